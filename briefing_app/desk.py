@@ -1,0 +1,156 @@
+# SPDX-FileCopyrightText: 2026 The Briefing Desk authors
+# SPDX-License-Identifier: MIT
+"""The program without a front end: what the window and the command line both do.
+
+Nothing here is imported that takes time; the language libraries come in with the first call
+that needs them.
+"""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import platformdirs
+
+from briefing_app import pipeline
+from briefing_app.core.model import Summary, SummaryLength
+from briefing_app.pipeline import Tools
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefing_app.briefing.compose import BriefingSettings
+    from briefing_app.core.model import (
+        JointSummary,
+        StoredArticle,
+        StoredRemoved,
+    )
+    from briefing_app.language.packs import PackStore
+    from briefing_app.library import Library
+
+APP_NAME = "briefing-desk"
+DEFAULT_METHOD = "ranker"
+DEFAULT_LENGTH = SummaryLength(sentences=3)
+JOINT_SENTENCES = 5
+"""Sentences of the summary across articles."""
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """Where the program keeps things.
+
+    Attributes:
+        library: The library: its database and the original files.
+        packs: The installed language packs.
+    """
+
+    library: Path
+    packs: Path
+
+
+def folders(library: Path | None = None) -> Folders:
+    """Return the user's folders (platformdirs), with another library if one is named."""
+    data = platformdirs.user_data_path(APP_NAME, appauthor=False)
+    return Folders(library=library or data / "library", packs=data / "packs")
+
+
+class Workshop:
+    """Makes the tools when they are first needed and keeps them; any thread may ask.
+
+    Args:
+        packs: Folder of the language packs.
+    """
+
+    def __init__(self, packs: Path) -> None:
+        """Load nothing yet."""
+        self._packs = packs
+        self._lock = threading.Lock()
+        self._tools: Tools | None = None
+        self._pack = ""
+
+    def pack_store(self) -> PackStore:
+        """Return the installed language packs; the bundled one is among them."""
+        from briefing_app.language.packs import PackStore
+
+        return PackStore(self._packs)
+
+    def tools(self, method: str = DEFAULT_METHOD, length: SummaryLength = DEFAULT_LENGTH) -> Tools:
+        """Return tools that use the chosen language pack.
+
+        Raises:
+            LanguageError: If no language pack is installed or the chosen one is damaged.
+        """
+        from briefing_app import readers
+        from briefing_app.language.summaries import summariser
+        from briefing_app.language.translator import ArgosTranslator
+
+        with self._lock:
+            store = self.pack_store()
+            chosen = store.chosen()
+            if self._tools is None or self._pack != chosen.identity:
+                translator = ArgosTranslator(chosen, store.folder_of(chosen))
+                self._tools = Tools(readers.read, translator, summariser(DEFAULT_METHOD))
+                self._pack = chosen.identity
+            return replace(self._tools, summariser=summariser(method), length=length)
+
+
+def summarise(article: StoredArticle, method: str, length: SummaryLength) -> Summary:
+    """Summarise a stored article anew; `picks` are ids of its sentences."""
+    from briefing_app.language.summaries import summariser
+
+    found = summariser(method).summarise(
+        [stored.sentence for stored in article.sentences],
+        title=article.row.metadata.title,
+        length=length,
+    )
+    return replace(found, picks=tuple(article.sentences[i].id for i in found.picks))
+
+
+def summarise_together(
+    articles: Sequence[StoredArticle], sentences: int = JOINT_SENTENCES
+) -> JointSummary:
+    """Summarise several articles as one; `picks` are (article id, sentence id)."""
+    from briefing_app.language.summaries import joint_summary
+
+    found = joint_summary(
+        [[stored.sentence for stored in article.sentences] for article in articles],
+        [article.row.metadata.title for article in articles],
+        sentences=sentences,
+    )
+    return replace(
+        found,
+        picks=tuple((articles[a].row.id, articles[a].sentences[s].id) for a, s in found.picks),
+    )
+
+
+def write_briefing(
+    articles: Sequence[StoredArticle],
+    settings: BriefingSettings,
+    target: Path,
+    *,
+    cancel: threading.Event | None = None,
+) -> None:
+    """Compose a briefing of the articles' summaries and write it to a PDF file.
+
+    Raises:
+        ExportError: If the file cannot be written.
+        Cancelled: If `cancel` was set; no file is left then.
+    """
+    from briefing_app.briefing.compose import compose
+    from briefing_app.briefing.pdf import PdfExporter
+
+    joint = summarise_together(articles) if len(articles) > 1 else None
+    PdfExporter().export(compose(articles, settings, joint), target, cancel=cancel)
+
+
+def restore(library: Library, piece: StoredRemoved, article: StoredArticle, tools: Tools) -> None:
+    """Put a removed piece back into its article, translated.
+
+    Raises:
+        LibraryError: If the piece is not there or was restored before.
+    """
+    sentences, translations = pipeline.restore(article.document, piece.piece, tools.translator)
+    library.restore(piece.id, sentences, translations)
