@@ -10,20 +10,22 @@ from __future__ import annotations
 
 import threading
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import platformdirs
 
 from briefing_app import pipeline
 from briefing_app.core.model import Summary, SummaryLength
+from briefing_app.core.progress import Progress, Report, Stage, ignore
 from briefing_app.pipeline import Tools
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from briefing_app.briefing.compose import BriefingSettings
     from briefing_app.core.model import (
+        ArticleRow,
         JointSummary,
         StoredArticle,
         StoredRemoved,
@@ -92,9 +94,52 @@ class Workshop:
             chosen = store.chosen()
             if self._tools is None or self._pack != chosen.identity:
                 translator = ArgosTranslator(chosen, store.folder_of(chosen))
-                self._tools = Tools(readers.read, translator, summariser(DEFAULT_METHOD))
+                self._tools = Tools(readers.read, translator, summariser(method), length)
                 self._pack = chosen.identity
             return replace(self._tools, summariser=summariser(method), length=length)
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """What became of a file that was brought in.
+
+    Attributes:
+        row: Its article.
+        known: True when the library already had it; nothing was done then.
+        warnings: What the user should know about the reading.
+    """
+
+    row: ArticleRow
+    known: bool
+    warnings: tuple[str, ...] = ()
+
+
+def bring_in(
+    library: Library,
+    path: Path,
+    workshop: Workshop,
+    *,
+    method: str = DEFAULT_METHOD,
+    length: SummaryLength = DEFAULT_LENGTH,
+    report: Report = ignore,
+    cancel: threading.Event | None = None,
+) -> Arrival:
+    """Import one file into the library unless it is there already.
+
+    Raises:
+        BriefingError: If the file cannot be read or kept, or is not Indonesian.
+        Cancelled: If `cancel` was set; the library is as it was.
+    """
+    from briefing_app import readers
+
+    source = readers.load(path)
+    if (row := library.find(source.sha256)) is not None:
+        return Arrival(row, known=True)
+    tools = workshop.tools(method, length)
+    article = pipeline.import_article(source, tools, report=report, cancel=cancel)
+    report(Progress(Stage.SAVING))
+    row = library.add(article, tools.translator.pack)
+    return Arrival(row, known=False, warnings=article.document.warnings)
 
 
 def summarise(article: StoredArticle, method: str, length: SummaryLength) -> Summary:

@@ -41,7 +41,7 @@ class Tools:
     read: Callable[[Source], Document]
     translator: Translator
     summariser: Summariser
-    length: SummaryLength = SummaryLength(sentences=3)
+    length: SummaryLength
 
 
 def import_article(

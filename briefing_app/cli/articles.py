@@ -1,0 +1,259 @@
+# SPDX-FileCopyrightText: 2026 The Briefing Desk authors
+# SPDX-License-Identifier: MIT
+"""Commands on articles: import, list, show, restore, search."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from briefing_app import desk
+from briefing_app.core.cleaning import RULES
+from briefing_app.core.errors import Cancelled, LibraryError
+from briefing_app.core.model import MATCH_END, MATCH_START, BlockKind
+from briefing_app.core.progress import check
+
+if TYPE_CHECKING:
+    import argparse
+    import threading
+    from collections.abc import Iterable, Iterator
+
+    from briefing_app.cli.output import Output
+    from briefing_app.core.model import ArticleRow, StoredArticle, StoredSentence
+    from briefing_app.desk import Arrival
+    from briefing_app.library import Library
+
+
+def import_files(options: argparse.Namespace, output: Output, cancel: threading.Event) -> bool:
+    """Import files; return whether one failed."""
+    folders = desk.folders(options.library)
+    with open_library(options) as library:
+        arrivals, failed = bring_in_all(
+            library, desk.Workshop(folders.packs), options, output, cancel
+        )
+    output.result(
+        [{"known": a.known, "warnings": a.warnings, **row_values(a.row)} for a in arrivals],
+        (f"{'known' if a.known else 'new':6}{row_line(a.row)}" for a in arrivals),
+    )
+    return failed
+
+
+def bring_in_all(
+    library: Library,
+    workshop: desk.Workshop,
+    options: argparse.Namespace,
+    output: Output,
+    cancel: threading.Event,
+) -> tuple[list[Arrival], bool]:
+    """Import the files of `options`; one that fails is told and the others go on.
+
+    Returns:
+        What arrived, in the order of the files, and whether something failed.
+
+    Raises:
+        Cancelled: If `cancel` was set; what was finished is in the library.
+    """
+    from briefing_app import readers
+
+    files, rejected = readers.find_files(options.files)
+    for error in rejected:
+        output.error(error)
+    failed = bool(rejected)
+    arrivals: list[Arrival] = []
+    with output.progress(len(files)) as bars:
+        for path in files:
+            check(cancel)
+            try:
+                with bars.file(path.name) as report:
+                    arrival = desk.bring_in(
+                        library,
+                        path,
+                        workshop,
+                        method=options.method or desk.DEFAULT_METHOD,
+                        length=options.length or desk.DEFAULT_LENGTH,
+                        report=report,
+                        cancel=cancel,
+                    )
+            except Cancelled:
+                raise
+            except Exception as error:  # noqa: BLE001,RUF100 - one bad file never stops the others
+                output.error(error)
+                failed = True
+            else:
+                arrivals.append(arrival)
+                for warning in arrival.warnings:
+                    output.note(f"Note: {path.name}: {warning}")
+    return arrivals, failed
+
+
+def list_articles(options: argparse.Namespace, output: Output, _: threading.Event) -> bool:
+    """List the library."""
+    with open_library(options) as library:
+        rows = library.articles()
+    output.result(
+        [row_values(row) for row in rows],
+        [row_line(row) for row in rows]
+        or ["The library is empty. Import articles with: briefing-app import FILE …"],
+    )
+    return False
+
+
+def show(options: argparse.Namespace, output: Output, _: threading.Event) -> bool:
+    """Show one article."""
+    with open_library(options) as library:
+        article = library.article(find_article(library, options.article).id)
+    if options.source:
+        output.result({"text": article.document.text}, [article.document.text])
+    elif options.removed:
+        output.result(
+            [_removed_values(article, i) for i in range(len(article.removed))],
+            _removed_lines(article),
+        )
+    else:
+        picks = set(article.summary.picks)
+        sentences = [s for s in article.sentences if s.id in picks or not options.summary]
+        output.result(
+            row_values(article.row)
+            | {"summary": article.summary.picks, "sentences": [_values(s) for s in sentences]},
+            [*_head_lines(article), *_sentence_lines(sentences, picks)],
+        )
+    return False
+
+
+def restore(options: argparse.Namespace, output: Output, cancel: threading.Event) -> bool:
+    """Put removed pieces back."""
+    folders = desk.folders(options.library)
+    tools = desk.Workshop(folders.packs).tools()
+    with open_library(options) as library:
+        article = library.article(find_article(library, options.article).id)
+        pieces = {stored.id: stored for stored in article.removed}
+        for number in options.pieces:
+            check(cancel)
+            if number not in pieces:
+                raise LibraryError(
+                    f"Piece {number}",
+                    f"Article {article.row.id} has no such removed piece.",
+                    f"See the numbers with: briefing-app show {article.row.id} --removed",
+                )
+            desk.restore(library, pieces[number], article, tools)
+            output.note(f"Restored: {pieces[number].text}")
+    return False
+
+
+def search(options: argparse.Namespace, output: Output, _: threading.Event) -> bool:
+    """Find sentences."""
+    with open_library(options) as library:
+        hits = library.search(" ".join(options.query), limit=options.limit)
+    output.result(
+        [
+            {
+                "article": hit.article.id,
+                "label": hit.article.label,
+                "sentence": hit.sentence_id,
+                "source": _marked(hit.source),
+                "translation": _marked(hit.translation),
+            }
+            for hit in hits
+        ],
+        [
+            f"{hit.article.id:4}  {hit.article.label}\n      {_marked(hit.source)}\n"
+            f"      {_marked(hit.translation)}"
+            for hit in hits
+        ]
+        or ["Nothing found."],
+    )
+    return False
+
+
+def open_library(options: argparse.Namespace) -> Library:
+    """Open the library that the options name, or the user's own."""
+    from briefing_app.library import open_library as open_folder
+
+    return open_folder(desk.folders(options.library).library)
+
+
+def find_article(library: Library, word: str) -> ArticleRow:
+    """Return the article with this number or whose SHA-256 starts so.
+
+    Raises:
+        LibraryError: If no article, or more than one, answers to it.
+    """
+    rows = library.articles()
+    found = [row for row in rows if str(row.id) == word]
+    if not found and len(word) >= 6:
+        found = [row for row in rows if row.sha256.startswith(word.lower())]
+    if len(found) == 1:
+        return found[0]
+    raise LibraryError(
+        f"Article {word}",
+        "More than one article answers to this." if found else "The library has no such article.",
+        "See the numbers with: briefing-app list",
+    )
+
+
+def row_values(row: ArticleRow) -> dict[str, object]:
+    """Return an article's list entry as JSON values."""
+    values = asdict(row)
+    metadata = values.pop("metadata")
+    metadata["origins"] = dict(row.metadata.origins)
+    return values | metadata
+
+
+def row_line(row: ArticleRow) -> str:
+    """Return an article's list entry as a line."""
+    facts = [row.metadata.outlet, row.metadata.published[:10], f"{row.sentences} sentences"]
+    return f"{row.id:4}  {row.label}  ({', '.join(fact for fact in facts if fact)})"
+
+
+def _values(stored: StoredSentence) -> dict[str, object]:
+    return {"id": stored.id, **asdict(stored.sentence), "translation": asdict(stored.translation)}
+
+
+def _head_lines(article: StoredArticle) -> Iterator[str]:
+    row = article.row
+    yield row.label
+    if row.title_translation:
+        yield row.title_translation
+    for name in ("outlet", "author", "published", "url"):
+        if value := getattr(row.metadata, name):
+            yield f"{name}: {value}"
+    yield f"file: {row.file_name}  sha256: {row.sha256}"
+    packs = sorted({s.translation.pack for s in article.sentences} - {""})
+    yield f"machine translated by {', '.join(packs)}; * marks the summary ({article.summary.method})"
+    yield ""
+
+
+def _sentence_lines(sentences: Iterable[StoredSentence], picks: set[int]) -> Iterator[str]:
+    paragraph = None
+    for stored in sentences:
+        if paragraph not in (None, stored.sentence.paragraph):
+            yield ""
+        paragraph = stored.sentence.paragraph
+        mark = (
+            "*" if stored.id in picks else "#" if stored.sentence.kind is BlockKind.HEADING else " "
+        )
+        yield f"{mark} {stored.id:5}  {' '.join(stored.sentence.text.split())}"
+        yield f"         {stored.translation.text}"
+
+
+def _removed_values(article: StoredArticle, index: int) -> dict[str, object]:
+    stored = article.removed[index]
+    return {
+        "id": stored.id,
+        **asdict(stored.piece),
+        "why": RULES.get(stored.piece.rule, ""),
+        "text": stored.text,
+        "restored": stored.restored,
+    }
+
+
+def _removed_lines(article: StoredArticle) -> Iterator[str]:
+    for stored in article.removed:
+        state = "restored" if stored.restored else stored.piece.rule
+        yield f"{stored.id:6}  [{state}] {' '.join(stored.text.split())}"
+    if not article.removed:
+        yield "Nothing was removed from this article."
+
+
+def _marked(excerpt: str) -> str:
+    return excerpt.replace(MATCH_START, "«").replace(MATCH_END, "»")

@@ -1,0 +1,82 @@
+# SPDX-FileCopyrightText: 2026 The Briefing Desk authors
+# SPDX-License-Identifier: MIT
+"""Commands on language packs."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from briefing_app import desk
+
+if TYPE_CHECKING:
+    import argparse
+    import threading
+
+    from briefing_app.cli.output import Output
+    from briefing_app.core.model import PackInfo
+    from briefing_app.language.packs import PackStore
+
+
+def list_packs(options: argparse.Namespace, output: Output, _: threading.Event) -> bool:
+    """List the installed packs."""
+    packs = _store(options).installed()
+    output.result([_values(pack) for pack in packs], [_line(pack) for pack in packs])
+    return False
+
+
+def install(options: argparse.Namespace, output: Output, cancel: threading.Event) -> bool:
+    """Install a pack from a file or, when asked, from the official index."""
+    store = _store(options)
+    name = "the official index" if options.from_index else options.file.name
+    with output.progress(1) as bars, bars.file(name) as report:
+        if options.from_index:
+            pack = store.install_from_index(report=report, cancel=cancel)
+        else:
+            pack = store.install(options.file, report=report, cancel=cancel)
+    output.result(_values(pack), [f"Installed and in use: {_line(pack)}"])
+    return False
+
+
+def verify(options: argparse.Namespace, output: Output, _: threading.Event) -> bool:
+    """Check a pack's files against the hashes kept at its installation."""
+    _store(options).verify(options.pack)
+    output.result({"pack": options.pack, "intact": True}, [f"{options.pack}: intact."])
+    return False
+
+
+def remove(options: argparse.Namespace, output: Output, _: threading.Event) -> bool:
+    """Remove a pack."""
+    store = _store(options)
+    store.remove(options.pack)
+    chosen = store.chosen()
+    output.result(
+        {"removed": options.pack, "chosen": chosen.identity},
+        [f"{options.pack}: removed. In use now: {chosen.identity}"],
+    )
+    return False
+
+
+def prefer(options: argparse.Namespace, output: Output, _: threading.Event) -> bool:
+    """Choose the pack that translates."""
+    store = _store(options)
+    store.prefer(options.pack)
+    chosen = store.chosen()
+    output.result(_values(chosen), [f"In use: {_line(chosen)}"])
+    return False
+
+
+def _store(options: argparse.Namespace) -> PackStore:
+    return desk.Workshop(desk.folders(options.library).packs).pack_store()
+
+
+def _values(pack: PackInfo) -> dict[str, object]:
+    return asdict(pack) | {"identity": pack.identity}
+
+
+def _line(pack: PackInfo) -> str:
+    mark = "*" if pack.chosen else " "
+    return (
+        f"{mark} {pack.identity}  {pack.size / 1e6:.1f} MB  from {pack.source}"
+        f"{'  ' if pack.description else ''}{pack.description}"
+    )

@@ -1,0 +1,252 @@
+# SPDX-FileCopyrightText: 2026 The Briefing Desk authors
+# SPDX-License-Identifier: MIT
+"""The words that the command line understands."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from briefing_app import __version__
+from briefing_app.cli import articles, briefings, packs
+from briefing_app.core.model import SummaryLength
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_EXAMPLES = """\
+examples:
+  briefing-app                                     open the window
+  briefing-app brief news/*.html -o briefing.pdf   files in, a sourced PDF out
+  briefing-app import ~/Downloads/articles         keep a folder of articles in the library
+  briefing-app search '"korea utara" pasukan'      find sentences in both languages
+  briefing-app show 3                              read article 3, both languages
+  briefing-app export 3 5 -o two.pdf               a briefing of two articles of the library
+  briefing-app --library /media/stick/lib list     work on another library
+
+exit codes: 0 all went well, 1 something failed (the rest was done), 2 wrong words,
+130 stopped with Ctrl+C
+"""
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser of the whole command line."""
+    parser = argparse.ArgumentParser(
+        prog="briefing-app",
+        description="Turns Indonesian news articles into a sourced English briefing, offline. "
+        "Without a command it opens the window.",
+        epilog=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    parser.add_argument(
+        "--library", type=Path, metavar="DIR", help="use the library in this folder"
+    )
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    _add_articles(commands)
+    _add_briefings(commands)
+    _add_packs(commands)
+    selftest = commands.add_parser("selftest", help="try every part of the program, say what works")
+    _json(selftest)
+    return parser
+
+
+def _command(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+    name: str,
+    run: Callable[..., bool],
+    *,
+    text: str,
+    example: str,
+    takes_json: bool = True,
+) -> argparse.ArgumentParser:
+    """Add a command; `run(options, output, cancel)` returns True when something failed."""
+    parser = commands.add_parser(
+        name,
+        help=text,
+        description=text[0].upper() + text[1:] + ".",
+        epilog=f"example:\n  {example}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.set_defaults(run=run)
+    if takes_json:
+        _json(parser)
+    return parser
+
+
+def _json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="print the result as JSON")
+
+
+def _add_articles(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    importer = _command(
+        commands,
+        "import",
+        articles.import_files,
+        text="clean, translate and summarise files and keep them in the library",
+        example="briefing-app import articles/ pidato.docx",
+    )
+    importer.add_argument("files", nargs="+", type=Path, metavar="FILE", help="files or folders")
+    _summary_options(importer)
+
+    _command(
+        commands,
+        "list",
+        articles.list_articles,
+        text="list the articles of the library",
+        example="briefing-app list --json",
+    )
+
+    show = _command(
+        commands,
+        "show",
+        articles.show,
+        text="show an article, sentence by sentence in both languages",
+        example="briefing-app show 3 --removed",
+    )
+    show.add_argument("article", help="its number in the list, or the start of its SHA-256")
+    what = show.add_mutually_exclusive_group()
+    what.add_argument("--summary", action="store_true", help="only its summary")
+    what.add_argument("--removed", action="store_true", help="only what cleaning took out")
+    what.add_argument(
+        "--source", action="store_true", help="the whole text as read, clutter and all"
+    )
+
+    restore = _command(
+        commands,
+        "restore",
+        articles.restore,
+        text="put removed pieces back into an article",
+        example="briefing-app restore 3 41    (numbers as `show 3 --removed` prints them)",
+        takes_json=False,
+    )
+    restore.add_argument("article", help="its number in the list, or the start of its SHA-256")
+    restore.add_argument("pieces", nargs="+", type=int, metavar="PIECE")
+
+    search = _command(
+        commands,
+        "search",
+        articles.search,
+        text="find sentences in both languages",
+        example="briefing-app search '\"pasukan perdamaian\" OR troops -latihan'",
+    )
+    search.add_argument("query", nargs="+", help='words, "phrases", -not, OR, prefix*')
+    search.add_argument("--limit", type=_positive, default=50, help="at most so many (50)")
+
+
+def _add_briefings(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    brief = _command(
+        commands,
+        "brief",
+        briefings.brief,
+        text="import files and write a briefing of them",
+        example='briefing-app brief news/*.html -o briefing.pdf --marking "TLP:AMBER"',
+    )
+    brief.add_argument("files", nargs="+", type=Path, metavar="FILE", help="files or folders")
+    export = _command(
+        commands,
+        "export",
+        briefings.export,
+        text="write a briefing of articles that are in the library",
+        example="briefing-app export 3 5 -o two.pdf",
+    )
+    export.add_argument(
+        "articles", nargs="*", metavar="ARTICLE", help="numbers in the list; all when none is named"
+    )
+    for parser in (brief, export):
+        parser.add_argument(
+            "-o", "--output", type=Path, required=True, metavar="PDF", help="file to write"
+        )
+        parser.add_argument("--title", default="", help="title of the briefing")
+        parser.add_argument("--marking", default="", help="marking on top and bottom of each page")
+        parser.add_argument("--bottom-line", default="", help="the conclusion, in your words")
+        parser.add_argument("--author", default="", help="who wrote it")
+        parser.add_argument("--for", dest="prepared_for", default="", help="whom it is for")
+        parser.add_argument(
+            "--as-of", type=_date, metavar="YYYY-MM-DD", help="date that it speaks of (today)"
+        )
+        parser.add_argument(
+            "--no-full-text", action="store_true", help="leave out the articles in full"
+        )
+        _summary_options(parser)
+
+
+def _add_packs(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser(
+        "packs", help="list, install, verify, prefer, remove language packs"
+    )
+    verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=True)
+    _command(
+        verbs,
+        "list",
+        packs.list_packs,
+        text="list the installed language packs",
+        example="briefing-app packs list",
+    )
+    install = _command(
+        verbs,
+        "install",
+        packs.install,
+        text="install a language pack; it becomes the one in use",
+        example="briefing-app packs install translate-id_en-1_9.argosmodel",
+    )
+    where = install.add_mutually_exclusive_group(required=True)
+    where.add_argument("file", nargs="?", type=Path, help="an .argosmodel file")
+    where.add_argument(
+        "--from-index",
+        action="store_true",
+        help="GO ONLINE and fetch the newest one from the official Argos index",
+    )
+    for name, run, text in (
+        ("verify", packs.verify, "check that an installed language pack is unaltered"),
+        ("remove", packs.remove, "remove an installed language pack"),
+        ("prefer", packs.prefer, "make an installed language pack the one in use"),
+    ):
+        verb = _command(
+            verbs, name, run, text=text, example=f"briefing-app packs {name} translate-id_en"
+        )
+        verb.add_argument("pack", help="its name or identity, as `packs list` prints it")
+
+
+def _summary_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--method", choices=_Methods(), metavar="METHOD", help="summary method")
+    parser.add_argument(
+        "--length", type=_length, help="summary length: a number of sentences, 20%% or auto"
+    )
+
+
+class _Methods:
+    """The summary methods; looked up only when the option is used."""
+
+    def _all(self) -> tuple[str, ...]:
+        from briefing_app.language.summaries import METHODS
+
+        return METHODS
+
+    def __contains__(self, word: object) -> bool:
+        return word in self._all()
+
+    def __iter__(self) -> object:
+        return iter(self._all())
+
+
+def _length(word: str) -> SummaryLength:
+    try:
+        return SummaryLength.parse(word)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+
+
+def _date(word: str) -> date:
+    try:
+        return date.fromisoformat(word)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{word!r} is not a date like 2026-01-31") from error
+
+
+def _positive(word: str) -> int:
+    if word.isdecimal() and int(word) > 0:
+        return int(word)
+    raise argparse.ArgumentTypeError(f"{word!r} is not a number above 0")

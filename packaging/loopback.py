@@ -1,0 +1,20 @@
+# SPDX-FileCopyrightText: 2026 The Briefing Desk authors
+# SPDX-License-Identifier: MIT
+"""Run a command with the loopback interface up, as a new network namespace has it down.
+
+loopback.py COMMAND …: brings up `lo` where that is allowed, then becomes the command.
+"""
+
+import contextlib
+import fcntl
+import os
+import socket
+import struct
+import sys
+
+SIOCSIFFLAGS, IFF_UP = 0x8914, 0x1  # linux/sockios.h, linux/if.h
+
+if __name__ == "__main__":
+    with contextlib.suppress(OSError), socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as plug:
+        fcntl.ioctl(plug, SIOCSIFFLAGS, struct.pack("16sh14x", b"lo", IFF_UP))
+    os.execvp(sys.argv[1], sys.argv[1:])  # noqa: S606 - the command is the caller's own
