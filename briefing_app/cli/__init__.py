@@ -56,7 +56,7 @@ def main(
         output.note("Stopped. What was finished is kept; nothing is half done.")
         return STOPPED
     except BrokenPipeError:  # the reader of our output, such as `head`, has seen enough
-        sys.stdout = None  # type: ignore[assignment]
+        sys.stdout = None
         return OK
     finally:
         signal.signal(signal.SIGINT, before)

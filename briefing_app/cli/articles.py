@@ -219,7 +219,8 @@ def _head_lines(article: StoredArticle) -> Iterator[str]:
             yield f"{name}: {value}"
     yield f"file: {row.file_name}  sha256: {row.sha256}"
     packs = sorted({s.translation.pack for s in article.sentences} - {""})
-    yield f"machine translated by {', '.join(packs)}; * marks the summary ({article.summary.method})"
+    yield f"machine translated by {', '.join(packs)}"
+    yield f"* marks the summary ({article.summary.method}), # a heading"
     yield ""
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from briefing_app import __version__
 from briefing_app.cli import articles, briefings, packs
 from briefing_app.core.model import SummaryLength
+from briefing_app.language.summaries import METHODS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -211,25 +212,12 @@ def _add_packs(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 
 def _summary_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--method", choices=_Methods(), metavar="METHOD", help="summary method")
+    parser.add_argument(
+        "--method", choices=METHODS, metavar="METHOD", help=f"summary method: {', '.join(METHODS)}"
+    )
     parser.add_argument(
         "--length", type=_length, help="summary length: a number of sentences, 20%% or auto"
     )
-
-
-class _Methods:
-    """The summary methods; looked up only when the option is used."""
-
-    def _all(self) -> tuple[str, ...]:
-        from briefing_app.language.summaries import METHODS
-
-        return METHODS
-
-    def __contains__(self, word: object) -> bool:
-        return word in self._all()
-
-    def __iter__(self) -> object:
-        return iter(self._all())
 
 
 def _length(word: str) -> SummaryLength:
