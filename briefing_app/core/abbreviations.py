@@ -1,0 +1,139 @@
+# SPDX-FileCopyrightText: 2026 The Briefing Desk authors
+# SPDX-License-Identifier: MIT
+"""What a full stop after a word tells in Indonesian news: an abbreviation, or an end.
+
+The lists follow the Indonesian spelling rules (EYD V, chapter on the full stop: titles,
+degrees, ranks, names' initials and common abbreviations carry one; units, currency codes
+and acronyms do not) and what Indonesian newsrooms write besides.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import Enum, auto
+
+
+class Stop(Enum):
+    """What a single full stop after a word may be, judged by the word."""
+
+    END = auto()
+    """The end of a sentence."""
+
+    ABBREVIATION = auto()
+    """Part of an abbreviation that always has something after it, such as a title."""
+
+    BEFORE_NUMBER = auto()
+    """Part of an abbreviation if a number follows, else the end of a sentence."""
+
+    EITHER = auto()
+    """Part of an abbreviation; the sentence may end with it, the next word must tell."""
+
+
+_ALWAYS = frozenset(
+    """
+    Prof Dr dr drg Drs Dra Ir Hj KH Ust Pdt Ny Tn Sdr Sdri Bpk Nn Sr Mr Mrs Ms Mme Msgr Yth Alm
+    Jl Jln Gg Kab Kec Kel Kav Komp Perum PT CV UD Fa PD St Ste Mt Ft Lt Capt Sgt Gov Gen Sen Rep
+    Col Maj Adm Cmdr Brig Hon Pres Kep Kapt Kol Jend Jen Let Serda Sertu Kopda Pratu Prada
+    Bharada Bripda Briptu Brigadir Iptu Ipda Aiptu Aipda Rp Rs vs cf cq qq dgn utk krn thd yg
+    """.split()
+)
+
+_NUMBERED = frozenset(
+    """
+    No no Nr Nomor Ps ps Hal hal Hlm hlm Tgl tgl Pkl pkl Jam jam Telp telp Tel tel Tlp tlp Fax
+    Ext ext Vol vol Art Fig Bab Pasal pasal Ayat ayat Rt RT Rw RW Blok USD Ed ed Jil jil
+    Jan Feb Mar Apr Jun Jul Agt Ags Agust Aug Sep Sept Okt Oct Nov Des Dec th Th ca
+    """.split()
+)
+
+_EITHER = frozenset(
+    """
+    dll dkk dsb dst dlsb tsb spt sbb ybs ttg al Tbk Jr Inc Ltd Co Corp Bhd Sdn Pte Plc GmbH AG
+    etc Ph Sekjen Wasekjen Menlu Menhan Menkeu Mendag Menag Mendagri Menkes Menko Wamenlu Wamenhan
+    Dubes Kapolri Kapolda Kapolres Gub Bup Wagub Dirjen Irjen Komjen Brigjen Mayjen Letjen Letkol
+    Kolonel Kombes Laks Laksda Laksma Laksdya Marsda Marsma Marsdya AKBP AKP Kompol Serma Serka
+    Kapt Danlanud Pangdam Prov Kec Desa Min Maks maks min approx dept Dept Univ Yahoo
+    """.split()
+)
+
+_LATIN_ALWAYS = frozenset({"a.n", "u.b", "u.p", "d.a", "s.d", "q.q", "c.q", "e.g", "i.e", "a.l"})
+
+UNITS = frozenset("mm cm dm km kg gr mg ml cc kw kv hz mw gw kwh mph km/h kpj ltr".split())
+"""Units, which carry no full stop of their own: one after them ends the sentence."""
+
+DOMAINS = frozenset(
+    """
+    com co id net org go ac tv news info io me web sch mil gov edu int biz xyz online site app
+    uk us my sg au jp ru cn de fr eu ua kr in html htm php pdf txt doc docx xls jpg png exe js
+    """.split()
+)
+"""Last parts of host names and file names: a full stop before one is part of a name."""
+
+_DOTTED = re.compile(r"(?:[A-Za-z]{1,3}\.)+[A-Za-z]{1,4}")
+_LETTER = re.compile(r"[A-Za-z]")
+_VOWEL = re.compile(r"[aeiouyAEIOUY]")
+
+
+def stop_after(word: str) -> Stop:
+    """Tell what a single full stop after `word` may be.
+
+    Args:
+        word: The characters before the full stop back to white space, a bracket or a
+            quotation mark; inner full stops are part of it ("S.H").
+    """
+    if word in _ALWAYS or word.lower() in _LATIN_ALWAYS:
+        return Stop.ABBREVIATION
+    if word in _NUMBERED:
+        return Stop.BEFORE_NUMBER
+    if word in _EITHER or (len(word) == 1 and _LETTER.match(word)):
+        return Stop.EITHER
+    if "." in word:
+        parts = word.split(".")
+        if parts[-1].lower() in DOMAINS and len(parts[0]) > 1:
+            return Stop.END
+        if _DOTTED.fullmatch(word):
+            return Stop.EITHER
+        return stop_after(parts[-1]) if stop_after(parts[0]) is Stop.ABBREVIATION else Stop.END
+    if word.isalpha() and not word.isupper() and not _VOWEL.search(word):
+        return Stop.END if word.lower() in UNITS else Stop.EITHER
+    return Stop.END
+
+
+_OPENERS = frozenset(
+    """
+    Ada Adapun Agar Akan Akhirnya Akibat Aksi Aku Alasan Ancaman Anda Anggota Angka Antara Apa
+    Apabila Apakah Apalagi Artinya Atas Aturan Awalnya Bagaimana Bagi Bahkan Baik Banyak Baru
+    Beberapa Begitu Belum Bencana Bentrokan Berbagai Berdasarkan Berikut Bersama Biasanya Bila Bisa
+    Blokade Bukan Cara Catatan Contohnya Dalam Dampak Dan Dana Dari Data Delegasi Demikian Dengan
+    Dewan Di Dia Dikutip Dilansir Dilaporkan Diberitakan Diduga Diperkirakan Dokumen Dua Duta
+    Ekonom Ekspor Empat Gencatan Gubernur Guna Hal Hanya Harga Hari Harus Hasil Hingga Hubungan Ia
+    Impor Ini Insiden Itu Itulah Jadi Jangan Jelang Jenderal Jika Juga Jumlah Juru Kabar Kalau
+    Kali Kami Kamu Kapal Karena Kasus Kata Kawasan Kebijakan Kedua Keduanya Kejadian Kelompok Kemarin
+    Kementerian Kemudian Kendati Kepada Kepala Keputusan Kesepakatan Ketegangan Ketika Ketiga
+    Ketua Kini Kita Komandan Kondisi Konflik Korban Krisis Lalu Langkah Lantas Laporan Lebih Lewat
+    Lima Maka Malam Mantan Masih Masyarakat Media Melalui Melansir Melihat Memang Memasuki
+    Menanggapi Mengingat Mengutip Menjelang Menteri Menurut Mereka Merujuk Meski Meskipun Militer
+    Misalnya Mulai Mungkin Namun Nanti Nantinya Negara Negosiasi Oleh Operasi Orang Organisasi
+    Otoritas Pada Padahal Para Parlemen Pasalnya Pasukan Pejabat Pekan Pelaku Pemerintah Pemimpin
+    Pengadilan Pengamat Pernyataan Pertama Pertemuan Perang Perdana Peristiwa Perundingan
+    Perusahaan Pesawat Petugas Pihak Polisi Presiden Produk Puluhan Raja Ratusan Rencana Ribuan
+    Rombongan Rudal Saat Salah Sampai Sanksi Satu Saya Sayangnya Sebab Sebagai Sebagian Sebaliknya
+    Sebanyak Sebelum Sebelumnya Sebuah Secara Sedangkan Sehingga Sejak Sejauh Sejumlah Sekarang
+    Sekitar Selain Selama Selanjutnya Selasa Seluruh Semua Sementara Senin Seorang Seperti Serangan
+    Setelah Setiap Setidaknya Siapa Sidang Situasi Suara Sudah Sumber Surat Tahun Tak Tanpa Tapi
+    Telah Tentara Tentu Terakhir Terkait Terlebih Termasuk Ternyata Tetapi Tidak Tiga Tim Total
+    Tujuan Untuk Upaya Usai Utusan Wakil Walau Walaupun Warga Wilayah
+    """.split()
+)
+
+_OPENING_SHAPE = re.compile(r"(?:(\w{3,})-\1\w*|\w{3,}nya|(?:Ke|Pe|Per)\w{4,}an)", re.IGNORECASE)
+
+
+def opens_sentence(word: str) -> bool:
+    """Tell whether a capitalised word is an everyday one, which only a new sentence capitalises.
+
+    The list holds words that begin sentences in Indonesian news and are not parts of names;
+    reduplication ("Negara-negara"), the ending -nya and the circumfixes ke-an and pe-an
+    make everyday words too.
+    """
+    return word in _OPENERS or bool(_OPENING_SHAPE.fullmatch(word))

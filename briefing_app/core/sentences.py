@@ -1,0 +1,254 @@
+# SPDX-FileCopyrightText: 2026 The Briefing Desk authors
+# SPDX-License-Identifier: MIT
+"""Indonesian sentences, with their places in the text.
+
+A sentence ends at a full stop, question mark, exclamation mark or ellipsis, and takes the
+closing quotation marks and brackets after it along, when what follows starts a new sentence.
+Inside a quotation sentences end as they do outside; the attribution ("kata X") stays with
+the last one. A headline is one sentence whatever stands in it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from briefing_app.core.abbreviations import DOMAINS, Stop, opens_sentence, stop_after
+from briefing_app.core.enclosures import enclosures
+from briefing_app.core.model import BlockKind, Sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from briefing_app.core.enclosures import Enclosures
+    from briefing_app.core.model import Passage
+
+_INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
+_STOP = re.compile(r"\.(?: \.){2,}|[.?!…]+")
+_FOOTNOTE = re.compile(r"(?:\[\d{1,3}\])+")
+_SPACE = re.compile(r"\s*")
+_LEAD_IN = re.compile(rf"[\s{_INVISIBLE}\-–—•·▪►*_~]*")
+_WORD = re.compile(r"\w+(?:[-'’]\w+)*")
+_TOKEN_BREAK = re.compile(r"[^\s()\[\]{}\"“”„«»‟″…?!,;:]+\Z")
+_LOWER_WORD = re.compile(r"(?:.*[^\W\d_A-Z])?[a-zà-öø-ÿ]{3,}\Z")
+_LIST_NUMBER = re.compile(r"(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})\Z")
+_CAMEL = re.compile(r"[a-z]-?[A-Z]")
+_ROMAN = re.compile(r"[IVXLC]+\b")
+_MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|Mei|Jun|Jul|Ag|Sep|Okt|Nov|Des)")
+_LETTER_OR_DIGIT = re.compile(r"[^\W_]")
+_FIXED = re.compile(
+    r"""
+    (?: https?:// | www\. ) [^\s<>"“”]* [^\s<>"“”.,;:!?…)\]}'’]
+  | [\w.+-]+ @ [\w-]+ (?: \. [\w-]+ )+
+  | (?<!\w) (?: [\w-]+ \. )+ (?: com | net | org | id | co | go | tv | info | gov | edu | int )
+    (?: / [^\s<>"“”]* [^\s<>"“”.,;:!?…)\]}'’] )? (?![\w])
+  | (?<!\d) \d{1,2} \.\ ? \d{1,2} \.\ ? \d{4} (?!\d)
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+_LONGEST_ASIDE = 300
+"""Characters up to which a bracket inside a sentence is kept whole."""
+
+_LONGEST_NAME = 80
+"""Characters up to which quoted words inside a sentence count as a title or slogan."""
+
+_SURE_WORD = 4
+"""Letters from which a small word before a full stop is taken for a word, not a shortening."""
+
+
+def split_passages(text: str, passages: Iterable[Passage]) -> tuple[Sentence, ...]:
+    """Split each passage of a document into its sentences, in order.
+
+    Args:
+        text: The whole text of the document.
+        passages: The kept text.
+    """
+    return tuple(
+        sentence
+        for passage in passages
+        for sentence in split_passage(
+            text, passage.start, passage.end, paragraph=passage.paragraph, kind=passage.kind
+        )
+    )
+
+
+def split_passage(
+    text: str,
+    start: int,
+    end: int,
+    *,
+    paragraph: int,
+    kind: BlockKind = BlockKind.PARAGRAPH,
+) -> tuple[Sentence, ...]:
+    """Split one passage into its sentences.
+
+    Sentences do not overlap, and only white space lies between them; a passage of nothing
+    but white space has none. A line break inside a passage is white space.
+
+    Args:
+        text: The whole text of the document.
+        start: First character of the passage.
+        end: One past its last character.
+        paragraph: Index of the block that the passage belongs to.
+        kind: What the passage is; a heading is one sentence.
+    """
+    cuts = [start, end]
+    if kind is not BlockKind.HEADING:
+        cuts[1:1] = _Splitter(text, start, end).cuts()
+    return tuple(
+        Sentence(first, last, paragraph, kind, text[first:last])
+        for first, last in (_trimmed(text, a, b) for a, b in pairwise(cuts))
+        if first < last
+    )
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+@dataclass(slots=True)
+class _Splitter:
+    text: str
+    start: int
+    end: int
+
+    def cuts(self) -> Iterator[int]:
+        """Yield where one sentence ends and white space or the next sentence begins."""
+        marks = enclosures(self.text, self.start, self.end)
+        fixed = [match.span() for match in _FIXED.finditer(self.text, self.start, self.end)]
+        fixed.reverse()
+        sentence = _trimmed(self.text, self.start, self.end)[0]
+        for stop in _STOP.finditer(self.text, self.start, self.end):
+            while fixed and fixed[-1][1] <= stop.start():
+                fixed.pop()
+            if fixed and fixed[-1][0] <= stop.start():
+                continue
+            cut = self._closed(stop.end(), marks)
+            if cut < self.end and self._ends(sentence, stop, cut, marks):
+                yield cut
+                sentence = _SPACE.match(self.text, cut, self.end).end()  # type: ignore[union-attr]
+
+    def _closed(self, position: int, marks: Enclosures) -> int:
+        """Return where the closing marks after a stop end."""
+        while position < self.end:
+            if position in marks.closing:
+                position += 1
+            elif footnote := _FOOTNOTE.match(self.text, position, self.end):
+                position = footnote.end()
+            else:
+                space = _SPACE.match(self.text, position, self.end)
+                after = space.end() if space else position
+                if after == position or after not in marks.closing:
+                    break
+                position = after + 1
+        return position
+
+    def _ends(self, sentence: int, stop: re.Match[str], cut: int, marks: Enclosures) -> bool:
+        """Tell whether the sentence that began at `sentence` ends at `cut`."""
+        text = self.text
+        if not _LETTER_OR_DIGIT.search(text, sentence, stop.start()):
+            return False
+        next_at, quoted = self._next(cut, marks)
+        if next_at == self.end:
+            return False
+        if self._held_together(sentence, cut, marks):
+            return False
+        glued = not text[cut].isspace()
+        word = _WORD.match(text, next_at, self.end)
+        following = word[0] if word else ""
+        token = _TOKEN_BREAK.search(text, max(sentence, stop.start() - 60), stop.start())
+        before = token[0].strip("'‘’*_") if token else ""
+        single = stop[0] == "." and cut == stop.end()
+        if glued and not self._glued_end(stop, cut, before, following, quoted):
+            return False
+        if _is_small(following):
+            plain = len(before) >= _SURE_WORD and before.isalpha() and before.islower()
+            return single and stop_after(before) is Stop.END and (quoted or plain)
+        if not single:
+            return not (
+                text[stop.start() - 1] in "([" or self._is_name_mark(stop, before, following)
+            )
+        if self._is_list_number(sentence, stop.start(), before):
+            return False
+        return _may_end(before, following, quoted)
+
+    def _next(self, cut: int, marks: Enclosures) -> tuple[int, bool]:
+        """Return where the next word begins, and whether quotation marks open before it."""
+        position, quoted = cut, False
+        while position < self.end:
+            lead_in = _LEAD_IN.match(self.text, position, self.end)
+            position = lead_in.end() if lead_in else position
+            if position in marks.opening:
+                quoted = quoted or self.text[position] not in "([{"
+            elif position >= self.end or self.text[position].isalnum():
+                break
+            position += 1
+        return min(position, self.end), quoted
+
+    def _held_together(self, sentence: int, cut: int, marks: Enclosures) -> bool:
+        """Tell whether `cut` lies in an aside or a quoted name in the middle of a sentence."""
+        for pair in marks.around(cut):
+            if pair.start <= sentence:
+                continue
+            length = pair.end - pair.start
+            if not pair.quotation:
+                if length <= _LONGEST_ASIDE:
+                    return True
+                continue
+            led_in = self.text[sentence : pair.start].rstrip()[-1:] in (":", ",", "")
+            after = self.text[pair.end : pair.end + 2].lstrip()
+            if length <= _LONGEST_NAME and not led_in and after[:1].islower():
+                return True
+        return False
+
+    def _glued_end(
+        self, stop: re.Match[str], cut: int, before: str, following: str, quoted: bool
+    ) -> bool:
+        """Tell whether a stop without white space after it may end a sentence."""
+        if stop[0] in ("...", "…") or following.lower() in DOMAINS:
+            return False
+        if len(following) < 2 or not following[0].isupper():
+            return False
+        everyday = opens_sentence(following)
+        if not following[1].islower():
+            return bool(_LOWER_WORD.match(before)) and following.isupper() and len(following) > 2
+        if cut > stop.end() or quoted:
+            return True
+        if before.isdigit():
+            return everyday or not _MONTH.match(following)
+        if _LOWER_WORD.match(before):
+            return stop_after(before) is not Stop.ABBREVIATION
+        return everyday and before.isupper() and before.isalpha() and len(before) > 1
+
+    def _is_name_mark(self, stop: re.Match[str], before: str, following: str) -> bool:
+        return stop[0] == "!" and before == "Yahoo" and not opens_sentence(following)
+
+    def _is_list_number(self, sentence: int, stop: int, before: str) -> bool:
+        """Tell whether `before` numbers a point: it opens the sentence or follows a colon."""
+        if not _LIST_NUMBER.match(before):
+            return False
+        head = self.text[sentence : stop - len(before)].strip("\"“”'‘’([*-–—• \t\r\n")
+        return not head or (before[0].isdigit() and head[-1] in ":;")
+
+
+def _is_small(word: str) -> bool:
+    return word[:1].islower() and not _CAMEL.match(word)
+
+
+def _may_end(before: str, following: str, quoted: bool) -> bool:
+    match stop_after(before):
+        case Stop.ABBREVIATION:
+            return False
+        case Stop.BEFORE_NUMBER:
+            return not (following[:1].isdigit() or _ROMAN.fullmatch(following))
+        case Stop.EITHER:
+            return opens_sentence(following) or (quoted and len(before) > 1)
+        case _:
+            return not (before[-1:].isdigit() and following[:1] == "0")
