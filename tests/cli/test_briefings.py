@@ -1,0 +1,81 @@
+# SPDX-FileCopyrightText: 2026 The Briefing Desk authors
+# SPDX-License-Identifier: MIT
+"""Commands that write a briefing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pypdfium2
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.cli.conftest import CommandLine
+
+
+def text_of(pdf: Path) -> str:
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return " ".join(
+            " ".join(page.get_textpage().get_text_bounded().split()) for page in document
+        )
+    finally:
+        document.close()
+
+
+def test_that_files_become_a_briefing_whose_lines_carry_their_sources(
+    run: CommandLine, samples: list[Path], tmp_path: Path
+) -> None:
+    target = tmp_path / "briefing.pdf"
+    done = run(
+        "brief", *samples, "-o", target, "--marking", "HANYA UJI", "--as-of", "2026-01-31", "--json"
+    )
+    assert done.code == 0
+    text = text_of(target)
+    assert "HANYA UJI" in text
+    for number in done.value["articles"]:
+        shown = run("show", number, "--summary", "--json").value
+        assert len(shown["sentences"]) == 3
+        assert shown["sha256"][:16] in text.replace(" ", "")
+
+
+def test_that_a_bad_file_is_left_out_of_the_briefing_and_told(
+    run: CommandLine, samples: list[Path], tmp_path: Path
+) -> None:
+    empty = tmp_path / "kosong.txt"
+    empty.touch()
+    target = tmp_path / "briefing.pdf"
+    done = run("brief", samples[0], empty, "-o", target, "--json")
+    assert done.code == 1
+    assert empty.name in done.err
+    assert len(done.value["articles"]) == 1
+    assert target.read_bytes().startswith(b"%PDF-")
+
+
+def test_that_no_briefing_is_written_of_nothing(run: CommandLine, tmp_path: Path) -> None:
+    target = tmp_path / "briefing.pdf"
+    assert run("brief", tmp_path / "none.txt", "-o", target).code == 1
+    assert run("export", "-o", target).code == 1
+    assert not target.exists()
+
+
+def test_that_export_takes_the_named_articles_and_the_length_that_is_asked_for(
+    run: CommandLine, samples: list[Path], tmp_path: Path
+) -> None:
+    run("import", *samples)
+    target = tmp_path / "two.pdf"
+    done = run("export", "3", "1", "-o", target, "--length", "1", "--no-full-text", "--json")
+    assert done.code == 0
+    assert done.value["articles"] == [3, 1]
+    everything = run("export", "-o", tmp_path / "all.pdf", "--json")
+    assert everything.value["articles"] == [1, 2, 3]
+
+
+def test_that_a_target_that_cannot_be_written_is_an_error_and_nothing_is_lost(
+    run: CommandLine, samples: list[Path], tmp_path: Path
+) -> None:
+    done = run("brief", samples[0], "-o", tmp_path / "no" / "such" / "folder.pdf")
+    assert done.code == 1
+    assert "Remedy:" in done.err
+    assert len(run("list", "--json").value) == 1
