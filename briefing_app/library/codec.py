@@ -1,0 +1,72 @@
+# SPDX-FileCopyrightText: 2026 The Briefing Desk authors
+# SPDX-License-Identifier: MIT
+"""Values that are only ever read back whole, as JSON columns."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from briefing_app.core.model import Block, BlockKind, Metadata, Repair
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def _dump(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def dump_blocks(blocks: Sequence[Block]) -> str:
+    """Return blocks as JSON rows of start, end, kind, furniture."""
+    return _dump([[b.start, b.end, b.kind.value, b.furniture] for b in blocks])
+
+
+def load_blocks(text: str) -> tuple[Block, ...]:
+    """Return the blocks that `dump_blocks` wrote."""
+    return tuple(Block(start, end, BlockKind(kind), f) for start, end, kind, f in json.loads(text))
+
+
+def dump_repairs(repairs: Sequence[Repair]) -> str:
+    """Return repairs as JSON rows of start, end, original."""
+    return _dump([[repair.start, repair.end, repair.original] for repair in repairs])
+
+
+def load_repairs(text: str) -> tuple[Repair, ...]:
+    """Return the repairs that `dump_repairs` wrote."""
+    return tuple(Repair(*row) for row in json.loads(text))
+
+
+def dump_list(values: Sequence[int] | Sequence[str]) -> str:
+    """Return plain values (page starts, warnings) as JSON."""
+    return _dump(list(values))
+
+
+def load_list(text: str) -> tuple[Any, ...]:
+    """Return the values that `dump_list` wrote."""
+    return tuple(json.loads(text))
+
+
+def dump_origins(origins: Sequence[tuple[str, str]]) -> str:
+    """Return what told each field as JSON."""
+    return _dump(origins)
+
+
+@lru_cache(maxsize=256)
+def load_origins(text: str) -> tuple[tuple[str, str], ...]:
+    """Return the origins that `dump_origins` wrote; articles of one outlet share theirs."""
+    return tuple((field, told_by) for field, told_by in json.loads(text))
+
+
+def dump_metadata(metadata: Metadata) -> str:
+    """Return metadata as a JSON object."""
+    return _dump(asdict(metadata))
+
+
+def load_metadata(text: str) -> Metadata:
+    """Return the metadata that `dump_metadata` wrote."""
+    fields = json.loads(text)
+    origins = tuple((field, told_by) for field, told_by in fields.pop("origins"))
+    return Metadata(**fields, origins=origins)

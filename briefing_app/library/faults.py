@@ -1,0 +1,166 @@
+# SPDX-FileCopyrightText: 2026 The Briefing Desk authors
+# SPDX-License-Identifier: MIT
+"""The one place where what SQLite and the disk say becomes what a user reads.
+
+SQLite's result codes: https://www.sqlite.org/rescode.html
+"""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from briefing_app.core.errors import LibraryError
+from briefing_app.library.layout import database_path, list_backups
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from briefing_app.core.model import ArticleRow
+
+_PRIMARY_CODE = 0xFF
+"""An extended result code keeps its primary code in the lowest byte."""
+
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
+_READ_ONLY = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
+
+
+class AlreadyImported(LibraryError):  # noqa: N818 - it says what is so
+    """The same file is in the library already.
+
+    Attributes:
+        row: The article that was made of it.
+    """
+
+    def __init__(self, subject: object, row: ArticleRow) -> None:
+        """Say when it was imported and under which name."""
+        super().__init__(
+            subject,
+            f"This file was imported on {row.imported[:10]} as “{row.label}”.",
+            "It was not imported again; open the article that is there.",
+        )
+        self.row = row
+
+
+class DamagedLibrary(LibraryError):  # noqa: N818 - it says what is so
+    """A library whose database is damaged, empty or gone.
+
+    Attributes:
+        backup: Its newest backup; None where there is none.
+    """
+
+    def __init__(self, folder: Path, cause: str) -> None:
+        """Name the newest backup and how to put it back."""
+        backups = list_backups(folder)
+        path = database_path(folder)
+        if backups:
+            remedy = (
+                f"Close the program, move {path.name} (and {path.name}-journal if it is there) "
+                f"out of the folder, and copy the newest backup, {backups[-1]}, to {path}."
+            )
+        else:
+            remedy = (
+                "There is no backup of it; copy the whole folder to a safe place, then import "
+                "the files again into another library."
+            )
+        super().__init__(path, cause, remedy)
+        self.backup = backups[-1] if backups else None
+
+
+@contextmanager
+def reported(folder: Path) -> Iterator[None]:
+    """Turn what SQLite and the disk raise inside the block into a `LibraryError`.
+
+    Args:
+        folder: The library's folder.
+
+    Raises:
+        LibraryError: With file, cause and remedy.
+    """
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise _from_sqlite(error, folder) from error
+    except OSError as error:
+        raise _from_disk(error, folder) from error
+    except UnicodeEncodeError as error:
+        code = ord(error.object[error.start])
+        raise LibraryError(
+            database_path(folder),
+            f"A text holds a character that cannot be stored (U+{code:04X}).",
+            "Nothing of it was saved; save the file in another encoding and import it again.",
+        ) from error
+
+
+def _from_sqlite(error: sqlite3.Error, folder: Path) -> LibraryError:
+    path = database_path(folder)
+    code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY_CODE
+    match code:
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+            return LibraryError(
+                path,
+                "Another program is using the library and has locked it.",
+                "Close the other window or command that uses it, or wait until it is done, "
+                "then try again.",
+            )
+        case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
+            return DamagedLibrary(folder, f"The database is damaged ({error}).")
+        case sqlite3.SQLITE_FULL:
+            return _full(path)
+        case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM:
+            return _read_only(path)
+        case sqlite3.SQLITE_CANTOPEN:
+            return LibraryError(
+                path,
+                "The database cannot be opened or written.",
+                "Check that the folder is there and that you may write to it.",
+            )
+        case sqlite3.SQLITE_IOERR:
+            return LibraryError(
+                path,
+                f"The disk failed while the database was read or written ({error}).",
+                "Check that the disk or stick is still connected, then open the library again.",
+            )
+    return LibraryError(
+        path,
+        f"The database refused this ({error}).",
+        "Nothing of it was saved; please report it with this message.",
+    )
+
+
+def _from_disk(error: OSError, folder: Path) -> LibraryError:
+    path = error.filename or folder
+    if error.errno in _FULL:
+        return _full(path)
+    if error.errno in _READ_ONLY:
+        return _read_only(path)
+    if error.errno in (errno.EEXIST, errno.ENOTDIR):
+        return LibraryError(
+            path,
+            "This is a file where a folder is needed.",
+            "Choose another folder for the library, or move the file away.",
+        )
+    return LibraryError(
+        path,
+        f"The disk reported: {error.strerror or error}.",
+        "Check that the disk or stick is connected and that the folder is there.",
+    )
+
+
+def _full(path: object) -> LibraryError:
+    return LibraryError(
+        path,
+        "The disk is full, and this step was not saved.",
+        "Free some space and try again; what was saved before is untouched.",
+    )
+
+
+def _read_only(path: object) -> LibraryError:
+    return LibraryError(
+        path,
+        "It may not be written: the folder or the disk is read-only.",
+        "Allow writing to it, or copy the library to a folder that you may write to.",
+    )

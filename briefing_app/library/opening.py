@@ -1,0 +1,141 @@
+# SPDX-FileCopyrightText: 2026 The Briefing Desk authors
+# SPDX-License-Identifier: MIT
+"""Opening a library: check it, back it up, migrate it, refuse what is not ours or is newer."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import TYPE_CHECKING
+
+from sqlite_utils import Database
+
+from briefing_app.core.errors import LibraryError
+from briefing_app.library.backups import backed_up_today, make_backup
+from briefing_app.library.faults import DamagedLibrary, reported
+from briefing_app.library.layout import database_path, list_backups, originals_path
+from briefing_app.library.library import Library
+from briefing_app.library.migrations import APPLICATION_ID, MIGRATIONS, STEPS, unknown_steps
+from briefing_app.library.transaction import writing
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+BUSY_SECONDS = 5.0
+"""How long to wait for another program that is writing, before giving up with an error."""
+
+_HEADER = b"SQLite format 3\0"
+"""https://www.sqlite.org/fileformat.html#the_database_header"""
+
+
+def open_library(folder: Path) -> Library:
+    """Open the library in `folder`, or make one there.
+
+    Args:
+        folder: The library's folder; it is made if it is not there.
+
+    Raises:
+        LibraryError: If the library is newer than this program, belongs to another program,
+            is locked, or cannot be read or made.
+        DamagedLibrary: If the database is damaged, empty or gone.
+    """
+    with reported(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        fresh = _is_fresh(folder)
+        connection = _connect(folder)
+        try:
+            database = Database(connection, execute_plugins=False)
+            warnings = _prepare(database, folder, fresh=fresh)
+        except BaseException:
+            connection.close()
+            raise
+    return Library(database, folder, warnings)
+
+
+def _is_fresh(folder: Path) -> bool:
+    """Tell whether a library is to be made here; refuse a library that lost its database."""
+    path = database_path(folder)
+    if path.exists() and path.stat().st_size > 0:
+        _require_sqlite(folder)
+        return False
+    originals = originals_path(folder)
+    if list_backups(folder) or (originals.is_dir() and any(originals.iterdir())):
+        state = "is empty (0 bytes)" if path.exists() else "is missing"
+        raise DamagedLibrary(folder, f"The database {state}, although the folder holds a library.")
+    return True
+
+
+def _require_sqlite(folder: Path) -> None:
+    path = database_path(folder)
+    with path.open("rb") as file:
+        if file.read(len(_HEADER)) == _HEADER:
+            return
+    if list_backups(folder):
+        raise DamagedLibrary(folder, "The database is damaged (its first bytes are wrong).")
+    raise _not_ours(path, "This file is not a library; it is not even a SQLite database.")
+
+
+def _connect(folder: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(database_path(folder), timeout=BUSY_SECONDS, isolation_level=None)
+    # A rollback journal, not a write-ahead log: between two changes the whole library is in
+    # one file, so that it can be copied, moved and carried on any stick or network drive.
+    # EXTRA makes a commit survive a power cut in this mode
+    # (https://www.sqlite.org/pragma.html#pragma_synchronous).
+    for pragma in ("synchronous=EXTRA", "foreign_keys=ON"):
+        connection.execute(f"PRAGMA {pragma}")
+    return connection
+
+
+def _prepare(database: Database, folder: Path, *, fresh: bool) -> list[str]:
+    if not fresh:
+        _require_ours(database, folder)
+        _require_known_schema(database, folder)
+        _require_sound(database, folder)
+        database.execute("PRAGMA journal_mode=DELETE")
+    if not MIGRATIONS.pending(database):
+        return _daily_backup(database, folder)
+    if not fresh:
+        make_backup(database.conn, folder)
+    with writing(database):
+        MIGRATIONS.apply(database)
+    return []
+
+
+def _require_ours(database: Database, folder: Path) -> None:
+    (application,) = database.execute("PRAGMA application_id").fetchone()
+    (tables,) = database.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    if tables and application != APPLICATION_ID:
+        raise _not_ours(database_path(folder), "This is the database of another program.")
+
+
+def _not_ours(path: Path, cause: str) -> LibraryError:
+    return LibraryError(
+        path, cause, "Choose another folder for the library; this file was left as it is."
+    )
+
+
+def _require_known_schema(database: Database, folder: Path) -> None:
+    if unknown := unknown_steps(database):
+        raise LibraryError(
+            database_path(folder),
+            f"This library was made by a newer version of the program ({max(unknown)}; "
+            f"this version knows up to {STEPS[-1].__name__}).",
+            "Update the program to open it; nothing in it was changed.",
+        )
+
+
+def _require_sound(database: Database, folder: Path) -> None:
+    (problem,) = database.execute("PRAGMA quick_check(1)").fetchone()
+    if problem != "ok":
+        raise DamagedLibrary(folder, f"The database is damaged ({problem}).")
+
+
+def _daily_backup(database: Database, folder: Path) -> list[str]:
+    (filled,) = database.execute("SELECT EXISTS (SELECT 1 FROM article)").fetchone()
+    if not filled or backed_up_today(folder):
+        return []
+    try:
+        with reported(folder):
+            make_backup(database.conn, folder)
+    except LibraryError as error:
+        return [f"No backup could be made today. {error}"]
+    return []

@@ -1,0 +1,159 @@
+# SPDX-FileCopyrightText: 2026 The Briefing Desk authors
+# SPDX-License-Identifier: MIT
+"""Rows of the database as values."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from briefing_app.core.errors import LibraryError
+from briefing_app.core.model import (
+    ArticleRow,
+    BlockKind,
+    Document,
+    Metadata,
+    Removed,
+    Sentence,
+    StoredArticle,
+    StoredRemoved,
+    StoredSentence,
+    Summary,
+    SummaryLength,
+    Translation,
+)
+from briefing_app.library import codec
+from briefing_app.library.faults import DamagedLibrary
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from sqlite_utils import Database
+
+ARTICLE_COLUMNS = (
+    "article.id, article.title, article.outlet, article.author, article.published, article.url, "
+    "article.origins, article.title_translation, article.file_name, article.sha256, "
+    "article.format, article.imported, article.sentences, article.words"
+)
+"""What `article_row` takes, in its order."""
+
+
+def article_row(
+    id_: int,
+    title: str,
+    outlet: str,
+    author: str,
+    published: str,
+    url: str,
+    origins: str,
+    *rest: Any,
+) -> ArticleRow:
+    """Make a list entry of `ARTICLE_COLUMNS`."""
+    metadata = Metadata(title, outlet, author, published, url, codec.load_origins(origins))
+    return ArticleRow(id_, metadata, *rest)
+
+
+def list_articles(database: Database) -> list[ArticleRow]:
+    """Return every article's list entry, the newest import first."""
+    rows = database.execute(f"SELECT {ARTICLE_COLUMNS} FROM article ORDER BY id DESC")
+    return [article_row(*row) for row in rows]
+
+
+def find_article(database: Database, sha256: str) -> ArticleRow | None:
+    """Return the article that was made of the file with this hash."""
+    row = database.execute(
+        f"SELECT {ARTICLE_COLUMNS} FROM article WHERE sha256 = ?", [sha256]
+    ).fetchone()
+    return None if row is None else article_row(*row)
+
+
+def read_article(database: Database, folder: Path, article_id: int) -> StoredArticle:
+    """Return an article whole.
+
+    Raises:
+        LibraryError: If there is none with this id.
+        DamagedLibrary: If its sentences do not stand in its text where they should.
+    """
+    found = database.execute(
+        f"SELECT {ARTICLE_COLUMNS} FROM article WHERE id = ?", [article_id]
+    ).fetchone()
+    if found is None:
+        raise LibraryError(
+            f"Article {article_id}",
+            "There is no article with this number in the library.",
+            "Look at the list of articles for its number.",
+        )
+    row = article_row(*found)
+    document = _read_document(database, row)
+    sentences = _read_sentences(database, article_id)
+    for stored in sentences:
+        sentence = stored.sentence
+        if document.text[sentence.start : sentence.end] != sentence.text:
+            raise DamagedLibrary(
+                folder,
+                f"The article “{row.label}” is damaged: a sentence does not fit its text.",
+            )
+    removed = tuple(
+        StoredRemoved(
+            id=id_,
+            piece=Removed(start, end, paragraph, rule),
+            text=document.text[start:end],
+            restored=bool(restored),
+        )
+        for id_, start, end, paragraph, rule, restored in database.execute(
+            'SELECT id, "start", "end", paragraph, rule, restored FROM removed '
+            'WHERE article_id = ? ORDER BY "start", id',
+            [article_id],
+        )
+    )
+    return StoredArticle(row, document, sentences, removed, _read_summary(database, article_id))
+
+
+def _read_document(database: Database, row: ArticleRow) -> Document:
+    text, encoding, metadata, blocks, repairs, pages, warnings = database.execute(
+        "SELECT text, encoding, metadata, blocks, repairs, pages, warnings "
+        "FROM document WHERE article_id = ?",
+        [row.id],
+    ).fetchone()
+    return Document(
+        text=text,
+        blocks=codec.load_blocks(blocks),
+        format=row.format,
+        encoding=encoding,
+        metadata=codec.load_metadata(metadata),
+        repairs=codec.load_repairs(repairs),
+        pages=codec.load_list(pages),
+        warnings=codec.load_list(warnings),
+    )
+
+
+def _read_sentences(database: Database, article_id: int) -> tuple[StoredSentence, ...]:
+    rows = database.execute(
+        """
+        SELECT sentence.id, "start", "end", paragraph, kind, sentence.text,
+               translation.text, score, coalesce(pack.identity, '')
+        FROM sentence
+        JOIN translation ON translation.sentence_id = sentence.id
+        LEFT JOIN pack ON pack.id = translation.pack_id
+        WHERE article_id = ?
+        ORDER BY "start"
+        """,
+        [article_id],
+    )
+    return tuple(
+        StoredSentence(
+            id_,
+            Sentence(start, end, paragraph, BlockKind(kind), text),
+            Translation(english, score, pack),
+        )
+        for id_, start, end, paragraph, kind, text, english, score, pack in rows
+    )
+
+
+def _read_summary(database: Database, article_id: int) -> Summary:
+    id_, method, length = database.execute(
+        "SELECT id, method, length FROM summary WHERE article_id = ?", [article_id]
+    ).fetchone()
+    picks = database.execute(
+        "SELECT sentence_id FROM summary_sentence WHERE summary_id = ? ORDER BY position", [id_]
+    )
+    return Summary(method, SummaryLength.parse(length), tuple(pick for (pick,) in picks))

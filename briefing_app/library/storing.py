@@ -1,0 +1,221 @@
+# SPDX-FileCopyrightText: 2026 The Briefing Desk authors
+# SPDX-License-Identifier: MIT
+"""Values as rows of the database; each function runs inside the caller's transaction."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from briefing_app.core.errors import LibraryError
+from briefing_app.library import codec
+from briefing_app.library.packs import record_packs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from sqlite_utils import Database
+
+    from briefing_app.core.model import (
+        ImportedArticle,
+        PackInfo,
+        Sentence,
+        Summary,
+        Translation,
+    )
+
+
+def insert_article(database: Database, article: ImportedArticle, pack: PackInfo) -> int:
+    """Insert an article with everything that belongs to it.
+
+    Returns:
+        Its row id.
+
+    Raises:
+        ValueError: If a sentence's text is not what stands at its place in the document.
+        sqlite3.IntegrityError: If an article of the same file is there.
+    """
+    metadata, document, source = article.metadata, article.document, article.source
+    now = datetime.now(UTC).isoformat(timespec="seconds")
+    article_id = int(
+        _insert(
+            database,
+            "article",
+            {
+                "sha256": source.sha256,
+                "file_name": _storable(source.path.name),
+                "format": document.format,
+                "title": metadata.title,
+                "title_translation": article.title_translation,
+                "outlet": metadata.outlet,
+                "author": metadata.author,
+                "published": metadata.published,
+                "url": metadata.url,
+                "origins": codec.dump_origins(metadata.origins),
+                "imported": now,
+                "sentences": len(article.sentences),
+                "words": _count_words(article.sentences),
+            },
+        )
+    )
+    _insert(
+        database,
+        "document",
+        {
+            "article_id": article_id,
+            "text": document.text,
+            "encoding": document.encoding,
+            "metadata": codec.dump_metadata(document.metadata),
+            "blocks": codec.dump_blocks(document.blocks),
+            "repairs": codec.dump_repairs(document.repairs),
+            "pages": codec.dump_list(document.pages),
+            "warnings": codec.dump_list(document.warnings),
+        },
+    )
+    ids = _insert_sentences(
+        database, article_id, document.text, article.sentences, article.translations, pack, now
+    )
+    database.conn.executemany(
+        'INSERT INTO removed (article_id, "start", "end", paragraph, rule) VALUES (?, ?, ?, ?, ?)',
+        ((article_id, r.start, r.end, r.paragraph, r.rule) for r in article.cleaned.removed),
+    )
+    replace_summary(
+        database, article_id, article.summary, [ids[pick] for pick in article.summary.picks]
+    )
+    return article_id
+
+
+def replace_summary(
+    database: Database, article_id: int, summary: Summary, sentence_ids: Sequence[int]
+) -> None:
+    """Make this the article's summary.
+
+    Raises:
+        LibraryError: If there is no such article.
+        ValueError: If a sentence belongs to another article.
+    """
+    _require_article(database, article_id)
+    own = {
+        id_
+        for (id_,) in database.execute("SELECT id FROM sentence WHERE article_id = ?", [article_id])
+    }
+    if foreign := set(sentence_ids) - own:
+        raise ValueError(f"Not sentences of article {article_id}: {sorted(foreign)}")
+    database.execute("DELETE FROM summary WHERE article_id = ?", [article_id])
+    summary_id = _insert(
+        database,
+        "summary",
+        {"article_id": article_id, "method": summary.method, "length": str(summary.length)},
+    )
+    database.conn.executemany(
+        "INSERT INTO summary_sentence (summary_id, position, sentence_id) VALUES (?, ?, ?)",
+        ((summary_id, position, id_) for position, id_ in enumerate(sentence_ids)),
+    )
+
+
+def restore_piece(
+    database: Database,
+    piece_id: int,
+    sentences: Sequence[Sentence],
+    translations: Sequence[Translation],
+    pack: PackInfo | None,
+) -> None:
+    """Put the sentences of a removed piece into their article and mark the piece restored.
+
+    Raises:
+        LibraryError: If there is no such piece or it was restored before.
+        ValueError: If sentences and translations are not aligned or lie outside the piece.
+    """
+    if len(sentences) != len(translations):
+        raise ValueError("A restored piece needs one translation for each sentence.")
+    found = database.execute(
+        'SELECT article_id, "start", "end", restored, text FROM removed '
+        "JOIN document USING (article_id) WHERE id = ?",
+        [piece_id],
+    ).fetchone()
+    if found is None:
+        raise LibraryError(
+            f"Removed piece {piece_id}",
+            "There is no such piece in the library.",
+            "Open the article again and choose the piece there.",
+        )
+    article_id, start, end, restored, text = found
+    if restored:
+        raise LibraryError(
+            f"Removed piece {piece_id}",
+            "It was put back into its article before.",
+            "Nothing is left to do; open the article again to see it.",
+        )
+    if any(not start <= sentence.start < sentence.end <= end for sentence in sentences):
+        raise ValueError(f"A sentence lies outside the removed piece {start}–{end}.")
+    now = datetime.now(UTC).isoformat(timespec="seconds")
+    _insert_sentences(database, article_id, text, sentences, translations, pack, now)
+    database.execute("UPDATE removed SET restored = 1 WHERE id = ?", [piece_id])
+    database.execute(
+        "UPDATE article SET sentences = sentences + ?, words = words + ? WHERE id = ?",
+        [len(sentences), _count_words(sentences), article_id],
+    )
+
+
+def _insert_sentences(
+    database: Database,
+    article_id: int,
+    text: str,
+    sentences: Sequence[Sentence],
+    translations: Sequence[Translation],
+    pack: PackInfo | None,
+    now: str,
+) -> list[int]:
+    """Return the row ids, aligned with `sentences`."""
+    for sentence in sentences:
+        if text[sentence.start : sentence.end] != sentence.text:
+            raise ValueError(
+                f"A sentence does not stand in the text at {sentence.start}: {sentence.text!r}"
+            )
+    database.conn.executemany(
+        'INSERT INTO sentence (article_id, "start", "end", paragraph, kind, text) '
+        "VALUES (?, ?, ?, ?, ?, ?)",
+        ((article_id, s.start, s.end, s.paragraph, s.kind.value, s.text) for s in sentences),
+    )
+    by_start = dict(
+        database.execute('SELECT "start", id FROM sentence WHERE article_id = ?', [article_id])
+    )
+    ids = [by_start[sentence.start] for sentence in sentences]
+    pack_ids = record_packs(database, (t.pack for t in translations), pack)
+    database.conn.executemany(
+        "INSERT INTO translation (sentence_id, text, score, pack_id, created) "
+        "VALUES (?, ?, ?, ?, ?)",
+        (
+            (id_, t.text, t.score, pack_ids.get(t.pack), now)
+            for id_, t in zip(ids, translations, strict=True)
+        ),
+    )
+    return ids
+
+
+def _insert(database: Database, table: str, row: dict[str, object]) -> int:
+    columns = ", ".join(row)
+    places = ", ".join("?" * len(row))
+    cursor = database.execute(
+        f"INSERT INTO {table} ({columns}) VALUES ({places})", list(row.values())
+    )
+    assert cursor.lastrowid is not None
+    return cursor.lastrowid
+
+
+def _require_article(database: Database, article_id: int) -> None:
+    if database.execute("SELECT 1 FROM article WHERE id = ?", [article_id]).fetchone() is None:
+        raise LibraryError(
+            f"Article {article_id}",
+            "There is no article with this number in the library.",
+            "Look at the list of articles for its number.",
+        )
+
+
+def _count_words(sentences: Iterable[Sentence]) -> int:
+    return sum(len(sentence.text.split()) for sentence in sentences)
+
+
+def _storable(name: str) -> str:
+    """Show bytes of a file name that are not UTF-8 as U+FFFD; SQLite stores UTF-8 only."""
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
