@@ -29,43 +29,51 @@ class Stop(Enum):
     """Part of an abbreviation; the sentence may end with it, the next word must tell."""
 
 
-_ALWAYS = frozenset(
+def _words(block: str) -> frozenset[str]:
+    return frozenset(block.split())
+
+
+_ALWAYS = _words(
     """
     Prof Dr dr drg Drs Dra Ir Hj KH Ust Pdt Ny Tn Sdr Sdri Bpk Nn Sr Mr Mrs Ms Mme Msgr Yth Alm
     Jl Jln Gg Kab Kec Kel Kav Komp Perum PT CV UD Fa PD St Ste Mt Ft Lt Capt Sgt Gov Gen Sen Rep
     Col Maj Adm Cmdr Brig Hon Pres Kep Kapt Kol Jend Jen Let Serda Sertu Kopda Pratu Prada
-    Bharada Bripda Briptu Brigadir Iptu Ipda Aiptu Aipda Rp Rs vs cf cq qq dgn utk krn thd yg
-    """.split()
+    Purn Ret Inf Kav Arm Arh Czi Pol Mar Pas Bharada Bripda Briptu Iptu Ipda Aiptu Aipda
+    Rp Rs vs cf cq qq dgn utk krn thd yg DR PROF
+    """
 )
 
-_NUMBERED = frozenset(
+_NUMBERED = _words(
     """
     No no Nr Nomor Ps ps Hal hal Hlm hlm Tgl tgl Pkl pkl Jam jam Telp telp Tel tel Tlp tlp Fax
     Ext ext Vol vol Art Fig Bab Pasal pasal Ayat ayat Rt RT Rw RW Blok USD Ed ed Jil jil
     Jan Feb Mar Apr Jun Jul Agt Ags Agust Aug Sep Sept Okt Oct Nov Des Dec th Th ca
-    """.split()
+    """
 )
 
-_EITHER = frozenset(
+_EITHER = _words(
     """
     dll dkk dsb dst dlsb tsb spt sbb ybs ttg al Tbk Jr Inc Ltd Co Corp Bhd Sdn Pte Plc GmbH AG
     etc Ph Sekjen Wasekjen Menlu Menhan Menkeu Mendag Menag Mendagri Menkes Menko Wamenlu Wamenhan
     Dubes Kapolri Kapolda Kapolres Gub Bup Wagub Dirjen Irjen Komjen Brigjen Mayjen Letjen Letkol
     Kolonel Kombes Laks Laksda Laksma Laksdya Marsda Marsma Marsdya AKBP AKP Kompol Serma Serka
-    Kapt Danlanud Pangdam Prov Kec Desa Min Maks maks min approx dept Dept Univ Yahoo
-    """.split()
+    Danlanud Pangdam Prov Min Maks maks min approx dept Dept Univ Yahoo
+    """
 )
 
 _LATIN_ALWAYS = frozenset({"a.n", "u.b", "u.p", "d.a", "s.d", "q.q", "c.q", "e.g", "i.e", "a.l"})
 
-UNITS = frozenset("mm cm dm km kg gr mg ml cc kw kv hz mw gw kwh mph km/h kpj ltr".split())
+UNITS = _words(
+    "mm cm dm km kg gr mg ml cc kw kv hz mw gw kwh mph km/h kpj ltr ghz mhz khz "
+    "mbps kbps gbps fps rpm tb gb mb kb hp"
+)
 """Units, which carry no full stop of their own: one after them ends the sentence."""
 
-DOMAINS = frozenset(
+DOMAINS = _words(
     """
     com co id net org go ac tv news info io me web sch mil gov edu int biz xyz online site app
     uk us my sg au jp ru cn de fr eu ua kr in html htm php pdf txt doc docx xls jpg png exe js
-    """.split()
+    """
 )
 """Last parts of host names and file names: a full stop before one is part of a name."""
 
@@ -99,31 +107,38 @@ def stop_after(word: str) -> Stop:
     return Stop.END
 
 
-_OPENERS = frozenset(
+_OPENERS = _words(
     """
     Ada Adapun Agar Akan Akhirnya Akibat Aksi Aku Alasan Ancaman Anda Anggota Angka Antara Apa
     Apabila Apakah Apalagi Artinya Atas Aturan Awalnya Bagaimana Bagi Bahkan Baik Banyak Baru
-    Beberapa Begitu Belum Bencana Bentrokan Berbagai Berdasarkan Berikut Bersama Biasanya Bila Bisa
-    Blokade Bukan Cara Catatan Contohnya Dalam Dampak Dan Dana Dari Data Delegasi Demikian Dengan
-    Dewan Di Dia Dikutip Dilansir Dilaporkan Diberitakan Diduga Diperkirakan Dokumen Dua Duta
-    Ekonom Ekspor Empat Gencatan Gubernur Guna Hal Hanya Harga Hari Harus Hasil Hingga Hubungan Ia
-    Impor Ini Insiden Itu Itulah Jadi Jangan Jelang Jenderal Jika Juga Jumlah Juru Kabar Kalau
-    Kali Kami Kamu Kapal Karena Kasus Kata Kawasan Kebijakan Kedua Keduanya Kejadian Kelompok Kemarin
-    Kementerian Kemudian Kendati Kepada Kepala Keputusan Kesepakatan Ketegangan Ketika Ketiga
-    Ketua Kini Kita Komandan Kondisi Konflik Korban Krisis Lalu Langkah Lantas Laporan Lebih Lewat
-    Lima Maka Malam Mantan Masih Masyarakat Media Melalui Melansir Melihat Memang Memasuki
-    Menanggapi Mengingat Mengutip Menjelang Menteri Menurut Mereka Merujuk Meski Meskipun Militer
-    Misalnya Mulai Mungkin Namun Nanti Nantinya Negara Negosiasi Oleh Operasi Orang Organisasi
-    Otoritas Pada Padahal Para Parlemen Pasalnya Pasukan Pejabat Pekan Pelaku Pemerintah Pemimpin
-    Pengadilan Pengamat Pernyataan Pertama Pertemuan Perang Perdana Peristiwa Perundingan
-    Perusahaan Pesawat Petugas Pihak Polisi Presiden Produk Puluhan Raja Ratusan Rencana Ribuan
-    Rombongan Rudal Saat Salah Sampai Sanksi Satu Saya Sayangnya Sebab Sebagai Sebagian Sebaliknya
-    Sebanyak Sebelum Sebelumnya Sebuah Secara Sedangkan Sehingga Sejak Sejauh Sejumlah Sekarang
-    Sekitar Selain Selama Selanjutnya Selasa Seluruh Semua Sementara Senin Seorang Seperti Serangan
-    Setelah Setiap Setidaknya Siapa Sidang Situasi Suara Sudah Sumber Surat Tahun Tak Tanpa Tapi
-    Telah Tentara Tentu Terakhir Terkait Terlebih Termasuk Ternyata Tetapi Tidak Tiga Tim Total
-    Tujuan Untuk Upaya Usai Utusan Wakil Walau Walaupun Warga Wilayah
-    """.split()
+    Beberapa Begitu Belum Bencana Bentrokan Berbagai Berdasarkan Berikut Bersama Biasanya Bila
+    Bisa Blokade Bukan Cara Catatan Contohnya Dalam Dampak Dan Dana Dari Data Delegasi Demikian
+    Dengan Dewan Di Dia Diberitakan Diduga Dikutip Dilansir Dilaporkan Diperkirakan Dokumen Dua
+    Duta Ekonom Ekspor Empat Gencatan Gubernur Guna Hal Hanya Harga Hari Harus Hasil Hingga
+    Hubungan Ia Impor Ini Insiden Itu Itulah Jadi Jangan Jelang Jenderal Jika Juga Jumlah Juru
+    Kabar Kalau Kali Kami Kamu Kapal Karena Kasus Kata Kawasan Kebijakan Kedua Keduanya Kejadian
+    Kelompok Kemarin Kementerian Kemudian Kendati Kepada Kepala Keputusan Kesepakatan Ketegangan
+    Ketiga Ketika Ketua Kini Kita Komandan Kondisi Konflik Korban Krisis Lalu Langkah Lantas
+    Laporan Lebih Lewat Lima Maka Malam Mantan Masih Masyarakat Media Melalui Melansir Melihat
+    Memang Memasuki Menanggapi Mengingat Mengutip Menjelang Menteri Menurut Mereka Merujuk Meski
+    Meskipun Militer Misalnya Mulai Mungkin Namun Nanti Nantinya Negara Negosiasi Oleh Operasi
+    Orang Organisasi Otoritas Pada Padahal Para Parlemen Pasalnya Pasukan Pejabat Pekan Pelaku
+    Pemerintah Pemimpin Pengadilan Pengamat Perang Perdana Peristiwa Pernyataan Pertama Pertemuan
+    Perundingan Perusahaan Pesawat Petugas Pihak Polisi Presiden Produk Puluhan Raja Ratusan
+    Rencana Ribuan Rombongan Rudal Saat Salah Sampai Sanksi Satu Saya Sayangnya Sebab Sebagai
+    Sebagian Sebaliknya Sebanyak Sebelum Sebelumnya Sebuah Secara Sedangkan Sehingga Sejak Sejauh
+    Sejumlah Sekarang Sekitar Selain Selama Selanjutnya Selasa Seluruh Sementara Semua Senin
+    Seorang Seperti Serangan Setelah Setiap Setidaknya Siapa Sidang Situasi Suara Sudah Sumber
+    Surat Tahun Tak Tanpa Tapi Telah Tentara Tentu Terakhir Terkait Terlebih Termasuk Ternyata
+    Tetapi Tidak Tiga Tim Total Tujuan Untuk Upaya Usai Utusan Wakil Walau Walaupun Warga Wilayah
+    """
+)
+_ATTRIBUTIONS = _words(
+    """
+    Kata Ujar Ucap Tutur Ungkap Imbuh Tukas Papar Sambung Pungkas Cetus Timpal Terang Tegas Tandas
+    Katanya Ujarnya Ucapnya Tuturnya Ungkapnya Imbuhnya Tukasnya Paparnya Sambungnya Pungkasnya
+    Tegasnya Tandasnya Terangnya Jelasnya Tambahnya
+    """
 )
 
 _OPENING_SHAPE = re.compile(r"(?:(\w{3,})-\1\w*|\w{3,}nya|(?:Ke|Pe|Per)\w{4,}an)", re.IGNORECASE)
@@ -137,3 +152,8 @@ def opens_sentence(word: str) -> bool:
     make everyday words too.
     """
     return word in _OPENERS or bool(_OPENING_SHAPE.fullmatch(word))
+
+
+def attributes(word: str) -> bool:
+    """Tell whether a capitalised word names the speaker of the quotation before it ("Ujar X")."""
+    return word in _ATTRIBUTIONS

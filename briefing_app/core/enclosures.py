@@ -113,10 +113,10 @@ def enclosures(text: str, start: int = 0, end: int | None = None) -> Enclosures:
             may_close = after.isspace() or after in _AFTER_CLOSING
             is_open = still_open[kind] > 0
             if kind == _SINGLE_KIND:
-                if may_open and after.isalnum():
-                    open_(position, kind)
-                elif may_close and is_open and not may_open:
+                if is_open and may_close and mark != "‘":
                     close(position, kind)
+                elif may_open and (after.isalnum() or mark == "‘"):
+                    open_(position, kind)
             elif may_close and not may_open and not is_open and _is_inch(mark, before):
                 continue
             elif may_open != may_close:

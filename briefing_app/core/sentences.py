@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from briefing_app.core.abbreviations import DOMAINS, Stop, opens_sentence, stop_after
+from briefing_app.core.abbreviations import DOMAINS, Stop, attributes, opens_sentence, stop_after
 from briefing_app.core.enclosures import enclosures
 from briefing_app.core.model import BlockKind, Sentence
 
@@ -34,6 +34,9 @@ _WORD = re.compile(r"\w+(?:[-'’]\w+)*")
 _TOKEN_BREAK = re.compile(r"[^\s()\[\]{}\"“”„«»‟″…?!,;:]+\Z")
 _LOWER_WORD = re.compile(r"(?:.*[^\W\d_A-Z])?[a-zà-öø-ÿ]{3,}\Z")
 _LIST_NUMBER = re.compile(r"(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})\Z")
+_FIGURE = re.compile(r"(?:Rp\.?|US\$|[$€£¥])?\d[\d.,]*")
+_STRAY = re.compile(r"\s*(?:[,;:]|[.?!](?![.?!]))")
+_SPEAKS_FIRST = re.compile(r"\w+ \w+, ")
 _CAMEL = re.compile(r"[a-z]-?[A-Z]")
 _ROMAN = re.compile(r"[IVXLC]+\b")
 _MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|Mei|Jun|Jul|Ag|Sep|Okt|Nov|Des)")
@@ -48,6 +51,8 @@ _FIXED = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+
+_QUOTES = frozenset("\"'”’“»‟″")
 
 _LONGEST_ASIDE = 300
 """Characters up to which a bracket inside a sentence is kept whole."""
@@ -156,7 +161,7 @@ class _Splitter:
         if not _LETTER_OR_DIGIT.search(text, sentence, stop.start()):
             return False
         next_at, quoted = self._next(cut, marks)
-        if next_at == self.end:
+        if next_at == self.end or _STRAY.match(text, cut, self.end):
             return False
         if self._held_together(sentence, cut, marks):
             return False
@@ -168,9 +173,13 @@ class _Splitter:
         single = stop[0] == "." and cut == stop.end()
         if glued and not self._glued_end(stop, cut, before, following, quoted):
             return False
+        if text[cut - 1] in _QUOTES and attributes(following):
+            return bool(_SPEAKS_FIRST.match(text, next_at, self.end))
         if _is_small(following):
             plain = len(before) >= _SURE_WORD and before.isalpha() and before.islower()
             return single and stop_after(before) is Stop.END and (quoted or plain)
+        if stop[0] == "." and text[stop.end()] in ")]" and stop_after(before) is Stop.ABBREVIATION:
+            return False
         if not single:
             return not (
                 text[stop.start() - 1] in "([" or self._is_name_mark(stop, before, following)
@@ -212,6 +221,7 @@ class _Splitter:
         self, stop: re.Match[str], cut: int, before: str, following: str, quoted: bool
     ) -> bool:
         """Tell whether a stop without white space after it may end a sentence."""
+        text = self.text
         if stop[0] in ("...", "…") or following.lower() in DOMAINS:
             return False
         if len(following) < 2 or not following[0].isupper():
@@ -219,9 +229,9 @@ class _Splitter:
         everyday = opens_sentence(following)
         if not following[1].islower():
             return bool(_LOWER_WORD.match(before)) and following.isupper() and len(following) > 2
-        if cut > stop.end() or quoted:
+        if cut > stop.end() or quoted or text[stop.start() - 1] in ")]}":
             return True
-        if before.isdigit():
+        if _FIGURE.fullmatch(before):
             return everyday or not _MONTH.match(following)
         if _LOWER_WORD.match(before):
             return stop_after(before) is not Stop.ABBREVIATION
