@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import threading
 import time
 from dataclasses import dataclass
 from enum import StrEnum
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from briefing_app.core.errors import Cancelled
 
 if TYPE_CHECKING:
+    import threading
     from collections.abc import Callable
 
 
@@ -24,6 +24,7 @@ class Stage(StrEnum):
     TRANSLATING = "translating"
     SUMMARISING = "summarising"
     SAVING = "saving"
+    EXPORTING = "exporting"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,191 @@
+# SPDX-FileCopyrightText: 2026 The Briefing Desk authors
+# SPDX-License-Identifier: MIT
+"""Makes a briefing of stored articles: picks become lines, lines get endnotes."""
+
+from __future__ import annotations
+
+from dataclasses import KW_ONLY, dataclass
+from typing import TYPE_CHECKING
+
+from briefing_app.briefing.model import (
+    BottomLine,
+    BottomLineOrigin,
+    Briefing,
+    Endnote,
+    Line,
+    Paper,
+    Section,
+    TranslationStatus,
+)
+from briefing_app.briefing.sources import SentencePlaces, entry, headline_in_english, status
+from briefing_app.core.errors import ExportError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+
+    from briefing_app.core.model import JointSummary, StoredArticle
+
+BOTTOM_LINE_SENTENCES = 2
+"""Most sentences that an extracted bottom line takes from the summary across articles."""
+
+
+@dataclass(frozen=True, slots=True)
+class BriefingSettings:
+    """What the user decides about a briefing.
+
+    Attributes:
+        title: What it is called.
+        marking: Printed on top and bottom of every page; empty for no marking.
+        as_of: The day that it speaks of; also the time stamp of the file.
+        bottom_line: The author's conclusion, one line a line; empty to extract one.
+        author: Who prepared it.
+        prepared_for: Whom it is for.
+        full_text: True for annex B, the articles in full.
+        paper: What it is printed on.
+    """
+
+    title: str
+    _: KW_ONLY
+    as_of: date
+    marking: str = ""
+    bottom_line: str = ""
+    author: str = ""
+    prepared_for: str = ""
+    full_text: bool = True
+    paper: Paper = Paper.A4
+
+
+def compose(
+    articles: Sequence[StoredArticle],
+    settings: BriefingSettings,
+    joint: JointSummary | None = None,
+) -> Briefing:
+    """Compose a briefing of the articles, in the order in which they are given.
+
+    Args:
+        articles: The articles with the summaries that are to be printed.
+        settings: What the user decided.
+        joint: The summary across the articles; its picks are row ids.
+
+    Raises:
+        ExportError: If there is no article, or one is given twice.
+        ValueError: If a summary picks a sentence that is not in the articles.
+    """
+    _check(articles, settings)
+    notes = _Notes(articles)
+    across = notes.lines(joint.picks) if joint else ()
+    picks = [[(a.row.id, pick) for pick in a.summary.picks] for a in articles]
+    bottom_line, key_points = _bottom_line(settings.bottom_line, across, notes, picks)
+    sections = tuple(
+        Section(
+            source=number,
+            headline=headline_in_english(article.row),
+            lines=notes.lines(picks[number - 1]),
+            method=article.summary.method,
+        )
+        for number, article in enumerate(articles, start=1)
+    )
+    endnotes = notes.all()
+    numbers = {(note.source, note.sentence_id): note.number for note in endnotes}
+    sources = tuple(
+        entry(number, article, notes.places, numbers, full_text=settings.full_text)
+        for number, article in enumerate(articles, start=1)
+    )
+    return Briefing(
+        title=settings.title.strip() or "Briefing",
+        marking=settings.marking.strip(),
+        as_of=settings.as_of,
+        author=settings.author.strip(),
+        prepared_for=settings.prepared_for.strip(),
+        paper=settings.paper,
+        disclosure=_disclosure(pack for source in sources for pack in source.packs),
+        bottom_line=bottom_line,
+        key_points=key_points,
+        sections=sections,
+        endnotes=endnotes,
+        sources=sources,
+        full_text=settings.full_text,
+    )
+
+
+class _Notes:
+    """Hands out endnote numbers: one for each sentence, in order of first use."""
+
+    def __init__(self, articles: Sequence[StoredArticle]) -> None:
+        self.places = SentencePlaces(articles)
+        self._numbers = {article.row.id: i for i, article in enumerate(articles, start=1)}
+        self._sentences = {
+            (article.row.id, stored.id): stored
+            for article in articles
+            for stored in article.sentences
+        }
+        self._notes: dict[tuple[int, int], Endnote] = {}
+
+    def lines(self, picks: Iterable[tuple[int, int]]) -> tuple[Line, ...]:
+        return tuple(self._line(pick) for pick in dict.fromkeys(picks))
+
+    def all(self) -> tuple[Endnote, ...]:
+        return tuple(self._notes.values())
+
+    def _line(self, pick: tuple[int, int]) -> Line:
+        stored = self._sentences.get(pick)
+        if stored is None:
+            raise ValueError(f"A summary picks sentence {pick}, which is not in the articles.")
+        note = self._notes.get(pick)
+        if note is None:
+            note = self._notes[pick] = Endnote(
+                number=len(self._notes) + 1,
+                source=self._numbers[pick[0]],
+                sentence_id=stored.id,
+                original=stored.sentence.text,
+                english=stored.translation.text,
+                status=status(stored.translation),
+                pack=stored.translation.pack,
+                place=self.places[pick],
+            )
+        return Line(note.english, note.number)
+
+
+def _check(articles: Sequence[StoredArticle], settings: BriefingSettings) -> None:
+    if not articles:
+        raise ExportError(
+            settings.title or "Briefing",
+            "There is no article to brief on.",
+            "Choose at least one article.",
+        )
+    seen: set[int] = set()
+    for article in articles:
+        if article.row.id in seen:
+            raise ExportError(
+                article.row.file_name,
+                "The article was chosen twice for one briefing.",
+                "Choose it once.",
+            )
+        seen.add(article.row.id)
+
+
+def _bottom_line(
+    written: str,
+    across: tuple[Line, ...],
+    notes: _Notes,
+    picks: Sequence[Sequence[tuple[int, int]]],
+) -> tuple[BottomLine, tuple[Line, ...]]:
+    """Return the bottom line and what is left of the lines across articles."""
+    own = tuple(Line(line.strip(), None) for line in written.splitlines() if line.strip())
+    if own:
+        return BottomLine(own, BottomLineOrigin.AUTHOR), across
+    if across:
+        taken = min(BOTTOM_LINE_SENTENCES, max(1, len(across) - 1))
+        return BottomLine(across[:taken], BottomLineOrigin.JOINT_SUMMARY), across[taken:]
+    first = next((chosen[:1] for chosen in picks if chosen), ())
+    if first:
+        return BottomLine(notes.lines(first), BottomLineOrigin.ARTICLE_SUMMARY), ()
+    return BottomLine((), BottomLineOrigin.NONE), ()
+
+
+def _disclosure(packs: Iterable[str]) -> str:
+    used = list(dict.fromkeys(packs))
+    if not used:
+        return f"The text was {TranslationStatus.UNCHANGED}: no language pack was used."
+    return f"Machine translated from Indonesian by {'; '.join(used)}; not checked by a person."

@@ -1,0 +1,43 @@
+# SPDX-FileCopyrightText: 2026 The Briefing Desk authors
+# SPDX-License-Identifier: MIT
+"""Dates in print, in English whatever the machine's locale is."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
+
+
+def printed_date(day: date) -> str:
+    """Return a date such as "3 February 2026"."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def printed_iso(text: str) -> str:
+    """Return an ISO 8601 date or date and time in print; anything else as it is.
+
+    A time keeps the offset that it states: "3 February 2026, 09:15 (UTC+07:00)".
+    """
+    if len(text) <= len("2026-02-03"):
+        try:
+            return printed_date(date.fromisoformat(text))
+        except ValueError:
+            return text
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return text
+    return f"{printed_date(moment)}, {moment:%H:%M}{_offset(moment)}"
+
+
+def _offset(moment: datetime) -> str:
+    offset = moment.utcoffset()
+    if offset is None:
+        return ""
+    if offset == timedelta(0):
+        return " UTC"
+    return f" (UTC{moment.astimezone(moment.tzinfo or UTC).isoformat()[-6:]})"

@@ -1,0 +1,257 @@
+# SPDX-FileCopyrightText: 2026 The Briefing Desk authors
+# SPDX-License-Identifier: MIT
+"""Turns a briefing into the data that the PDF template prints.
+
+The template decides how things look; every word of a sentence, label and note is made here,
+and every string passes through `Glyphs.printable`.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Any
+
+from briefing_app.briefing.dates import printed_date
+from briefing_app.briefing.model import BottomLineOrigin, TranslationStatus
+
+if TYPE_CHECKING:
+    from briefing_app.briefing.glyphs import Glyphs
+    from briefing_app.briefing.model import (
+        Briefing,
+        Endnote,
+        Line,
+        Place,
+        Row,
+        Section,
+        SourceEntry,
+        Stated,
+    )
+
+_BOTTOM_LINE_NOTES = {
+    BottomLineOrigin.AUTHOR: "Written by the author; not taken from an article.",
+    BottomLineOrigin.JOINT_SUMMARY: (
+        "Extracted by machine from all articles together; not a judgement."
+    ),
+    BottomLineOrigin.ARTICLE_SUMMARY: "Extracted by machine from the article; not a judgement.",
+    BottomLineOrigin.NONE: (
+        "None was written, and no sentence was chosen that could be extracted as one."
+    ),
+}
+
+
+def print_data(briefing: Briefing, glyphs: Glyphs) -> dict[str, Any]:
+    """Return the data for `briefing.typ`, ready for JSON."""
+    return _Printer(briefing, glyphs).data()
+
+
+class _Printer:
+    def __init__(self, briefing: Briefing, glyphs: Glyphs) -> None:
+        self._briefing = briefing
+        self._glyphs = glyphs
+        self._uses: Counter[int] = Counter()
+
+    def data(self) -> dict[str, Any]:
+        briefing, p = self._briefing, self._glyphs.printable
+        bottom_line = {
+            "note": _BOTTOM_LINE_NOTES[briefing.bottom_line.origin],
+            "lines": [self._line(line) for line in briefing.bottom_line.lines],
+        }
+        data = {
+            "title": p(briefing.title),
+            "marking": p(briefing.marking),
+            "author": p(briefing.author),
+            "paper": briefing.paper.value,
+            "as_of": {
+                "year": briefing.as_of.year,
+                "month": briefing.as_of.month,
+                "day": briefing.as_of.day,
+                "text": printed_date(briefing.as_of),
+            },
+            "keywords": self._keywords(),
+            "disclosure": p(briefing.disclosure),
+            "facts": self._facts(),
+            "bottom_line": bottom_line,
+            "key_points": [self._line(line) for line in briefing.key_points],
+            "sections": [self._section(section) for section in briefing.sections],
+            "endnotes": [self._endnote(note) for note in briefing.endnotes],
+            "sources": [self._source(source) for source in briefing.sources],
+            "full_text": briefing.full_text,
+        }
+        data["how_to_read"] = self._how_to_read()
+        return data
+
+    def _facts(self) -> list[dict[str, str]]:
+        briefing, p = self._briefing, self._glyphs.printable
+        count = len(briefing.sources)
+        facts = {
+            "As of": printed_date(briefing.as_of),
+            "Prepared for": p(briefing.prepared_for),
+            "Prepared by": p(briefing.author),
+            "Sources": "1 article" if count == 1 else f"{count} articles",
+        }
+        return [{"label": label, "value": value} for label, value in facts.items() if value]
+
+    def _keywords(self) -> list[str]:
+        outlets = [source.outlet.text for source in self._briefing.sources if source.outlet.known]
+        words = ["briefing", "Indonesian press", "machine translation", *outlets]
+        return [self._glyphs.printable(word) for word in dict.fromkeys(words)]
+
+    def _how_to_read(self) -> str:
+        parts = [
+            "The number after a line leads to its endnote, which quotes the Indonesian sentence "
+            "and leads back to the line and on to the article."
+        ]
+        if shown := self._glyphs.substituted:
+            parts.append(
+                f"{_count(shown, 'character')} that cannot be printed "
+                f"{'is' if shown == 1 else 'are'} shown by Unicode number, as in [U+E000]."
+            )
+        if dropped := self._glyphs.dropped:
+            parts.append(f"{_count(dropped, 'invisible character')} left out.")
+        return " ".join(parts)
+
+    def _line(self, line: Line) -> dict[str, Any]:
+        text = self._glyphs.printable(line.text)
+        if line.note is None:
+            return {"text": text, "note": None}
+        self._uses[line.note] += 1
+        return {
+            "text": text,
+            "note": line.note,
+            "source": self._briefing.endnotes[line.note - 1].source,
+            "anchor": _anchor(line.note, self._uses[line.note]),
+        }
+
+    def _section(self, section: Section) -> dict[str, Any]:
+        empty = "No sentence of this article was chosen for its summary."
+        if self._briefing.full_text:
+            empty += " Annex B gives the article in full."
+        return {
+            "source": section.source,
+            "headline": self._glyphs.printable(section.headline),
+            "lines": [self._line(line) for line in section.lines],
+            "empty": empty,
+        }
+
+    def _endnote(self, note: Endnote) -> dict[str, Any]:
+        return {
+            "number": note.number,
+            "source": note.source,
+            "original": self._glyphs.printable(note.original),
+            "status": self._glyphs.printable(_status(note)),
+            "place": _place(note.place),
+            "uses": [_anchor(note.number, i + 1) for i in range(self._uses[note.number])],
+        }
+
+    def _source(self, source: SourceEntry) -> dict[str, Any]:
+        return {
+            "number": source.number,
+            "headline_english": self._glyphs.printable(source.headline_english),
+            "headline": self._stated(source.headline),
+            "outlet": self._stated(source.outlet),
+            "author": self._stated(source.author),
+            "published": self._stated(source.published),
+            "file_name": self._glyphs.printable(source.file_name),
+            "sha256": source.sha256,
+            "facts": self._source_facts(source),
+            "rows": self._rows(source),
+        }
+
+    def _stated(self, fact: Stated) -> dict[str, Any]:
+        return {"text": self._glyphs.printable(fact.text), "known": fact.known}
+
+    def _source_facts(self, source: SourceEntry) -> list[dict[str, Any]]:
+        file_format = source.format + (f", {source.encoding}" if source.encoding else "")
+        removed = [
+            f"{_count(rule.count, 'piece')}: {rule.explanation or rule.rule}"
+            for rule in source.removed
+        ]
+        if source.restored:
+            removed.append(f"{_count(source.restored, 'piece')} put back by the user.")
+        facts = [
+            self._told("Original headline", source.headline, lang="id"),
+            self._told("Outlet", source.outlet),
+            self._told("Author", source.author),
+            self._told("Published", source.published),
+            self._told("Address", source.url, link=True),
+            self._fact("File", source.file_name),
+            self._fact("Format", file_format),
+            self._fact("SHA-256", source.sha256),
+            self._fact("Imported", source.imported),
+            self._fact(
+                "Extent",
+                f"{_count(source.sentences, 'sentence')}, {_count(source.words, 'word')}",
+            ),
+            self._fact(
+                "Repairs",
+                f"{_count(source.repairs, 'place')} where wrongly decoded characters were put right"
+                if source.repairs
+                else "None needed",
+            ),
+            self._fact("Left out", "\n".join(removed) or "Nothing"),
+            self._fact("Translated by", "; ".join(source.packs) or "Not translated"),
+        ]
+        facts += [self._fact("Warning", warning) for warning in source.warnings]
+        return facts
+
+    def _told(
+        self, label: str, fact: Stated, *, lang: str = "en", link: bool = False
+    ) -> dict[str, Any]:
+        web = link and fact.known and fact.text.startswith(("http://", "https://"))
+        return self._fact(label, fact.text) | {
+            "known": fact.known,
+            "told_by": self._glyphs.printable(fact.told_by),
+            "lang": lang if fact.known else "en",
+            "link": self._glyphs.printable(fact.text) if web else "",
+        }
+
+    def _fact(self, label: str, value: str) -> dict[str, Any]:
+        return {
+            "label": label,
+            "values": [self._glyphs.printable(line) for line in value.split("\n")],
+            "known": True,
+            "told_by": "",
+            "lang": "en",
+            "link": "",
+        }
+
+    def _rows(self, source: SourceEntry) -> list[dict[str, Any]]:
+        rows = []
+        paragraph = 0
+        for row in source.rows:
+            rows.append(self._row(row, first=row.place.paragraph != paragraph))
+            paragraph = row.place.paragraph
+        return rows
+
+    def _row(self, row: Row, *, first: bool) -> dict[str, Any]:
+        return {
+            "first": first,
+            "paragraph": str(row.place.paragraph),
+            "number": str(row.place.sentence),
+            "original": self._glyphs.printable(row.original),
+            "english": self._glyphs.printable(row.english),
+            "heading": row.heading,
+            "note": row.note,
+        }
+
+
+def _anchor(note: int, use: int) -> str:
+    return f"line-{note}-{use}"
+
+
+def _status(note: Endnote) -> str:
+    if note.status is TranslationStatus.MACHINE:
+        return f"Machine translated from Indonesian by {note.pack}; not checked by a person."
+    return "Not translated: printed as it stands in the article."
+
+
+def _place(place: Place) -> str:
+    page = f"page {place.page}, " if place.page is not None else ""
+    return (
+        f"{page}paragraph {place.paragraph}, sentence {place.sentence}, "
+        f"characters {place.start}–{place.end}"
+    )
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"

@@ -1,0 +1,147 @@
+# SPDX-FileCopyrightText: 2026 The Briefing Desk authors
+# SPDX-License-Identifier: MIT
+"""Makes the source annex of a briefing: what is known of each article, and its full text."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from briefing_app.briefing.dates import printed_iso
+from briefing_app.briefing.model import (
+    Place,
+    RemovedByRule,
+    Row,
+    SourceEntry,
+    Stated,
+    TranslationStatus,
+)
+from briefing_app.core.cleaning import RULES
+from briefing_app.core.model import BlockKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from briefing_app.core.model import ArticleRow, StoredArticle, StoredRemoved, Translation
+
+
+class SentencePlaces:
+    """Where each sentence of some articles stands, by (article id, sentence id)."""
+
+    def __init__(self, articles: Sequence[StoredArticle]) -> None:
+        """Count paragraphs and sentences once."""
+        self._places = {
+            (article.row.id, sentence): place
+            for article in articles
+            for sentence, place in _places(article)
+        }
+
+    def __getitem__(self, key: tuple[int, int]) -> Place:
+        """Return the place of a sentence."""
+        return self._places[key]
+
+
+def _places(article: StoredArticle) -> Iterable[tuple[int, Place]]:
+    pages = article.document.pages
+    paragraphs: dict[int, int] = {}
+    for number, stored in enumerate(article.sentences, start=1):
+        sentence = stored.sentence
+        paragraph = paragraphs.setdefault(sentence.paragraph, len(paragraphs) + 1)
+        page = max(1, bisect_right(pages, sentence.start)) if pages else None
+        yield stored.id, Place(paragraph, number, sentence.start, sentence.end, page)
+
+
+def status(translation: Translation) -> TranslationStatus:
+    """Tell how the English of a sentence came about."""
+    return TranslationStatus.MACHINE if translation.pack else TranslationStatus.UNCHANGED
+
+
+def headline_in_english(row: ArticleRow) -> str:
+    """Return the English headline; without one the original, and without that the file's name."""
+    return row.title_translation.strip() or row.label
+
+
+def entry(
+    number: int,
+    article: StoredArticle,
+    places: SentencePlaces,
+    notes: Mapping[tuple[int, int], int],
+    *,
+    full_text: bool,
+) -> SourceEntry:
+    """Make the annex entry of an article.
+
+    Args:
+        number: Its number in the briefing.
+        article: The article.
+        places: Where its sentences stand.
+        notes: Endnote numbers by (source number, sentence id).
+        full_text: True to give the article in full.
+    """
+    row, document = article.row, article.document
+    told = dict(row.metadata.origins)
+
+    def stated(field: str, value: str) -> Stated:
+        if value:
+            return Stated(value, known=True, told_by=told.get(field, ""))
+        return Stated(f"{_NAMES[field]} not stated in the file", known=False)
+
+    packs = dict.fromkeys(s.translation.pack for s in article.sentences if s.translation.pack)
+    return SourceEntry(
+        number=number,
+        headline_english=headline_in_english(row),
+        headline=stated("title", row.metadata.title),
+        outlet=stated("outlet", row.metadata.outlet),
+        author=stated("author", row.metadata.author),
+        published=stated("published", printed_iso(row.metadata.published)),
+        url=stated("url", row.metadata.url),
+        file_name=row.file_name,
+        format=row.format,
+        encoding=document.encoding,
+        sha256=row.sha256,
+        imported=printed_iso(row.imported),
+        sentences=row.sentences,
+        words=row.words,
+        repairs=len(document.repairs),
+        removed=_removed(article.removed),
+        restored=sum(piece.restored for piece in article.removed),
+        packs=tuple(packs),
+        warnings=document.warnings,
+        rows=_rows(number, article, places, notes) if full_text else (),
+    )
+
+
+_NAMES = {
+    "title": "headline",
+    "outlet": "outlet",
+    "author": "author",
+    "published": "date of publication",
+    "url": "address",
+}
+
+
+def _removed(pieces: Iterable[StoredRemoved]) -> tuple[RemovedByRule, ...]:
+    counts = Counter(piece.piece.rule for piece in pieces if not piece.restored)
+    return tuple(
+        RemovedByRule(rule, RULES.get(rule, ""), count) for rule, count in sorted(counts.items())
+    )
+
+
+def _rows(
+    number: int,
+    article: StoredArticle,
+    places: SentencePlaces,
+    notes: Mapping[tuple[int, int], int],
+) -> tuple[Row, ...]:
+    return tuple(
+        Row(
+            place=places[article.row.id, stored.id],
+            original=stored.sentence.text,
+            english=stored.translation.text,
+            status=status(stored.translation),
+            heading=stored.sentence.kind is BlockKind.HEADING,
+            note=notes.get((number, stored.id)),
+        )
+        for stored in article.sentences
+    )
