@@ -1,0 +1,128 @@
+# SPDX-FileCopyrightText: 2026 The Briefing Desk authors
+# SPDX-License-Identifier: MIT
+"""Word documents (DOCX)."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from typing import TYPE_CHECKING, Any
+
+from briefing_app.core.errors import ReadError
+from briefing_app.core.model import Metadata
+from briefing_app.readers.assembling import DocumentBuilder
+from briefing_app.readers.html import parse_page
+from briefing_app.readers.limits import XML_BYTES, ZIP_BYTES, ZIP_ENTRIES, ZIP_RATIO
+from briefing_app.readers.page_blocks import page_blocks
+from briefing_app.readers.properties import real_author, real_title
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from briefing_app.core.model import Document, Source
+
+_DOCUMENT = "word/document.xml"
+_PROPERTIES = "docProps/core.xml"
+_DUBLIN_CORE = "{http://purl.org/dc/elements/1.1/}"
+_STYLES = """
+p[style-name='Title'] => h1:fresh
+p[style-name='Subtitle'] => h2:fresh
+comment-reference =>
+"""
+_AGAIN = "Open it in Word or LibreOffice and save it again as DOCX."
+
+
+class DocxReader:
+    """Reads paragraphs, headings, lists and tables in the order in which they stand."""
+
+    format = "docx"
+    suffixes = frozenset({".docx"})
+
+    def read(self, source: Source) -> Document:
+        """Check the zip, turn it into HTML with mammoth, and walk that.
+
+        Raises:
+            ReadError: If the file is damaged, protected or unpacks to too much.
+        """
+        import mammoth
+
+        try:
+            with zipfile.ZipFile(io.BytesIO(source.data)) as archive:
+                _check(source.path, archive)
+                metadata = _core_properties(archive)
+        except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
+            raise _damaged(source.path, error) from error
+        try:
+            result = mammoth.convert_to_html(
+                io.BytesIO(source.data),
+                style_map=_STYLES,
+                convert_image=mammoth.images.img_element(lambda _: {}),
+                external_file_access=False,
+            )
+        except Exception as error:  # mammoth lets every kind of error of its parts through
+            raise _damaged(source.path, error) from error
+        root = parse_page(result.value)
+        builder = DocumentBuilder()
+        for block in page_blocks(root) if root is not None else ():
+            builder.add(block.text, block.kind)
+        return builder.build(self.format, metadata=metadata)
+
+
+def _check(path: Path, archive: zipfile.ZipFile) -> None:
+    entries = archive.infolist()
+    names = {entry.filename for entry in entries}
+    if any(entry.flag_bits & 1 for entry in entries):
+        raise ReadError(
+            path,
+            "The document is protected by a password.",
+            "Open it with its password and save a copy without one.",
+        )
+    if _DOCUMENT not in names:
+        raise ReadError(path, "This is not a Word document: it has no main text.", _AGAIN)
+    total = sum(entry.file_size for entry in entries)
+    xml = sum(entry.file_size for entry in entries if entry.filename.endswith((".xml", ".rels")))
+    packed = sum(entry.compress_size for entry in entries)
+    for value, limit, what in (
+        (len(entries), ZIP_ENTRIES, "parts"),
+        (total, ZIP_BYTES, "bytes when unpacked"),
+        (xml, XML_BYTES, "bytes of text and formatting when unpacked"),
+        (total // max(packed, 1), ZIP_RATIO, "times its size when unpacked"),
+    ):
+        if value > limit:
+            raise ReadError(
+                path,
+                f"The document unpacks to too much: {value:,} {what}; the limit is {limit:,}.",
+                "Save only the article's text as a new document and import that.",
+            )
+    for entry in entries:
+        if entry.filename.endswith((".xml", ".rels")) and b"<!DOCTYPE" in archive.read(entry):
+            raise ReadError(
+                path,
+                "The document declares XML entities, which Word never does and attackers do.",
+                _AGAIN,
+            )
+
+
+def _core_properties(archive: zipfile.ZipFile) -> Metadata:
+    from lxml import etree
+
+    if _PROPERTIES not in archive.namelist():
+        return Metadata()
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, recover=True)
+    root: Any = etree.fromstring(archive.read(_PROPERTIES), parser)
+    if root is None:
+        return Metadata()
+    title = real_title(root.findtext(f"{_DUBLIN_CORE}title") or "")
+    author = real_author(root.findtext(f"{_DUBLIN_CORE}creator") or "")
+    origins = [
+        (name, f"document property {tag}")
+        for name, value, tag in (("author", author, "dc:creator"), ("title", title, "dc:title"))
+        if value
+    ]
+    return Metadata(title=title, author=author, origins=tuple(origins))
+
+
+def _damaged(path: Path, error: Exception) -> ReadError:
+    return ReadError(
+        path, f"The document is damaged ({str(error) or type(error).__name__}).", _AGAIN
+    )

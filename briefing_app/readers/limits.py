@@ -1,0 +1,42 @@
+# SPDX-FileCopyrightText: 2026 The Briefing Desk authors
+# SPDX-License-Identifier: MIT
+"""How much the program takes in; beyond it a file is refused, not cut."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefing_app.core.errors import ReadError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+FILE_BYTES = 50_000_000
+"""Largest file."""
+CHARACTERS = 2_000_000
+"""Longest text."""
+PDF_PAGES = 500
+"""Longest PDF."""
+ZIP_BYTES = 200_000_000
+"""Largest unpacked size of all parts of a zipped format together."""
+ZIP_RATIO = 100
+"""Highest ratio of unpacked to packed size. Office files stay below 20."""
+ZIP_ENTRIES = 2_000
+"""Most parts of a zipped format."""
+XML_BYTES = 40_000_000
+"""Largest unpacked size of all XML parts of a DOCX together: the XML of the longest text
+that is taken needs less, and the parser holds about thirty times as much in memory."""
+
+
+def require_length(path: Path, characters: int) -> None:
+    """Refuse a text that is too long to be an article.
+
+    Raises:
+        ReadError: If it has more than `CHARACTERS` characters.
+    """
+    if characters > CHARACTERS:
+        raise ReadError(
+            path,
+            f"The text is too long: {characters:,} characters; the limit is {CHARACTERS:,}.",
+            "Split the file and import the parts.",
+        )

@@ -1,0 +1,314 @@
+# SPDX-FileCopyrightText: 2026 The Briefing Desk authors
+# SPDX-License-Identifier: MIT
+"""The visible text of an HTML page, block by block, in the order in which it is read."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from briefing_app.core.model import BlockKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_INVISIBLE = frozenset(
+    {
+        "applet",
+        "area",
+        "audio",
+        "canvas",
+        "datalist",
+        "embed",
+        "head",
+        "iframe",
+        "link",
+        "map",
+        "meta",
+        "noembed",
+        "noframes",
+        "noscript",
+        "object",
+        "option",
+        "rp",
+        "script",
+        "select",
+        "style",
+        "svg",
+        "template",
+        "textarea",
+        "title",
+        "video",
+    }
+)
+_BLOCKS = frozenset(
+    {
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "button",
+        "caption",
+        "center",
+        "dd",
+        "details",
+        "dialog",
+        "dir",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hgroup",
+        "hr",
+        "html",
+        "label",
+        "legend",
+        "li",
+        "main",
+        "menu",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "search",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+    }
+)
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_CELLS = frozenset({"td", "th"})
+_BOLD = frozenset({"b", "strong"})
+_HIDDEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+_HIDDEN_CLASS = re.compile(
+    r"(?:^|\s)(?:sr-only|screen-reader-text|visually-hidden)(?:\s|$)", re.IGNORECASE
+)
+_WHITE = re.compile(r"[ \t\r\n\f\xa0]+")
+_BREAKS = re.compile(r" *\n[ \n]*")
+_SPACES = re.compile(r" {2,}")
+_SENTENCE_END = re.compile(r"[.!?:;,…][”\"’')\]]*$")
+_LAYOUT_CELL = 300
+"""Characters of a table cell with several blocks in it from which on the table arranges the
+page instead of holding data."""
+_LONGEST_HEADING = 120
+"""Characters up to which a wholly bold paragraph is taken for a heading."""
+_CELL_SEPARATOR = " | "
+
+
+@dataclass(frozen=True, slots=True)
+class PageBlock:
+    """A block of a page.
+
+    Attributes:
+        text: Its text; single line breaks of the page are newlines, other white space is one
+            space.
+        kind: What it is.
+        element: The innermost block-level lxml element around it.
+        linked: Share of its characters that stand in links, 0 to 1.
+    """
+
+    text: str
+    kind: BlockKind
+    element: Any
+    linked: float = 0.0
+
+
+def page_blocks(root: Any) -> list[PageBlock]:
+    """Walk an lxml tree and return its visible blocks in document order.
+
+    Scripts, styles, templates, form choices and what the page hides are left out. A row of a
+    data table is one block with its cells joined by a bar; tables that arrange the page are
+    walked like any other element. Two line breaks in a row end a block.
+    """
+    return list(_Walk().blocks(root))
+
+
+class _Walk:
+    def __init__(self) -> None:
+        self._pieces: list[str] = []
+        self._element: Any = None
+        self._letters = self._linked_letters = self._bold_letters = 0
+        self._links = self._bolds = self._items = 0
+        self._cells: list[str] | None = None
+        self._row: Any = None
+
+    def blocks(self, root: Any) -> Iterator[PageBlock]:
+        if not isinstance(root.tag, str):
+            return
+        self._element = root
+        yield from self._enter(root)
+        stack = [(root, iter(root), False)]
+        while stack:
+            element, children, _ = stack[-1]
+            child = next(children, None)
+            if child is None:
+                stack.pop()
+                yield from self._leave(element)
+                if stack:
+                    self._add(element.tail)
+                continue
+            if not isinstance(child.tag, str) or _is_hidden(child):
+                self._add(child.tail)
+                continue
+            yield from self._enter(child)
+            stack.append((child, iter(child), False))
+
+    def _enter(self, element: Any) -> Iterator[PageBlock]:
+        tag = element.tag
+        if tag == "br":
+            if "".join(self._pieces[-2:]).rstrip(" ").endswith("\n") and self._cells is None:
+                yield from self._flush()
+            else:
+                self._pieces.append("\n")
+        elif tag == "a":
+            previous = element.getprevious()
+            if previous is not None and previous.tag == "a" and not (previous.tail or "").strip():
+                self._pieces.append(" ")
+            self._links += 1
+        elif tag in _BOLD:
+            self._bolds += 1
+        elif tag == "q":
+            self._pieces.append("“")
+        elif tag in _BLOCKS:
+            if self._cells is not None:
+                self._pieces.append(" ")
+            else:
+                yield from self._flush()
+                self._element = element
+                if tag == "li":
+                    self._items += 1
+                elif tag == "tr" and not _arranges_page(element):
+                    self._cells, self._row = [], element
+        self._add(element.text)
+
+    def _leave(self, element: Any) -> Iterator[PageBlock]:
+        tag = element.tag
+        if tag == "a":
+            self._links -= 1
+        elif tag in _BOLD:
+            self._bolds -= 1
+        elif tag == "q":
+            self._pieces.append("”")
+        elif tag in _BLOCKS:
+            if self._cells is None:
+                yield from self._flush()
+                if tag == "li":
+                    self._items -= 1
+            elif element is self._row:
+                yield from self._flush_row()
+            elif tag in _CELLS:
+                self._cells.append(_collapsed("".join(self._pieces)).replace("\n", " "))
+                self._pieces.clear()
+            else:
+                self._pieces.append(" ")
+            if self._cells is None:
+                self._element = element.getparent()
+
+    def _add(self, text: str | None) -> None:
+        if not text:
+            return
+        self._pieces.append(_WHITE.sub(" ", text))
+        letters = sum(map(len, text.split()))
+        self._letters += letters
+        if self._links:
+            self._linked_letters += letters
+        if self._bolds:
+            self._bold_letters += letters
+
+    def _flush(self) -> Iterator[PageBlock]:
+        text = _collapsed("".join(self._pieces))
+        if text:
+            yield PageBlock(text, self._kind(text), self._element, self._share())
+        self._reset()
+
+    def _flush_row(self) -> Iterator[PageBlock]:
+        cells = self._cells or []
+        self._cells = None
+        while cells and not cells[-1]:
+            cells.pop()
+        if any(cells):
+            text = _CELL_SEPARATOR.join(cells)
+            yield PageBlock(text, BlockKind.TABLE_ROW, self._row, self._share())
+        self._row = None
+        self._reset()
+
+    def _reset(self) -> None:
+        self._pieces.clear()
+        self._letters = self._linked_letters = self._bold_letters = 0
+
+    def _share(self) -> float:
+        return self._linked_letters / self._letters if self._letters else 0.0
+
+    def _kind(self, text: str) -> BlockKind:
+        if self._element is not None and _is_heading(self._element):
+            return BlockKind.HEADING
+        if self._items:
+            return BlockKind.LIST_ITEM
+        wholly_bold = self._letters and self._bold_letters == self._letters
+        if (
+            wholly_bold
+            and not self._linked_letters
+            and len(text) <= _LONGEST_HEADING
+            and "\n" not in text
+            and not _SENTENCE_END.search(text)
+        ):
+            return BlockKind.HEADING
+        return BlockKind.PARAGRAPH
+
+
+def _collapsed(text: str) -> str:
+    return _SPACES.sub(" ", _BREAKS.sub("\n", text)).strip(" \n")
+
+
+def _is_heading(element: Any) -> bool:
+    while element is not None and element.tag in _BLOCKS:
+        if element.tag in _HEADINGS:
+            return True
+        if element.tag in {"li", "td", "article", "section", "body", "p", "blockquote"}:
+            return False
+        element = element.getparent()
+    return False
+
+
+def _is_hidden(element: Any) -> bool:
+    return (
+        element.tag in _INVISIBLE
+        or "hidden" in element.attrib
+        or (element.tag == "dialog" and "open" not in element.attrib)
+        or _HIDDEN_STYLE.search(element.get("style", "")) is not None
+        or _HIDDEN_CLASS.search(element.get("class", "")) is not None
+    )
+
+
+def _arranges_page(row: Any) -> bool:
+    if sum(1 for cell in row if cell.tag in _CELLS) < 2:
+        return True
+    for cell in row:
+        if cell.tag not in _CELLS:
+            continue
+        inner = sum(1 for part in cell.iter("p", "div", "h1", "h2", "h3", "h4", "ul", "br"))
+        if next(cell.iter("table"), None) is not None:
+            return True
+        if inner > 1 and len("".join(cell.itertext())) > _LAYOUT_CELL:
+            return True
+    return False

@@ -1,0 +1,134 @@
+# SPDX-FileCopyrightText: 2026 The Briefing Desk authors
+# SPDX-License-Identifier: MIT
+"""The lines of a PDF page with their places, and which of them run along the page's edge."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+HYPHENATED = "\ufffe"
+"""What PDFium puts for a hyphen at the end of a line whose word goes on in the next one."""
+
+_BREAK = re.compile("\r\n?|\n|(?<=\ufffe)")
+_DIGITS = re.compile(r"\d+")
+_PAGE_NUMBER = re.compile(
+    r"[\W_]*(?:(?:hal(?:aman)?|page|p)\b\.?\s*)?\d{1,4}(?:\s*(?:/|dari|of)\s*\d{1,4})?[\W_]*"
+    r"|https?://\S+\s+\d{1,4}/\d{1,4}",
+    re.IGNORECASE,
+)
+_EDGE_LINES = 2
+"""Lines at the top and at the bottom of a page that may be a running header or footer."""
+_SAME_HEIGHT = 6.0
+"""Points by which a running line may move from page to page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a page. Lengths are points (1/72 inch), heights count from the page's foot.
+
+    Attributes:
+        text: Its characters; `HYPHENATED` at the end where its last word goes on.
+        page: Number of its page, from 0.
+        left: Left edge of its first character.
+        right: Right edge of its last character.
+        top: Top of its font's box.
+        bottom: Bottom of its font's box.
+        size: Font size of its first character.
+        weight: Font weight of its first character, 400 regular, 700 bold.
+    """
+
+    text: str
+    page: int
+    left: float
+    right: float
+    top: float
+    bottom: float
+    size: float
+    weight: int
+
+
+def page_lines(textpage: Any, page: int) -> Iterator[Line]:
+    """Yield the lines of a pypdfium2 text page in the order in which the page holds them.
+
+    Args:
+        textpage: A `pypdfium2.PdfTextPage`.
+        page: Its number, from 0.
+    """
+    text = textpage.get_text_range()
+    start = 0
+    for piece in _pieces(text):
+        shown = piece.strip(" \t\r\n" + HYPHENATED)
+        if shown:
+            lead = len(piece) - len(piece.lstrip(" \t"))
+            first = start + lead
+            last = first + _units(shown) - 1
+            hyphen = HYPHENATED if piece.endswith(HYPHENATED) else ""
+            yield _line(textpage, shown + hyphen, page, first, last)
+        start += _units(piece)
+
+
+def _pieces(text: str) -> Iterator[str]:
+    position = 0
+    for match in _BREAK.finditer(text):
+        yield text[position : match.end()]
+        position = match.end()
+    yield text[position:]
+
+
+def _units(text: str) -> int:
+    """Count UTF-16 units, in which PDFium counts."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _line(textpage: Any, text: str, page: int, first: int, last: int) -> Line:
+    import pypdfium2.raw as pdfium
+
+    first_index = max(pdfium.FPDFText_GetCharIndexFromTextIndex(textpage, first), 0)
+    last_index = max(pdfium.FPDFText_GetCharIndexFromTextIndex(textpage, last), first_index)
+    left, bottom, right, top = textpage.get_charbox(first_index, loose=True)
+    if last_index != first_index:
+        right = textpage.get_charbox(last_index, loose=True)[2]
+    size = pdfium.FPDFText_GetFontSize(textpage, first_index)
+    if abs(size) <= 1.0:
+        size = top - bottom
+    weight = pdfium.FPDFText_GetFontWeight(textpage, first_index)
+    return Line(text, page, left, right, top, bottom, abs(size), weight)
+
+
+def running_lines(pages: Sequence[Sequence[Line]]) -> frozenset[Line]:
+    """Find running headers, footers and page numbers.
+
+    A running line stands among the first or last two lines of at least half of the pages (and
+    of two) at the same height, and says the same except for digits. A page number stands
+    first or last on its page and says nothing else.
+
+    Args:
+        pages: The lines of each page.
+    """
+    found: set[Line] = set()
+    seen: Counter[tuple[str, int]] = Counter()
+    candidates: list[tuple[Line, tuple[str, int]]] = []
+    for lines in pages:
+        by_height = sorted(lines, key=lambda line: -line.top)
+        edges = {*by_height[:_EDGE_LINES], *by_height[-_EDGE_LINES:]}
+        for line in edges:
+            key = (_DIGITS.sub("#", line.text.casefold()), round(line.top / _SAME_HEIGHT))
+            candidates.append((line, key))
+            seen[key] += 1
+        found.update(
+            line
+            for line in (*by_height[:1], *by_height[-1:])
+            if len(by_height) > 1 and _PAGE_NUMBER.fullmatch(line.text)
+        )
+    needed = max(2, (sum(1 for lines in pages if lines) + 1) // 2)
+    for line, (text, height) in candidates:
+        near = sum(seen[(text, height + step)] for step in (-1, 0, 1))
+        if near >= needed:
+            found.add(line)
+    return frozenset(found)
