@@ -1,0 +1,231 @@
+# SPDX-FileCopyrightText: 2026 The Briefing Desk authors
+# SPDX-License-Identifier: MIT
+"""The list of articles in the library."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing_app.ui.empty_page import EmptyPage
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefing_app.core.model import ArticleRow
+    from briefing_app.ui.excerpts import Index
+
+SORT_ROLE = Qt.ItemDataRole.UserRole
+ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+
+
+class Column(IntEnum):
+    """What the list tells about an article."""
+
+    HEADLINE = 0
+    OUTLET = 1
+    DATE = 2
+    WORDS = 3
+
+
+class ArticleModel(QAbstractTableModel):
+    """The articles, newest import first."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Show nothing."""
+        super().__init__(parent)
+        self._rows: list[ArticleRow] = []
+        self._titles = {
+            Column.HEADLINE: self.tr("Headline"),
+            Column.OUTLET: self.tr("Outlet"),
+            Column.DATE: self.tr("Date"),
+            Column.WORDS: self.tr("Words"),
+        }
+
+    def show(self, rows: Sequence[ArticleRow]) -> None:
+        """Show these articles."""
+        self.beginResetModel()
+        self._rows = list(rows)
+        self.endResetModel()
+
+    def insert(self, row: ArticleRow) -> None:
+        """Show a new article on top."""
+        if self.find(row.id) is None:
+            self.beginInsertRows(QModelIndex(), 0, 0)
+            self._rows.insert(0, row)
+            self.endInsertRows()
+
+    def update_row(self, row: ArticleRow) -> None:
+        """Show what changed about an article."""
+        found = self.find(row.id)
+        if found is not None:
+            self._rows[found] = row
+            self.dataChanged.emit(self.index(found, 0), self.index(found, len(Column) - 1))
+
+    def find(self, article_id: int) -> int | None:
+        """Return the row of an article."""
+        return next((n for n, row in enumerate(self._rows) if row.id == article_id), None)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """Return the number of articles."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        """Return a column's title."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._titles[Column(section)]
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what a cell says."""
+        if not index.isValid():
+            return None
+        row, column = self._rows[index.row()], Column(index.column())
+        if role == ROW_ROLE:
+            return row
+        if role == SORT_ROLE:
+            return row.words if column is Column.WORDS else self._text(row, column).casefold()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(row, column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join(t for t in (row.label, row.title_translation, row.file_name) if t)
+        if role == Qt.ItemDataRole.TextAlignmentRole and column is Column.WORDS:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    @staticmethod
+    def _text(row: ArticleRow, column: Column) -> str:
+        if column is Column.HEADLINE:
+            return row.label
+        if column is Column.OUTLET:
+            return row.metadata.outlet
+        return row.metadata.published[:10] if column is Column.DATE else f"{row.words:,}"
+
+
+class ArticleList(QWidget):
+    """A sortable table of the articles.
+
+    Attributes:
+        opened: Emitted with the id of the article that the cursor came to.
+        selection_changed: Emitted when other articles are selected.
+    """
+
+    opened = Signal(int)
+    selection_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Show what to do."""
+        super().__init__(parent)
+        self.model = ArticleModel(self)
+        self._sorted = QSortFilterProxyModel(self)
+        self._sorted.setSourceModel(self.model)
+        self._sorted.setSortRole(SORT_ROLE)
+        self.table = QTableView()
+        self.table.setModel(self._sorted)
+        self.empty = EmptyPage(
+            self.tr("The library is empty"),
+            self.tr("Drop Indonesian articles here, or press Ctrl+O."),
+        )
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self.table)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        self._set_up_table()
+        for signal in (self.model.modelReset, self.model.rowsInserted):
+            signal.connect(self._show_page)
+        selection = self.table.selectionModel()
+        selection.currentRowChanged.connect(self._on_current)
+        selection.selectionChanged.connect(lambda *_: self.selection_changed.emit())
+
+    def _set_up_table(self) -> None:
+        table = self.table
+        table.setAccessibleName(self.tr("Articles"))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        table.setShowGrid(False)
+        table.setWordWrap(True)
+        table.setTabKeyNavigation(False)
+        table.setFrameShape(QTableView.Shape.NoFrame)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        table.setSortingEnabled(True)
+        self._sorted.sort(-1)
+        rows = table.verticalHeader()
+        rows.hide()
+        rows.setDefaultSectionSize(table.fontMetrics().lineSpacing() * 2 + 12)
+        header = table.horizontalHeader()
+        header.setSortIndicatorClearable(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(Column.HEADLINE, QHeaderView.ResizeMode.Stretch)
+        letter = table.fontMetrics().averageCharWidth()
+        for section, letters in ((Column.OUTLET, 13), (Column.DATE, 13), (Column.WORDS, 8)):
+            header.resizeSection(section, letters * letter)
+
+    @property
+    def current_id(self) -> int | None:
+        """The article that the cursor is on."""
+        return self._id(self.table.currentIndex())
+
+    def selected_ids(self) -> list[int]:
+        """Return the selected articles in the order of the list."""
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        found = (self._id(self._sorted.index(row, 0)) for row in rows)
+        return [article_id for article_id in found if article_id is not None]
+
+    def all_ids(self) -> list[int]:
+        """Return all articles in the order of the list."""
+        found = (self._id(self._sorted.index(row, 0)) for row in range(self._sorted.rowCount()))
+        return [article_id for article_id in found if article_id is not None]
+
+    def select(self, article_id: int) -> None:
+        """Put the cursor on an article."""
+        row = self.model.find(article_id)
+        if row is not None:
+            index = self._sorted.mapFromSource(self.model.index(row, 0))
+            flags = QItemSelectionModel.SelectionFlag
+            self.table.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+            self.table.scrollTo(index)
+
+    def _id(self, index: QModelIndex) -> int | None:
+        row: ArticleRow | None = index.data(ROW_ROLE) if index.isValid() else None
+        return row.id if row is not None else None
+
+    def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        article_id = self._id(current)
+        if article_id is not None:
+            self.opened.emit(article_id)
+
+    def _show_page(self) -> None:
+        self._stack.setCurrentIndex(1 if self.model.rowCount() else 0)

@@ -1,0 +1,108 @@
+# SPDX-FileCopyrightText: 2026 The Briefing Desk authors
+# SPDX-License-Identifier: MIT
+"""Search in the article that is open, in both languages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from briefing_app.ui.reader_view import ReaderView
+
+
+class FindBar(QWidget):
+    """A field, the number of matches, and steps to the next and previous one.
+
+    Args:
+        view: Where to search.
+    """
+
+    def __init__(self, view: ReaderView) -> None:
+        """Hide until it is asked for."""
+        super().__init__()
+        self._view = view
+        self._places: list[tuple[int, int, int]] = []
+        self._at = -1
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(self.tr("Find in this article"))
+        self.field.setAccessibleName(self.tr("Find in this article"))
+        self.field.setClearButtonEnabled(True)
+        self.field.setAcceptDrops(False)
+        self.count = QLabel()
+        self.count.setAccessibleName(self.tr("Matches"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 4, 16, 4)
+        row.addWidget(self.field, 1)
+        row.addWidget(self.count)
+        for text, name, step in (
+            ("▲", self.tr("Previous match (Shift+F3)"), -1),
+            ("▼", self.tr("Next match (F3)"), 1),
+        ):
+            button = QToolButton(text=text, toolTip=name)
+            button.setAccessibleName(name)
+            button.setAutoRaise(True)
+            button.clicked.connect(lambda _=False, step=step: self.step(step))
+            row.addWidget(button)
+        close = QToolButton(text="✕", toolTip=self.tr("Close (Esc)"))
+        close.setAccessibleName(self.tr("Close"))
+        close.setAutoRaise(True)
+        close.clicked.connect(self.dismiss)
+        row.addWidget(close)
+        self.field.textChanged.connect(self.refresh)
+        self.field.returnPressed.connect(lambda: self.step(1))
+        self.hide()
+
+    def open(self) -> None:
+        """Show the bar, with what is selected in it."""
+        self.show()
+        selected = self._view.selected_text()
+        if selected and "\n" not in selected:
+            self.field.setText(selected)
+        self.field.setFocus()
+        self.field.selectAll()
+
+    def dismiss(self) -> None:
+        """Hide the bar and put the lights out."""
+        self.hide()
+        self._view.find_all("")
+        self._view.setFocus()
+
+    def refresh(self) -> None:
+        """Search anew, because the words or the article changed."""
+        needle = self.field.text() if self.isVisible() else ""
+        self._places = self._view.find_all(needle)
+        self._at = -1
+        self._say()
+
+    def step(self, by: int) -> None:
+        """Go to the next or previous match, round the end."""
+        if not self.isVisible():
+            self.open()
+        if self._places:
+            start = -1 if by > 0 else 0
+            self._at = ((self._at if self._at >= 0 else start) + by) % len(self._places)
+            self._view.go_to_match(self._places[self._at])
+        self._say()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close on Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        else:
+            super().keyPressEvent(event)
+
+    def _say(self) -> None:
+        total = len(self._places)
+        if not self.field.text():
+            self.count.setText("")
+        elif not total:
+            self.count.setText(self.tr("No match"))
+        elif self._at < 0:
+            self.count.setText(self.tr("{n} found").format(n=total))
+        else:
+            self.count.setText(self.tr("{at} of {n}").format(at=self._at + 1, n=total))

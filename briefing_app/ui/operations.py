@@ -1,0 +1,149 @@
+# SPDX-FileCopyrightText: 2026 The Briefing Desk authors
+# SPDX-License-Identifier: MIT
+"""What the window has done with the article that is open: open, summarise, restore.
+
+Each runs off the window's thread; results for an article that is no longer open are saved
+but not shown.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from briefing_app.core.model import (
+        PackInfo,
+        Sentence,
+        StoredArticle,
+        StoredRemoved,
+        Summary,
+        SummaryLength,
+        Translation,
+    )
+    from briefing_app.library import Library
+    from briefing_app.ui.database_thread import DatabaseThread
+    from briefing_app.ui.services import Services
+    from briefing_app.ui.worker import Worker
+
+
+class OpenArticle(QObject):
+    """The article that is open, and the work on it.
+
+    Args:
+        services: The program's work.
+        database: Where the articles are.
+        worker: Where languages are worked with.
+        parent: Object that owns it.
+
+    Attributes:
+        opened: Emitted with (`StoredArticle`, sentence id or None) to show.
+        summarised: Emitted with the article when only its summary changed.
+        restored: Emitted with the article that a removed piece was put back into.
+        busy: Emitted with what is being done, and with an empty text when it is done.
+        failed: Emitted with (what was tried, exception).
+    """
+
+    opened = Signal(object, object)
+    summarised = Signal(object)
+    restored = Signal(object)
+    busy = Signal(str)
+    failed = Signal(str, object)
+
+    def __init__(
+        self,
+        services: Services,
+        database: DatabaseThread,
+        worker: Worker,
+        parent: QObject | None = None,
+    ) -> None:
+        """Nothing is open."""
+        super().__init__(parent)
+        self._services, self._database, self._worker = services, database, worker
+        self.article: StoredArticle | None = None
+        self._wanted: int | None = None
+        self._summaries = 0
+
+    def open(self, article_id: int, sentence_id: int | None = None) -> None:
+        """Open an article, at a sentence."""
+        self._wanted = article_id
+
+        def show(article: StoredArticle) -> None:
+            if self._wanted == article.row.id:
+                self.article = article
+                self.opened.emit(article, sentence_id)
+
+        self._database.run(
+            lambda library: library.article(article_id),
+            show,
+            lambda error: self.failed.emit(self.tr("The article could not be opened."), error),
+        )
+
+    def close(self) -> None:
+        """Forget the article."""
+        self.article = self._wanted = None
+
+    def summarise(self, method: str, length: SummaryLength) -> None:
+        """Make and keep another summary; only the last one that was asked for is kept."""
+        article = self.article
+        if article is None:
+            return
+        self._summaries += 1
+        asked = self._summaries
+        self.busy.emit(self.tr("Summarising …"))
+
+        def keep(summary: Summary) -> None:
+            if asked != self._summaries:
+                return
+            self._database.run(
+                lambda library: library.set_summary(article.row.id, summary),
+                lambda _: show(summary),
+                failure,
+            )
+
+        def show(summary: Summary) -> None:
+            self.busy.emit("")
+            if self.article is not None and self.article.row.id == article.row.id:
+                self.article = self.article.with_summary(summary)
+                self.summarised.emit(self.article)
+
+        def failure(error: Exception) -> None:
+            self._fail(self.tr("The article could not be summarised."), error)
+
+        self._worker.submit(
+            lambda: self._services.summarise(article, method, length), keep, failure
+        )
+
+    def restore(self, piece: StoredRemoved) -> None:
+        """Translate a removed piece and put it back into the article."""
+        article = self.article
+        if article is None:
+            return
+        self.busy.emit(self.tr("Restoring …"))
+
+        def keep(
+            made: tuple[tuple[Sentence, ...], tuple[Translation, ...], PackInfo],
+        ) -> None:
+            sentences, translations, pack = made
+
+            def write(library: Library) -> StoredArticle:
+                library.restore(piece.id, sentences, translations, pack)
+                return library.article(article.row.id)
+
+            self._database.run(write, show, failure)
+
+        def show(changed: StoredArticle) -> None:
+            self.busy.emit("")
+            if self.article is not None and self.article.row.id == changed.row.id:
+                self.article = changed
+                self.restored.emit(changed)
+
+        def failure(error: Exception) -> None:
+            self._fail(self.tr("The text could not be restored."), error)
+
+        self._worker.submit(lambda: self._services.translate_piece(article, piece), keep, failure)
+
+    def _fail(self, tried: str, error: Exception) -> None:
+        self.busy.emit("")
+        self.failed.emit(tried, error)

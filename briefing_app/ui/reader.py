@@ -1,0 +1,133 @@
+# SPDX-FileCopyrightText: 2026 The Briefing Desk authors
+# SPDX-License-Identifier: MIT
+"""The reader: the headline, what is known about the article, and its aligned sentences."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from briefing_app.ui import theme
+from briefing_app.ui.empty_page import EmptyPage
+from briefing_app.ui.find_bar import FindBar
+from briefing_app.ui.reader_view import ReaderView
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+
+    from briefing_app.core.model import ArticleRow, StoredArticle
+
+
+class ReaderHeader(QFrame):
+    """Headline in both languages, outlet, date, author and file."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Show nothing."""
+        super().__init__(parent)
+        self._title, self._translation, self._facts = QLabel(), QLabel(), QLabel()
+        self._title.setFont(theme.scaled(self.font(), 1.45, bold=True))
+        self._translation.setFont(theme.scaled(self.font(), 1.12))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 14, 16, 12)
+        column.setSpacing(4)
+        for label in (self._title, self._translation, self._facts):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse
+                | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+            label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            column.addWidget(label)
+        self._title.setAccessibleName(self.tr("Headline"))
+        self._translation.setAccessibleName(self.tr("Headline in English, machine translated"))
+        self._facts.setAccessibleName(self.tr("Outlet, date, author and file"))
+        self._mute()
+
+    def show_row(self, row: ArticleRow) -> None:
+        """Show what is known about an article."""
+        self._title.setText(row.label)
+        self._translation.setText(row.title_translation)
+        self._translation.setVisible(bool(row.title_translation))
+        known = (
+            row.metadata.outlet,
+            row.metadata.published,
+            row.metadata.author,
+            row.file_name,
+            self.tr("{n} words").format(n=f"{row.words:,}"),
+        )
+        self._facts.setText("  ·  ".join(part for part in known if part))
+        self._facts.setToolTip(f"SHA-256 {row.sha256}")
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the system's colours."""
+        super().changeEvent(event)
+        if event.type() == event.Type.ApplicationPaletteChange:
+            self._mute()
+
+    def _mute(self) -> None:
+        muted = theme.colours(self.window().palette()).muted
+        for label in (self._translation, self._facts):
+            palette = label.palette()
+            palette.setColor(QPalette.ColorRole.WindowText, muted)
+            label.setPalette(palette)
+
+
+class Reader(QWidget):
+    """Shows one article.
+
+    Attributes:
+        view: The aligned sentences.
+        find_bar: Search in the article.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Show what to do."""
+        super().__init__(parent)
+        self.header = ReaderHeader()
+        self.view = ReaderView()
+        self.find_bar = FindBar(self.view)
+        self.empty = EmptyPage(
+            self.tr("No article is open"), self.tr("Choose one from the list on the left.")
+        )
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.header, self.find_bar, self.view):
+            column.addWidget(widget)
+        column.setStretchFactor(self.view, 1)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(page)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._stack)
+        for widget in (self._stack, self.empty):
+            widget.setBackgroundRole(QPalette.ColorRole.Base)
+            widget.setAutoFillBackground(True)
+        self.header.setBackgroundRole(QPalette.ColorRole.Base)
+        self.header.setAutoFillBackground(True)
+
+    @property
+    def article(self) -> StoredArticle | None:
+        """The article that is open."""
+        return self.view.reader_model.article
+
+    def show_article(self, article: StoredArticle | None) -> None:
+        """Show an article; the same article again stays where it was scrolled to."""
+        if article is not None:
+            self.header.show_row(article.row)
+        self._stack.setCurrentIndex(0 if article is None else 1)
+        self.view.show_article(article)
+        self.find_bar.refresh()
+
+    def jump_to(self, sentence_id: int | None) -> None:
+        """Scroll to a sentence and light it up; without one, to the beginning."""
+        if sentence_id is None:
+            self.view.scrollToTop()
+        else:
+            self.view.jump_to(sentence_id)

@@ -1,0 +1,164 @@
+# SPDX-FileCopyrightText: 2026 The Briefing Desk authors
+# SPDX-License-Identifier: MIT
+"""What the window asks of the rest of the program; the composition root chooses.
+
+Each function runs on a worker's thread, and only there do the heavy libraries come in.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from briefing_app import desk, pipeline
+
+if TYPE_CHECKING:
+    import threading
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+
+    from briefing_app.briefing.compose import BriefingSettings
+    from briefing_app.core.errors import ReadError
+    from briefing_app.core.model import (
+        ImportedArticle,
+        PackInfo,
+        Sentence,
+        Source,
+        StoredArticle,
+        StoredRemoved,
+        Summary,
+        SummaryLength,
+        Translation,
+    )
+    from briefing_app.core.progress import Report
+    from briefing_app.library import Library
+
+
+class Services(Protocol):
+    """The program's work, as the window needs it."""
+
+    def open_library(self, folder: Path) -> Library:
+        """Open the library in a folder; it belongs to the thread that asks."""
+        ...
+
+    def find_files(self, paths: Iterable[Path]) -> tuple[list[Path], list[ReadError]]:
+        """Return the files to import, folders walked, and those that are refused."""
+        ...
+
+    def load(self, path: Path) -> Source:
+        """Read a file's bytes."""
+        ...
+
+    def import_article(
+        self, source: Source, *, report: Report, cancel: threading.Event
+    ) -> tuple[ImportedArticle, PackInfo]:
+        """Make an article of a file; return it with the language pack that translated it."""
+        ...
+
+    def summarise(self, article: StoredArticle, method: str, length: SummaryLength) -> Summary:
+        """Summarise a stored article anew."""
+        ...
+
+    def methods(self) -> tuple[str, ...]:
+        """Return the names of the summary methods, the best first."""
+        ...
+
+    def translate_piece(
+        self, article: StoredArticle, piece: StoredRemoved
+    ) -> tuple[tuple[Sentence, ...], tuple[Translation, ...], PackInfo]:
+        """Make translated sentences of a removed piece; name the pack that translated."""
+        ...
+
+    def write_briefing(
+        self,
+        articles: Sequence[StoredArticle],
+        settings: BriefingSettings,
+        target: Path,
+        *,
+        cancel: threading.Event,
+    ) -> None:
+        """Write the briefing of some articles to a PDF file."""
+        ...
+
+    def packs(self) -> list[PackInfo]:
+        """Return the installed language packs."""
+        ...
+
+    def prefer_pack(self, name: str) -> list[PackInfo]:
+        """Choose a language pack; return the installed ones."""
+        ...
+
+
+class DeskServices:
+    """The real work, with the tools of a workshop.
+
+    Args:
+        workshop: Where the tools come from.
+    """
+
+    def __init__(self, workshop: desk.Workshop) -> None:
+        """Load nothing yet."""
+        self._workshop = workshop
+
+    def open_library(self, folder: Path) -> Library:
+        """See `Services.open_library`."""
+        from briefing_app.library import open_library
+
+        return open_library(folder)
+
+    def find_files(self, paths: Iterable[Path]) -> tuple[list[Path], list[ReadError]]:
+        """See `Services.find_files`."""
+        from briefing_app import readers
+
+        return readers.find_files(paths)
+
+    def load(self, path: Path) -> Source:
+        """See `Services.load`."""
+        from briefing_app import readers
+
+        return readers.load(path)
+
+    def import_article(
+        self, source: Source, *, report: Report, cancel: threading.Event
+    ) -> tuple[ImportedArticle, PackInfo]:
+        """See `Services.import_article`."""
+        tools = self._workshop.tools()
+        article = pipeline.import_article(source, tools, report=report, cancel=cancel)
+        return article, tools.translator.pack
+
+    def summarise(self, article: StoredArticle, method: str, length: SummaryLength) -> Summary:
+        """See `Services.summarise`."""
+        return desk.summarise(article, method, length)
+
+    def methods(self) -> tuple[str, ...]:
+        """See `Services.methods`."""
+        from briefing_app.language.summaries import METHODS
+
+        return METHODS
+
+    def translate_piece(
+        self, article: StoredArticle, piece: StoredRemoved
+    ) -> tuple[tuple[Sentence, ...], tuple[Translation, ...], PackInfo]:
+        """See `Services.translate_piece`."""
+        translator = self._workshop.tools().translator
+        return (*pipeline.restore(article.document, piece.piece, translator), translator.pack)
+
+    def write_briefing(
+        self,
+        articles: Sequence[StoredArticle],
+        settings: BriefingSettings,
+        target: Path,
+        *,
+        cancel: threading.Event,
+    ) -> None:
+        """See `Services.write_briefing`."""
+        desk.write_briefing(articles, settings, target, cancel=cancel)
+
+    def packs(self) -> list[PackInfo]:
+        """See `Services.packs`."""
+        return self._workshop.pack_store().installed()
+
+    def prefer_pack(self, name: str) -> list[PackInfo]:
+        """See `Services.prefer_pack`."""
+        store = self._workshop.pack_store()
+        store.prefer(name)
+        return store.installed()

@@ -1,0 +1,86 @@
+# SPDX-FileCopyrightText: 2026 The Briefing Desk authors
+# SPDX-License-Identifier: MIT
+"""Colours that mean something, for a light and a dark palette, and fonts made from the system's.
+
+Every text colour here has a contrast of at least 4.5 : 1 on every background that it is
+drawn on (WCAG 2.2, success criterion 1.4.3); the tests compute it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QColor, QFont, QPalette
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """Colours beside those of the palette.
+
+    Attributes:
+        muted: Text that matters less.
+        accent: Marks and bars; text too.
+        hover: Background of the sentence pair under the pointer.
+        current: Background of the sentence pair under the cursor.
+        flash: Background of a sentence that was jumped to.
+        match: Background of a search match.
+        good: Text of something that went well.
+        bad: Text of something that failed.
+        line: Thin rules.
+    """
+
+    muted: QColor
+    accent: QColor
+    hover: QColor
+    current: QColor
+    flash: QColor
+    match: QColor
+    good: QColor
+    bad: QColor
+    line: QColor
+
+
+LIGHT = Colours(
+    muted=QColor("#5b6470"),
+    accent=QColor("#1f5fae"),
+    hover=QColor("#eef4fb"),
+    current=QColor("#e2edf9"),
+    flash=QColor("#ffe9a8"),
+    match=QColor("#ffe08a"),
+    good=QColor("#256b34"),
+    bad=QColor("#b3261e"),
+    line=QColor("#dfe3e8"),
+)
+DARK = Colours(
+    muted=QColor("#a9b1bc"),
+    accent=QColor("#8ab8f0"),
+    hover=QColor("#2b323b"),
+    current=QColor("#2f3c4d"),
+    flash=QColor("#574a1c"),
+    match=QColor("#5f4f14"),
+    good=QColor("#8fd19e"),
+    bad=QColor("#f2a09a"),
+    line=QColor("#43484f"),
+)
+
+
+def is_dark(palette: QPalette) -> bool:
+    """Tell whether text is lighter than what it stands on."""
+    base = palette.color(QPalette.ColorRole.Base)
+    return base.lightness() < palette.color(QPalette.ColorRole.Text).lightness()
+
+
+def colours(palette: QPalette) -> Colours:
+    """Return the colours that go with a palette."""
+    return DARK if is_dark(palette) else LIGHT
+
+
+def scaled(font: QFont, factor: float, *, bold: bool = False) -> QFont:
+    """Return a copy of a font in another size."""
+    copy = QFont(font)
+    if font.pointSizeF() > 0:
+        copy.setPointSizeF(font.pointSizeF() * factor)
+    else:
+        copy.setPixelSize(round(font.pixelSize() * factor))
+    copy.setBold(bold)
+    return copy
