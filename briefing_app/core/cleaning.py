@@ -7,25 +7,221 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from briefing_app.core.model import Cleaned, Passage, Removed
+from briefing_app.core.clutter import edges, lines, read_also
+from briefing_app.core.clutter.datelines import find_dateline, is_dateline
+from briefing_app.core.clutter.draft import Draft
+from briefing_app.core.clutter.headline_end import Names
+from briefing_app.core.clutter.looks import (
+    is_finished,
+    is_headline,
+    is_prose,
+    title_case_share,
+    words,
+)
+from briefing_app.core.model import BlockKind, Cleaned, Metadata, Passage, Removed
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from briefing_app.core.model import Document
 
 RULES: Mapping[str, str] = MappingProxyType(
-    {"site-chrome": "The page's menus, forms and footers, which its structure marks as such."}
+    {
+        "site-chrome": "Menus, links, buttons and other parts of the page around the article.",
+        "dateline": "Place and outlet in front of the first sentence.",
+        "read-also": "A pointer to another article, such as “Baca juga”, with its headline.",
+        "related-list": "A list of other articles.",
+        "advertisement": "A mark where the page shows an advertisement.",
+        "media-placeholder": "A place where the page shows a video, a post or a player.",
+        "pagination": "Page numbers and links to the next page.",
+        "follow-us": "An invitation to follow the outlet or to install its app.",
+        "share-buttons": "Buttons for sharing the article.",
+        "comment-form": "The comment form or a heading of the comments.",
+        "byline": "Names of writers, editors and others who worked on the article.",
+        "byline-code": "Initials of writers or editors at the end.",
+        "source-line": "A line that names the source of the article.",
+        "publication-date": "A line that gives the date of publication.",
+        "reading-stats": "Reading time, number of readers or age of the article.",
+        "category": "Names of the site's sections.",
+        "tags": "Key words under or over the article.",
+        "breadcrumb": "The path to the article in the site's menu.",
+        "photo-credit": "A caption or credit of a picture that the text does not show.",
+        "copyright": "A notice of copyright.",
+        "newsroom": "What the outlet says about itself.",
+        "cookie-notice": "A notice about cookies.",
+        "republication": "A note that the article also appeared elsewhere, or a bare address.",
+        "ornament": "Signs without a letter or digit.",
+    }
 )
+"""For each rule, by its name, what it takes out; one sentence for users."""
+
+# How many paragraphs may have a dateline: a lead-in may stand above the one that has it.
+_FIRST_PARAGRAPHS = 2
 
 
 def clean(document: Document) -> Cleaned:
-    """Tell the article from what stands around it."""
-    passages = []
-    removed = []
-    for index, block in enumerate(document.blocks):
-        if block.furniture:
-            removed.append(Removed(block.start, block.end, index, "site-chrome"))
+    """Tell the article from what stands around it.
+
+    Doubtful text stays in. What is taken out keeps its place and the name of the rule that
+    took it, so that it can be restored.
+
+    Args:
+        document: The text and its blocks.
+
+    Returns:
+        What is article, what is not, and what the removed pieces tell about the article:
+        outlet, author, date of publication, address, and as title the headline in the
+        first line, which stays in the text as a heading.
+    """
+    drafts = [
+        Draft(index, block, document.text[block.start : block.end])
+        for index, block in enumerate(document.blocks)
+    ]
+    found: list[edges.Found] = []
+    for draft in drafts:
+        _take_line(draft, found)
+    read_also.apply(drafts, _NameIndex(drafts))
+    last = edges.end_of_article(drafts)
+    first = next((i for i, draft in enumerate(drafts) if is_prose(draft.kept)), len(drafts))
+    found += edges.clean_lines(drafts, first, last)
+    found += edges.clean_head(drafts, first)
+    edges.clean_related(drafts, last)
+    found += edges.clean_tail(drafts, last)
+    found += _datelines(drafts)
+    found += edges.clean_ends(drafts, last)
+    headings = _headings(drafts)
+    title = _title(drafts)
+    if title:
+        found.append(edges.Found("title", title, "first line"))
+    return _cleaned(drafts, headings, found)
+
+
+def _take_line(draft: Draft, found: list[edges.Found]) -> None:
+    if draft.block.furniture:
+        draft.take("site-chrome")
+        return
+    if not any(map(str.isalnum, draft.text)):
+        draft.cut(0, len(draft.text), "ornament")
+        return
+    rule = lines.rule_of(draft.kept)
+    if rule:
+        if rule == "republication":
+            outlet, url = lines.republished(draft.kept)
+            found += [edges.Found("outlet", outlet, "republication note")] if outlet else []
+            found += [edges.Found("url", url, "republication note")] if url else []
+        draft.take(rule)
+    elif "\n" in draft.text:
+        _take_inner_lines(draft)
+
+
+def _take_inner_lines(draft: Draft) -> None:
+    """Take clutter that is a whole line of a block of several lines."""
+    at = 0
+    finished = True
+    for line in draft.text.splitlines(keepends=True):
+        text = " ".join(line.split())
+        rule = lines.rule_of(text) if finished else None
+        if rule:
+            draft.cut(at, at + len(line), rule)
         else:
-            passages.append(Passage(block.start, block.end, index, block.kind))
-    return Cleaned(tuple(passages), tuple(removed))
+            finished = is_finished(text)
+        at += len(line)
+
+
+class _NameIndex:
+    """The names of the article, collected when a headline's end is first looked for."""
+
+    def __init__(self, drafts: Sequence[Draft]) -> None:
+        self._drafts = drafts
+        self._names: Names | None = None
+
+    def __call__(self, draft: Draft) -> Names:
+        if self._names is None:
+            self._names = Names.of(d.text for d in self._drafts if is_prose(d.kept))
+        return self._names
+
+
+def _datelines(drafts: Sequence[Draft]) -> Iterator[edges.Found]:
+    seen = 0
+    for position, draft in enumerate(drafts):
+        if draft.taken:
+            continue
+        alone = is_dateline(draft.kept)
+        if alone is not None and any(is_prose(other.kept) for other in drafts[position + 1 :][:2]):
+            draft.take("dateline")
+            if alone.outlet:
+                yield edges.Found("outlet", alone.outlet, "dateline")
+            continue
+        if not is_prose(draft.kept):
+            continue
+        start = next(begin for begin, end in draft.gaps() if draft.text[begin:end].strip())
+        start += len(draft.text[start:]) - len(draft.text[start:].lstrip())
+        dateline = find_dateline(draft.text[start:])
+        if dateline is not None:
+            draft.cut(start, start + dateline.end, "dateline")
+            if dateline.outlet:
+                yield edges.Found("outlet", dateline.outlet, "dateline")
+            return
+        seen += 1
+        if seen == _FIRST_PARAGRAPHS:
+            return
+
+
+def _headings(drafts: Sequence[Draft]) -> set[int]:
+    """Return the indices of the blocks that look like headings: short lines before others."""
+    headings: set[int] = set()
+    followed = False
+    for draft in reversed(drafts):
+        kept = draft.kept
+        if not kept:
+            continue
+        if followed and draft.block.kind is BlockKind.PARAGRAPH and _is_heading(kept):
+            headings.add(draft.index)
+        followed = followed or is_prose(kept)
+    return headings
+
+
+def _is_heading(text: str) -> bool:
+    if not is_headline(text) or text.endswith((",", ";", ":", "…", "-")) or text[0] in "\"“‘'([":
+        return False
+    tokens = words(text)
+    return len(tokens) <= 12 or title_case_share(tokens) >= 0.6
+
+
+def _title(drafts: Sequence[Draft]) -> str:
+    """Return the headline that the text begins with, empty where it begins with none."""
+    for position, draft in enumerate(drafts):
+        if draft.taken:
+            continue
+        kept = draft.kept
+        body = any(is_prose(other.kept) for other in drafts[position + 1 :])
+        if body and is_headline(kept) and len(words(kept)) >= 3 and not draft.is_item:
+            return kept
+        return ""
+    return ""
+
+
+def _cleaned(drafts: Sequence[Draft], headings: set[int], found: Sequence[edges.Found]) -> Cleaned:
+    passages: list[Passage] = []
+    removed: list[Removed] = []
+    for draft in drafts:
+        base = draft.block.start
+        kind = BlockKind.HEADING if draft.index in headings else draft.block.kind
+        for start, end, rule in draft.settled():
+            if rule:
+                removed.append(Removed(base + start, base + end, draft.index, rule))
+            else:
+                passages.append(Passage(base + start, base + end, draft.index, kind))
+    return Cleaned(tuple(passages), tuple(removed), _metadata(found))
+
+
+def _metadata(found: Sequence[edges.Found]) -> Metadata:
+    """Make metadata of what was found; of several values for a field the first counts."""
+    values: dict[str, edges.Found] = {}
+    for item in found:
+        if item.value:
+            values.setdefault(item.field, item)
+    return Metadata(
+        **{name: item.value for name, item in values.items()},
+        origins=tuple(sorted((name, item.origin) for name, item in values.items())),
+    )

@@ -1,0 +1,158 @@
+# SPDX-FileCopyrightText: 2026 The Briefing Desk authors
+# SPDX-License-Identifier: MIT
+"""Pointers to other articles: "Baca Juga: HEADLINE", on a line of their own or run in."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefing_app.core.clutter.headline_end import find_sentence_start
+from briefing_app.core.clutter.looks import (
+    is_finished,
+    is_headline,
+    is_prose,
+    title_case_share,
+    words,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from briefing_app.core.clutter.draft import Draft
+    from briefing_app.core.clutter.headline_end import Names
+
+RULE = "read-also"
+
+_ALSO = (
+    r"(?:baca|simak|lihat|tonton|saksikan|dengarkan|cek)\s+(?:juga|pula|lainnya|selengkapnya)"
+    r"(?:\s+(?:video|artikel|berita|di sini|topik|infografis)(?:\s+(?:ini|pilihan|menarik|terkait|lainnya))*)?"
+    r"|(?:pilihan|rekomendasi)\s+(?:editor|redaksi|untuk\s+anda)"
+    r"|(?:artikel|berita|video)\s+(?:selengkapnya|terkait|lainnya|pilihan)|selengkapnya(?:\s+(?:baca|di)(?:\s+sini)?)?"
+    r"|jangan\s+lewatkan|also\s+read|read\s+also|bacaan\s+terkait|terkait"
+)
+_SIGN = r"\s*(?:[:：»>]+|[-–—]+(?=\s))\s*"
+_LABEL_ALONE = re.compile(
+    r"\W*(?:(?:baca|simak|lihat|tonton)\s+(?:juga|pula)(?:\s+\w+){0,2}|pilihan\s+(?:editor|redaksi)|baca)"
+    r"\s*[:：»>.\-–—]*\s*",
+    re.IGNORECASE,
+)
+_AT_START = re.compile(rf"[\s•▪●*>»\-–—\[(]*(?:(?:{_ALSO}){_SIGN}|baca\s*:\s*)", re.IGNORECASE)
+_AT_START_BARE = re.compile(
+    r"[\s•▪●*>»\-–—]*(?:(?i:baca|simak|lihat) (?:juga|Juga|JUGA))\s+(?=[A-Z\d\"“‘'])"
+)
+_BRACKETED = re.compile(
+    rf"[(\[]\s*(?:(?:{_ALSO}){_SIGN}|baca\s*:\s*)[^()\[\]\n]{{3,240}}[)\]]\s*\.?", re.IGNORECASE
+)
+_ALSO_RUN_IN = r"(?:baca|simak|lihat|tonton)\s+(?:juga|pula)|artikel\s+selengkapnya|pilihan\s+(?:editor|redaksi)"
+_RUN_IN = re.compile(
+    rf"(?:(?<=[.!?…”\"’')\]])\s*|\n\s*|(?<=\s\s))(?:{_ALSO_RUN_IN})\s*[:：]\s*", re.IGNORECASE
+)
+_RUN_IN_LOUD = re.compile(
+    r"\s(?:Baca|BACA|Simak|SIMAK|Lihat|LIHAT) (?:Juga|JUGA)\s?[:：]\s*(?=[A-Z\d])"
+)
+_GAMBAS = re.compile(r"\[?Gambas\s?:\s?[^\]\n]{1,80}\]", re.IGNORECASE)
+_AD_RUN_IN = re.compile(
+    r"(?:ADVERTISEMENT\s*)?(?:SCROLL TO (?:CONTINUE|RESUME)(?: WITH)?(?: CONTENT)?|Scroll to Continue with Content)"
+    r"|\bADVERTISEMENT\b"
+)
+
+
+def apply(drafts: Sequence[Draft], names: Callable[[Draft], Names]) -> None:
+    """Take the pointers out of the blocks.
+
+    Args:
+        drafts: The blocks of the document, in order.
+        names: What the article tells about its words, one block left out.
+    """
+    for position, draft in enumerate(drafts):
+        if draft.taken:
+            continue
+        _inline(draft)
+        if _LABEL_ALONE.fullmatch(draft.kept) and len(draft.kept) <= 60:
+            draft.take(RULE)
+            take_list(drafts, position + 1, RULE)
+            continue
+        _whole_or_run_in(draft, names)
+
+
+def take_list(drafts: Sequence[Draft], position: int, rule: str) -> int:
+    """Take the list of headlines that follows a label, as far as it can be told.
+
+    Bullets go on being list entries; without bullets a line has to be as long as a
+    headline, since a short one may be the next section's heading.
+
+    Returns:
+        The position after the list.
+    """
+    limit = min(len(drafts), position + 12)
+    while position < limit:
+        draft = drafts[position]
+        if not draft.taken:
+            kept = draft.kept
+            entry = draft.is_item and not is_prose(kept) and len(words(kept)) <= 25
+            line = (
+                is_headline(kept) and len(words(kept)) >= 6 and title_case_share(words(kept)) >= 0.6
+            )
+            if not (entry or line):
+                break
+            draft.take(rule)
+        position += 1
+    return position
+
+
+def _inline(draft: Draft) -> None:
+    """Take what stands in brackets or is written in a way that no sentence is."""
+    text = draft.text
+    if "ambas" in text or "AMBAS" in text:
+        for match in _GAMBAS.finditer(text):
+            draft.cut(match.start(), match.end(), "media-placeholder")
+    if "SCROLL" in text or "ADVERT" in text or "Scroll to" in text:
+        for match in _AD_RUN_IN.finditer(text):
+            draft.cut(match.start(), match.end(), "advertisement")
+    if "(" in text or "[" in text:
+        for match in _BRACKETED.finditer(text):
+            draft.cut(match.start(), match.end(), RULE)
+
+
+def _whole_or_run_in(draft: Draft, names: Callable[[Draft], Names]) -> None:
+    text = draft.text
+    match = _AT_START.match(text)
+    if match and match.end() < len(text.rstrip()):
+        _cut_headline(draft, match.start(), match.end(), names)
+    elif not match:
+        bare = _AT_START_BARE.match(text)
+        if bare and not is_finished(text) and _is_title(text[bare.end() :]):
+            draft.take(RULE)
+            return
+    for found in _RUN_IN.finditer(text):
+        if found.start() > 0 and not _is_cut(draft, found.end()):
+            _cut_headline(draft, found.start(), found.end(), names)
+    for found in _RUN_IN_LOUD.finditer(text):
+        if not _is_cut(draft, found.end()) and _is_title(" ".join(text[found.end() :].split()[:5])):
+            _cut_headline(draft, found.start(), found.end(), names)
+
+
+def _is_title(text: str) -> bool:
+    tokens = words(text[:200])
+    return len(tokens) >= 3 and title_case_share(tokens) >= 0.75
+
+
+def _is_cut(draft: Draft, at: int) -> bool:
+    return any(start <= at < end for start, end, _ in draft.cuts)
+
+
+def _cut_headline(draft: Draft, start: int, headline: int, names: Callable[[Draft], Names]) -> None:
+    """Cut a label and the headline behind it, up to the next sentence."""
+    following = _RUN_IN.search(draft.text, headline)
+    end = following.start() if following else len(draft.text)
+    rest = draft.text[headline:end]
+    if (not is_finished(rest.rstrip()) and len(words(rest[:400])) <= 30) or not rest.strip():
+        draft.cut(start, end, RULE)
+        return
+    plain = rest.strip()
+    if plain[-1] in "!?" and is_headline(plain) and not any(c in plain[:-1] for c in ".!?"):
+        draft.cut(start, end, RULE)
+        return
+    found = find_sentence_start(rest, names(draft))
+    draft.cut(start, headline + (found or 0), RULE)
