@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 from sqlite_utils import Database
 
 from briefing_app.core.errors import LibraryError
+from briefing_app.library import migrations
 from briefing_app.library.backups import backed_up_today, make_backup
 from briefing_app.library.faults import DamagedLibrary, reported
 from briefing_app.library.layout import database_path, list_backups, originals_path
 from briefing_app.library.library import Library
-from briefing_app.library.migrations import APPLICATION_ID, MIGRATIONS, STEPS, unknown_steps
 from briefing_app.library.transaction import writing
 
 if TYPE_CHECKING:
@@ -91,19 +91,19 @@ def _prepare(database: Database, folder: Path, *, fresh: bool) -> list[str]:
         _require_known_schema(database, folder)
         _require_sound(database, folder)
         database.execute("PRAGMA journal_mode=DELETE")
-    if not MIGRATIONS.pending(database):
+    if not migrations.MIGRATIONS.pending(database):
         return _daily_backup(database, folder)
     if not fresh:
         make_backup(database.conn, folder)
     with writing(database):
-        MIGRATIONS.apply(database)
+        migrations.MIGRATIONS.apply(database)
     return []
 
 
 def _require_ours(database: Database, folder: Path) -> None:
     (application,) = database.execute("PRAGMA application_id").fetchone()
     (tables,) = database.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    if tables and application != APPLICATION_ID:
+    if tables and application != migrations.APPLICATION_ID:
         raise _not_ours(database_path(folder), "This is the database of another program.")
 
 
@@ -114,11 +114,11 @@ def _not_ours(path: Path, cause: str) -> LibraryError:
 
 
 def _require_known_schema(database: Database, folder: Path) -> None:
-    if unknown := unknown_steps(database):
+    if unknown := migrations.unknown_steps(database):
         raise LibraryError(
             database_path(folder),
             f"This library was made by a newer version of the program ({max(unknown)}; "
-            f"this version knows up to {STEPS[-1].__name__}).",
+            f"this version knows up to {migrations.STEPS[-1].__name__}).",
             "Update the program to open it; nothing in it was changed.",
         )
 
