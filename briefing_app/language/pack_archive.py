@@ -62,6 +62,7 @@ class Archive:
     Attributes:
         path: The file.
         sha256: Its hash.
+        packed: Its size in bytes.
         version: Version as the package states it.
         readme: Text of its README; empty where it has none.
         entries: The entries that a translator needs, as paths below the root folder. Others,
@@ -72,6 +73,7 @@ class Archive:
 
     path: Path
     sha256: str
+    packed: int
     version: str
     readme: str
     entries: tuple[str, ...]
@@ -93,7 +95,7 @@ def inspect(path: Path, report: Report, cancel: threading.Event | None) -> Archi
             _refuse(path, f"The file is larger than {MAX_ARCHIVE // 1_000_000} MB.")
         sha256 = _hash(path, size, report, cancel)
         with zipfile.ZipFile(path) as archive:
-            return _judge(path, archive, sha256)
+            return _judge(path, archive, sha256, size)
     except FileNotFoundError as error:
         raise LanguageError(path, "There is no such file.", "Check its name.") from error
     except zipfile.BadZipFile as error:
@@ -162,7 +164,7 @@ def newer(version: str, other: str) -> bool:
     return _ordered(version) > _ordered(other)
 
 
-def _judge(path: Path, archive: zipfile.ZipFile, sha256: str) -> Archive:
+def _judge(path: Path, archive: zipfile.ZipFile, sha256: str, packed: int) -> Archive:
     infos = archive.infolist()
     if len(infos) > MAX_ENTRIES:
         _refuse(path, f"The package has more than {MAX_ENTRIES} entries.")
@@ -189,7 +191,7 @@ def _judge(path: Path, archive: zipfile.ZipFile, sha256: str) -> Archive:
         readme = archive.read(files["README.md"]).decode(errors="replace")
     entries = tuple(sorted(name for name in files if _USED.fullmatch(name)))
     size = sum(files[name].file_size for name in entries)
-    return Archive(path, sha256, version, readme, entries, root, size)
+    return Archive(path, sha256, packed, version, readme, entries, root, size)
 
 
 def _safe_parts(path: Path, info: zipfile.ZipInfo) -> tuple[str, ...]:
@@ -209,10 +211,10 @@ def _safe_parts(path: Path, info: zipfile.ZipInfo) -> tuple[str, ...]:
 
 def _check_sizes(path: Path, infos: list[zipfile.ZipInfo]) -> None:
     total = sum(info.file_size for info in infos)
-    packed = sum(info.compress_size for info in infos)
+    stored = sum(info.compress_size for info in infos)
     if total > MAX_TOTAL:
         _refuse(path, f"The package would unpack to more than {MAX_TOTAL // 1_000_000} MB.")
-    if total > SMALL_ENTRY and total > MAX_RATIO * packed:
+    if total > SMALL_ENTRY and total > MAX_RATIO * stored:
         _refuse(path, "The package would unpack to far more than a language pack can.")
     for info in infos:
         if info.file_size > SMALL_ENTRY and info.file_size > MAX_ENTRY_RATIO * info.compress_size:
@@ -243,7 +245,7 @@ def _metadata(path: Path, archive: zipfile.ZipFile, name: str) -> str:
         _refuse(path, "The package's metadata.json is far too large.")
     try:
         found = json.loads(archive.read(info))
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         _refuse(path, "The package's metadata.json cannot be read.", error)
     if not isinstance(found, dict):
         _refuse(path, "The package's metadata.json cannot be read.")

@@ -2,90 +2,55 @@
 # SPDX-License-Identifier: MIT
 """The installed language packs: one folder each, checked, and one of them chosen.
 
-`argostranslate.package` is not used to list them either: one stray folder without
-`metadata.json` makes it fail for all.
+`argostranslate.package` is not used to list them: one stray folder without `metadata.json`
+makes it fail for all, and its import makes folders in the user's home.
 """
 
 from __future__ import annotations
 
 import errno
-import hashlib
 import json
 import shutil
 import tempfile
 import time
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from briefing_app.core.errors import LanguageError
-from briefing_app.core.model import PackInfo
 from briefing_app.core.places import resources
 from briefing_app.core.progress import Report, check, ignore
 from briefing_app.language import pack_archive
 from briefing_app.language.files import write_json
+from briefing_app.language.pack_record import BUNDLED_SOURCE, PackRecord, read_record
 
 if TYPE_CHECKING:
     import threading
     from collections.abc import Iterator
+
+    from briefing_app.core.model import PackInfo
 
 BUNDLED = "starter-id_en"
 """Name of the pack that comes with the program."""
 INSTALLED = "translate-id_en"
 """Name of the first pack that the user installs; its version, then its hash, are added to
 the name of further ones, so that the user can go back to the earlier pack."""
-RECORD = "pack.json"
 CHOICE = "choice.json"
 PROBE = "Presiden mengatakan bahwa pertemuan itu berlangsung pada hari Senin."
+"""A sentence that every pack must be able to translate before it is taken."""
 _UNFINISHED = ".unfinished-"
 _STALE = 24 * 3600
 """Seconds after which an unfinished installation is taken for what a crash left behind."""
 _FREE_MARGIN = 50_000_000
 """Bytes that an installation leaves free on the disk."""
-_REINSTALL = "Install the pack again, or choose another one."
-
-
-@dataclass(frozen=True, slots=True)
-class Verification:
-    """What checking an installed pack found.
-
-    Attributes:
-        pack: The pack.
-        damaged: Files that are missing or differ from what was installed, as paths below
-            its folder; empty for a sound pack.
-    """
-
-    pack: PackInfo
-    damaged: tuple[str, ...]
-
-    @property
-    def sound(self) -> bool:
-        """Tell whether every file is as it was installed."""
-        return not self.damaged
-
-
-@dataclass(frozen=True, slots=True)
-class _Record:
-    """What `pack.json` keeps of a pack; `files` gives size and SHA-256 by path."""
-
-    name: str
-    version: str
-    sha256: str
-    source: str
-    installed: str
-    description: str
-    archive_size: int
-    files: dict[str, tuple[int, str]]
-
-    @property
-    def size(self) -> int:
-        return sum(size for size, _ in self.files.values())
 
 
 class PackStore:
     """The packs in one folder. The bundled pack is put there when it is first looked for.
+
+    Wherever a pack is named, its name or its identity will do.
 
     Args:
         folder: Where packs are unpacked, one folder each; made when needed.
@@ -103,8 +68,12 @@ class PackStore:
         """Where the packs are."""
         return self._folder
 
+    def folder_of(self, pack: PackInfo) -> Path:
+        """Return the folder in which a pack is unpacked."""
+        return self._folder / pack.name
+
     def installed(self) -> list[PackInfo]:
-        """Return the packs that are installed, in name order; one is chosen.
+        """Return the packs that are installed, in name order.
 
         A folder that is no pack of ours is passed over. None is marked as chosen where the
         choice is damaged or its pack is gone.
@@ -113,8 +82,8 @@ class PackStore:
             LanguageError: If the bundled pack cannot be installed.
         """
         records = self._records()
-        name = self._chosen_name(records)
-        return [_info(record, chosen=record.name == name) for record in records]
+        name = self._choice(records)
+        return [record.info(chosen=record.name == name) for record in records]
 
     def chosen(self) -> PackInfo:
         """Return the pack that translates.
@@ -130,25 +99,33 @@ class PackStore:
                 "No language pack is installed.",
                 "Install an Argos package that translates Indonesian to English.",
             )
-        name = self._chosen_name(records)
-        for record in records:
-            if record.name == name:
-                if missing := self._incomplete(record):
-                    raise LanguageError(
-                        record.name, f"The language pack is damaged ({missing}).", _REINSTALL
-                    )
-                return _info(record, chosen=True)
-        raise LanguageError(
-            self._folder / CHOICE,
-            f"The chosen language pack {name} is not installed."
-            if name
-            else "The choice of the language pack cannot be read.",
-            "Choose a language pack again.",
-        )
+        name = self._choice(records)
+        record = next((record for record in records if record.name == name), None)
+        if record is None:
+            raise LanguageError(
+                self._folder / CHOICE,
+                f"The chosen language pack {name} is not installed."
+                if name
+                else "The choice of the language pack cannot be read.",
+                "Choose a language pack again.",
+            )
+        if missing := record.incomplete(self._folder / name):
+            raise LanguageError(
+                name,
+                f"The language pack is damaged ({missing}).",
+                "Install the pack again, or choose another one.",
+            )
+        return record.info(chosen=True)
 
-    def folder_of(self, pack: PackInfo) -> Path:
-        """Return the folder in which a pack is unpacked."""
-        return self._folder / pack.name
+    def prefer(self, name: str) -> PackInfo:
+        """Choose a pack.
+
+        Raises:
+            LanguageError: If no such pack is installed.
+        """
+        record = self._record(name)
+        self._choose(record.name)
+        return record.info(chosen=True)
 
     def card(self, name: str) -> str:
         """Return what a pack says about itself (its README); empty where it says nothing.
@@ -156,11 +133,50 @@ class PackStore:
         Raises:
             LanguageError: If no such pack is installed.
         """
-        self._record(name)
+        path = self._folder / self._record(name).name / "README.md"
         try:
-            return (self._folder / name / "README.md").read_text(encoding="utf-8", errors="replace")
+            return path.read_text(encoding="utf-8", errors="replace")
         except OSError:
             return ""
+
+    def verify(self, name: str, *, cancel: threading.Event | None = None) -> PackInfo:
+        """Compare every file of a pack with what was installed.
+
+        Raises:
+            LanguageError: If no such pack is installed, or files are missing or differ; it
+                names them.
+            Cancelled: If `cancel` was set.
+        """
+        record = self._record(name)
+        if damaged := record.damaged(self._folder / record.name, cancel):
+            raise LanguageError(
+                record.name,
+                f"Not as it was installed: {', '.join(damaged)}.",
+                "Remove the folder; the pack is brought again at the next start."
+                if record.bundled
+                else "Install the pack again from its file; that repairs it.",
+            )
+        return record.info(chosen=record.name == self._choice(self._records()))
+
+    def remove(self, name: str) -> None:
+        """Remove a pack; if it was the choice, the best of the others becomes it.
+
+        Raises:
+            LanguageError: If no such pack is installed, or it is the bundled one.
+        """
+        record = self._record(name)
+        if record.bundled:
+            raise LanguageError(
+                record.name,
+                "This pack comes with the program and stays.",
+                "Choose another pack; the bundled one is then not used.",
+            )
+        records = self._records()
+        was_chosen = self._choice(records) in {record.name, ""}
+        with _readable_errors(self._folder / record.name, "removed"):
+            self._discard(self._folder / record.name)
+        if was_chosen:
+            self._choose(_best([other for other in records if other != record]))
 
     def install(
         self,
@@ -180,7 +196,7 @@ class PackStore:
             path: The `.argosmodel` file.
             report: Told how far the reading and the unpacking are, in bytes.
             cancel: Set it to stop; nothing is left then.
-            source: Where the file came from, if it is not the user's own.
+            source: Where the file came from; its name if not given.
 
         Raises:
             LanguageError: If the package is refused, does not work or cannot be written.
@@ -188,188 +204,133 @@ class PackStore:
         """
         records = self._records()
         archive = pack_archive.inspect(path, report, cancel)
-        same = next((r for r in records if r.sha256 == archive.sha256), None)
-        if same is not None and same.source == "bundled":
-            info = self._place(archive, [BUNDLED], "bundled", report, cancel, over=BUNDLED)
+        same = next((record for record in records if record.sha256 == archive.sha256), None)
+        if same is not None:
+            names, source = [same.name], same.source
         else:
-            names = [same.name] if same else _names(archive)
-            over = same.name if same else ""
-            info = self._place(archive, names, source or path.name, report, cancel, over=over)
-        self._choose(info.name)
-        return replace(info, chosen=True)
+            versioned = f"{INSTALLED}-{archive.version}"
+            names = [INSTALLED, versioned, f"{versioned}-{archive.sha256[:12]}"]
+        record = _record_of(archive, source or path.name)
+        placed = self._place(archive, record, names, same, report, cancel)
+        self._choose(placed.name)
+        return placed.info(chosen=True)
 
-    def verify(self, name: str, *, cancel: threading.Event | None = None) -> Verification:
-        """Compare every file of a pack with what was installed.
-
-        Raises:
-            LanguageError: If no such pack is installed.
-            Cancelled: If `cancel` was set.
-        """
-        record = self._record(name)
-        damaged = []
-        for file, (_, sha256) in sorted(record.files.items()):
-            check(cancel)
-            try:
-                with (self._folder / name / file).open("rb") as opened:
-                    sound = hashlib.file_digest(opened, "sha256").hexdigest() == sha256
-            except OSError:
-                sound = False
-            if not sound:
-                damaged.append(file)
-        chosen = self._chosen_name(self._records()) == name
-        return Verification(_info(record, chosen=chosen), tuple(damaged))
-
-    def remove(self, name: str) -> None:
-        """Remove a pack; if it was the choice, the best of the others becomes it.
+    def install_from_index(
+        self, *, report: Report = ignore, cancel: threading.Event | None = None
+    ) -> PackInfo:
+        """Fetch the newest official package, because the user asked for it; install it.
 
         Raises:
-            LanguageError: If no such pack is installed, or it is the bundled one.
+            LanguageError: If it cannot be fetched or is refused.
+            Cancelled: If `cancel` was set; nothing is left then.
         """
-        record = self._record(name)
-        if record.source == "bundled":
-            raise LanguageError(
-                name,
-                "This pack comes with the program and stays.",
-                "Choose another pack; the bundled one is then not used.",
-            )
-        records = self._records()
-        was_chosen = self._chosen_name(records) in {name, ""}
-        with _readable_errors(self._folder / name, "removed"):
-            self._discard(self._folder / name)
-        if was_chosen:
-            self._choose(_best([r for r in records if r.name != name]))
+        from briefing_app.language import pack_index
 
-    def prefer(self, name: str) -> PackInfo:
-        """Choose a pack.
+        return pack_index.fetch_and_install(self, report=report, cancel=cancel)
 
-        Raises:
-            LanguageError: If no such pack is installed.
-        """
-        record = self._record(name)
-        self._choose(name)
-        return _info(record, chosen=True)
-
-    def _record(self, name: str) -> _Record:
+    def _record(self, name: str) -> PackRecord:
         records = self._records()
         for record in records:
-            if record.name == name:
+            if name in {record.name, record.info().identity}:
                 return record
         names = ", ".join(record.name for record in records) or "none"
         raise LanguageError(
             name, "No language pack of this name is installed.", f"Installed: {names}."
         )
 
-    def _records(self) -> list[_Record]:
+    def _records(self) -> list[PackRecord]:
         if not self._ready:
             self._tidy()
             self._bring_bundled()
             self._ready = True
-        return self._read_records()
-
-    def _read_records(self) -> list[_Record]:
         if not self._folder.is_dir():
             return []
         with _readable_errors(self._folder, "listed"):
             folders = sorted(path for path in self._folder.iterdir() if path.is_dir())
-        found = (_read_record(path) for path in folders if not path.name.startswith("."))
+        found = (read_record(path) for path in folders if not path.name.startswith("."))
         return [record for record in found if record is not None]
 
-    def _chosen_name(self, records: list[_Record]) -> str:
+    def _choice(self, records: list[PackRecord]) -> str:
         """Name the choice; empty where it cannot be read, the best pack where none was made."""
         try:
             found = json.loads((self._folder / CHOICE).read_text(encoding="utf-8"))
         except FileNotFoundError:
             return _best(records)
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             return ""
         name = found.get("name") if isinstance(found, dict) else None
         return name if isinstance(name, str) else ""
 
     def _choose(self, name: str) -> None:
-        with _readable_errors(self._folder / CHOICE, "written"):
+        with _readable_errors(self._folder / CHOICE, "chosen"):
             write_json(self._folder / CHOICE, {"name": name})
 
-    def _incomplete(self, record: _Record) -> str:
-        """Name a file that is missing or has another size; empty for a complete pack."""
-        for file, (size, _) in record.files.items():
-            try:
-                if (self._folder / record.name / file).stat().st_size != size:
-                    return f"{file} has another size"
-            except OSError:
-                return f"{file} is missing"
-        return ""
-
     def _bring_bundled(self) -> None:
-        """Install the bundled pack unless it is there, whole, and not older."""
+        """Install the bundled pack unless it is there, complete, and not older."""
         if not self._bundled.is_file():
             return
-        version = pack_archive.version_of(self._bundled)
-        here = _read_record(self._folder / BUNDLED)
-        if here is not None and not self._incomplete(here):
-            same = here.version == version and here.archive_size == self._bundled.stat().st_size
+        target = self._folder / BUNDLED
+        here = read_record(target)
+        if here is not None and not here.incomplete(target):
+            version = pack_archive.version_of(self._bundled)
+            same = (here.version, here.archive_size) == (version, self._bundled.stat().st_size)
             if same or pack_archive.newer(here.version, version):
                 return
         archive = pack_archive.inspect(self._bundled, ignore, None)
-        self._place(archive, [BUNDLED], "bundled", ignore, None, over=BUNDLED, probe=False)
+        record = _record_of(archive, BUNDLED_SOURCE)
+        self._place(archive, record, [BUNDLED], here, ignore, None)
 
     def _place(
         self,
         archive: pack_archive.Archive,
+        record: PackRecord,
         names: list[str],
-        source: str,
+        instead: PackRecord | None,
         report: Report,
         cancel: threading.Event | None,
-        *,
-        over: str,
-        probe: bool = True,
-    ) -> PackInfo:
-        """Unpack beside, try, and move to the first of `names` that is free.
-
-        A pack named `over` is replaced. Whoever of two processes comes second finds the
-        name taken by the same archive and is content with it.
-        """
+    ) -> PackRecord:
+        """Unpack beside, try it, and move it to the first of `names` that is free."""
         with _readable_errors(self._folder, "written"):
             self._folder.mkdir(parents=True, exist_ok=True)
-            self._require_space(archive)
+            if shutil.disk_usage(self._folder).free < archive.size + _FREE_MARGIN:
+                raise OSError(errno.ENOSPC, "No space left on device", str(self._folder))
             beside = Path(tempfile.mkdtemp(prefix=_UNFINISHED, dir=self._folder))
             try:
                 hashes = pack_archive.unpack(archive, beside, report, cancel)
-                files = {f: ((beside / f).stat().st_size, hashes[f]) for f in hashes}
-                record = _Record(
-                    name=names[0],
-                    version=archive.version,
-                    sha256=archive.sha256,
-                    source=source,
-                    installed=datetime.now(UTC).isoformat(timespec="seconds"),
-                    description=_first_line(archive.readme),
-                    archive_size=archive.path.stat().st_size,
-                    files=files,
-                )
-                if probe:
+                files = {file: ((beside / file).stat().st_size, hashes[file]) for file in hashes}
+                record = replace(record, files=files)
+                if not record.bundled:
                     _try_out(record, beside, archive.path)
                 check(cancel)
-                return _info(self._move_in(beside, record, names, over))
+                return self._move_in(beside, record, names, instead)
             finally:
                 shutil.rmtree(beside, ignore_errors=True)
 
-    def _move_in(self, beside: Path, record: _Record, names: list[str], over: str) -> _Record:
+    def _move_in(
+        self, beside: Path, record: PackRecord, names: list[str], instead: PackRecord | None
+    ) -> PackRecord:
+        """Rename to a free name, or to the place of the pack `instead`.
+
+        Of two processes, the second finds the place taken by the same archive and leaves it.
+        """
         for name in names:
             target = self._folder / name
-            named = replace(record, name=name)
-            write_json(beside / RECORD, asdict(named))
-            if name == over and target.exists():
+            record = replace(record, name=name)
+            record.write(beside)
+            there = read_record(target)
+            if there == instead and target.exists() and (instead or name == BUNDLED):
                 self._discard(target)
             try:
                 beside.rename(target)
             except OSError:
-                there = _read_record(target)
+                there = read_record(target)
                 if there is not None and there.sha256 == record.sha256:
                     return there
                 if not target.exists():
                     raise
             else:
-                return named
-        raise FileExistsError(errno.EEXIST, "its place is taken", str(self._folder / names[-1]))
+                return record
+        raise FileExistsError(errno.EEXIST, "Its place is taken", str(self._folder / names[-1]))
 
     def _discard(self, folder: Path) -> None:
         """Take a folder out of sight in one step, then delete it."""
@@ -381,78 +342,50 @@ class PackStore:
         finally:
             shutil.rmtree(aside, ignore_errors=True)
 
-    def _require_space(self, archive: pack_archive.Archive) -> None:
-        if shutil.disk_usage(self._folder).free < archive.size + _FREE_MARGIN:
-            raise OSError(errno.ENOSPC, "no space left on the disk", str(self._folder))
-
     def _tidy(self) -> None:
         """Delete what a crash left behind."""
         for path in self._folder.glob(f"{_UNFINISHED}*"):
             try:
-                if time.time() - path.stat().st_mtime > _STALE:
-                    shutil.rmtree(path, ignore_errors=True)
+                stale = time.time() - path.stat().st_mtime > _STALE
             except OSError:
                 continue
+            if stale and path.is_dir():
+                shutil.rmtree(path, ignore_errors=True)
+            elif stale:
+                path.unlink(missing_ok=True)
 
 
-def _try_out(record: _Record, folder: Path, path: Path) -> None:
+def _record_of(archive: pack_archive.Archive, source: str) -> PackRecord:
+    lines = (line.lstrip("# ").strip() for line in archive.readme.splitlines())
+    return PackRecord(
+        name="",
+        version=archive.version,
+        sha256=archive.sha256,
+        source=source,
+        installed=datetime.now(UTC).isoformat(timespec="microseconds"),
+        description=next((line for line in lines if line), "")[:200],
+        archive_size=archive.packed,
+        files={},
+    )
+
+
+def _try_out(record: PackRecord, folder: Path, path: Path) -> None:
     """Load the unpacked pack and translate a sentence with it."""
     from briefing_app.language.translator import ArgosTranslator
 
     try:
-        (probe,) = ArgosTranslator(_info(record), folder, threads=1, beam=1).translate([PROBE])
+        (probe,) = ArgosTranslator(record.info(), folder, threads=1, beam=1).translate([PROBE])
     except LanguageError as error:
         raise LanguageError(path, error.cause, "Get the package again.") from error
     if not any(character.isalpha() for character in probe.text):
         raise LanguageError(path, "The package translates nothing.", "Get the package again.")
 
 
-def _names(archive: pack_archive.Archive) -> list[str]:
-    versioned = f"{INSTALLED}-{archive.version}"
-    return [INSTALLED, versioned, f"{versioned}-{archive.sha256[:12]}"]
-
-
-def _best(records: list[_Record]) -> str:
+def _best(records: list[PackRecord]) -> str:
     """Name the pack to use where the user chose none: the last one that the user installed."""
-    own = [record for record in records if record.source != "bundled"]
+    own = [record for record in records if not record.bundled]
     best = max(own or records, key=lambda record: record.installed, default=None)
     return best.name if best else ""
-
-
-def _info(record: _Record, *, chosen: bool = False) -> PackInfo:
-    return PackInfo(
-        name=record.name,
-        version=record.version,
-        from_code=pack_archive.FROM_CODE,
-        to_code=pack_archive.TO_CODE,
-        sha256=record.sha256,
-        size=record.size,
-        source=record.source,
-        description=record.description,
-        chosen=chosen,
-    )
-
-
-def _read_record(folder: Path) -> _Record | None:
-    """Read `pack.json`; None where there is none, or where it cannot be ours."""
-    try:
-        found: dict[str, Any] = json.loads((folder / RECORD).read_text(encoding="utf-8"))
-        files = {str(f): (int(size), str(digest)) for f, (size, digest) in found["files"].items()}
-        texts = ("name", "version", "sha256", "source", "installed", "description")
-        record = _Record(
-            **{name: str(found[name]) for name in texts},
-            archive_size=int(found["archive_size"]),
-            files=files,
-        )
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
-        return None
-    outside = any(".." in Path(file).parts or Path(file).is_absolute() for file in files)
-    return None if outside or record.name != folder.name else record
-
-
-def _first_line(readme: str) -> str:
-    lines = (line.lstrip("# ").strip() for line in readme.splitlines())
-    return next((line for line in lines if line), "")[:200]
 
 
 @contextmanager

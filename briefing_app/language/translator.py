@@ -1,55 +1,27 @@
 # SPDX-FileCopyrightText: 2026 The Briefing Desk authors
 # SPDX-License-Identifier: MIT
-"""Translation with an Argos package, sentence by sentence, the whole article in few batches.
-
-The package's own SentencePiece model (through `argostranslate.tokenizer`) cuts the text;
-CTranslate2 is called directly, because `argostranslate.translate` decodes a paragraph's
-sentences as one and works in batches of 32 tokens: no alignment, and several times the work
-(`packaging/bench_translation.py` measures it).
-"""
+"""Translation with an Argos package: the whole article in few batches, sentence by sentence."""
 
 from __future__ import annotations
 
 import os
-import re
 import threading
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from briefing_app.core.clauses import split_clauses
 from briefing_app.core.errors import LanguageError
 from briefing_app.core.model import Translation
 from briefing_app.core.progress import Progress, Report, Stage, check, ignore
-from briefing_app.language.normalise import has_words, normalise, typographic
+from briefing_app.language.normalise import has_words, normalise
+from briefing_app.language.seams import joined
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from briefing_app.core.model import PackInfo
+    from briefing_app.language.argos_model import ArgosModel, Output, Piece
 
 MAX_THREADS = 4
-MAX_TOKENS = 120
-"""Longest input in tokens; a longer sentence is split at its clauses.
-
-Models are trained on single sentences and lose clauses, or repeat themselves, far beyond
-that length; some also have no more than 512 positions and fail there."""
-CHUNK_TOKENS = 1024
-"""Input tokens between two looks at `cancel`, for a model of `CHUNK_MODEL` bytes or less."""
-CHUNK_MODEL = 20_000_000
-LEAST_CHUNK_TOKENS = 192
-REPETITION_PENALTY = 1.1
-_SPECIAL = frozenset({"<unk>", "<s>", "</s>", "<pad>", "<blank>"})
-_BYTE = re.compile(r"<0x([0-9A-F]{2})>")
-
-
-@dataclass(frozen=True, slots=True)
-class _Output:
-    """A translated piece: its text, its score and the number of tokens the score is a mean of."""
-
-    text: str
-    score: float
-    tokens: int
 
 
 class ArgosTranslator:
@@ -71,8 +43,7 @@ class ArgosTranslator:
         self._threads = threads or min(MAX_THREADS, os.cpu_count() or 1)
         self._beam = beam
         self._lock = threading.Lock()
-        self._loaded: tuple[Any, Any] | None = None
-        self._chunk_tokens = CHUNK_TOKENS
+        self._loaded: ArgosModel | None = None
 
     @property
     def pack(self) -> PackInfo:
@@ -88,15 +59,15 @@ class ArgosTranslator:
     ) -> list[Translation]:
         """Translate each text; the result is aligned with `texts`.
 
-        A text without a letter passes through unchanged; equal texts are translated once. A
-        text of more than `MAX_TOKENS` tokens is translated clause by clause. The score is
-        CTranslate2's: the mean log-probability of an output token, after the repetition
-        penalty; over several clauses it is weighted by their tokens.
+        A text without a letter that the model knows passes through unchanged; equal texts
+        are translated once; one that is longer than the model can take is translated clause
+        by clause. The score is the mean log-probability of an output token, with repetition
+        penalised; over several clauses it is weighted by their tokens.
 
         Args:
             texts: Indonesian sentences.
-            report: Told after each chunk how many tokens are done.
-            cancel: Looked at between chunks of about a second's work or less.
+            report: Told after each batch how many tokens are done.
+            cancel: Looked at between batches, each about half a second's work.
 
         Raises:
             Cancelled: If `cancel` was set; nothing is returned then.
@@ -106,143 +77,73 @@ class ArgosTranslator:
         report(Progress(Stage.TRANSLATING))
         wanted = [normalise(text) if has_words(text) else "" for text in texts]
         distinct = [text for text in dict.fromkeys(wanted) if text]
-        found = dict(zip(distinct, self._translate(distinct, report, cancel), strict=True))
+        found = self._translate(distinct, report, cancel) if distinct else {}
         report(Progress(Stage.TRANSLATING, 1, 1))
         return [
-            found[key] if key else Translation(text.strip(), None, "")
+            found.get(key) or Translation(text, None, "")
             for text, key in zip(texts, wanted, strict=True)
         ]
 
     def _translate(
         self, texts: list[str], report: Report, cancel: threading.Event | None
-    ) -> list[Translation]:
-        if not texts:
-            return []
-        model, tokenizer = self._load()
-        check(cancel)
-        pieces: list[list[str]] = []
-        owners: list[int] = []
-        for owner, text in enumerate(texts):
-            for piece in _pieces(text, tokenizer):
-                pieces.append(piece)
-                owners.append(owner)
-        outputs = self._run(model, pieces, report, cancel)
-        parts: list[list[_Output]] = [[] for _ in texts]
-        for owner, output in zip(owners, outputs, strict=True):
-            parts[owner].append(output)
-        return [_joined(part, self._pack.identity) for part in parts]
-
-    def _run(
-        self,
-        model: Any,
-        pieces: list[list[str]],
-        report: Report,
-        cancel: threading.Event | None,
-    ) -> list[_Output]:
-        """Translate token lists, longest first so that a batch holds little padding."""
-        order = sorted(range(len(pieces)), key=lambda i: len(pieces[i]), reverse=True)
-        total = sum(len(piece) for piece in pieces)
-        outputs: dict[int, _Output] = {}
-        done = 0
-        for chunk in _chunks(order, pieces, self._chunk_tokens):
+    ) -> dict[str, Translation]:
+        try:
+            model = self._model()
             check(cancel)
-            try:
-                results = model.translate_batch(
-                    [pieces[i] for i in chunk],
-                    beam_size=self._beam,
-                    max_batch_size=self._chunk_tokens,
-                    batch_type="tokens",
-                    max_input_length=0,
-                    max_decoding_length=2 * len(pieces[chunk[0]]) + 32,
-                    repetition_penalty=REPETITION_PENALTY,
-                    replace_unknowns=True,
-                    return_scores=True,
-                )
-            except (RuntimeError, ValueError) as error:
-                raise self._failed(error) from error
-            for i, result in zip(chunk, results, strict=True):
-                tokens = result.hypotheses[0]
-                outputs[i] = _Output(decode(tokens), result.scores[0], max(1, len(tokens)))
-            done += sum(len(pieces[i]) for i in chunk)
-            report(Progress(Stage.TRANSLATING, done, total))
-        check(cancel)
-        return [outputs[i] for i in range(len(pieces))]
+            owned = [(text, piece) for text in texts for piece in model.pieces(text)]
+            outputs = _run(model, [piece for _, piece in owned], report, cancel)
+        except (OSError, RuntimeError, ValueError) as error:
+            reason = next(iter(str(error).strip().splitlines()), type(error).__name__)
+            raise LanguageError(
+                self._pack.identity,
+                f"The language pack does not work ({reason}).",
+                "Verify it; install it again, or choose another pack.",
+            ) from error
+        parts: dict[str, list[tuple[Piece, Output]]] = {}
+        for (text, piece), output in zip(owned, outputs, strict=True):
+            parts.setdefault(text, []).append((piece, output))
+        return {text: _translation(part, self._pack.identity) for text, part in parts.items()}
 
-    def _load(self) -> tuple[Any, Any]:
+    def _model(self) -> ArgosModel:
+        from briefing_app.language.argos_model import ArgosModel
+
         with self._lock:
             if self._loaded is None:
-                self._loaded = self._open()
+                self._loaded = ArgosModel(self._folder, threads=self._threads, beam=self._beam)
             return self._loaded
 
-    def _open(self) -> tuple[Any, Any]:
-        import ctranslate2
-        from argostranslate.tokenizer import SentencePieceTokenizer
 
-        ctranslate2.set_log_level(_ERROR)
-        try:
-            tokenizer = SentencePieceTokenizer(self._folder / "sentencepiece.model")
-            tokenizer.lazy_processor()
-            model = ctranslate2.Translator(
-                str(self._folder / "model"),
-                device="cpu",
-                compute_type="auto",
-                intra_threads=self._threads,
-            )
-            size = (self._folder / "model" / "model.bin").stat().st_size
-        except (OSError, RuntimeError, ValueError) as error:
-            raise self._failed(error) from error
-        scaled = CHUNK_TOKENS * CHUNK_MODEL // max(size, CHUNK_MODEL)
-        self._chunk_tokens = max(LEAST_CHUNK_TOKENS, scaled)
-        return model, tokenizer
-
-    def _failed(self, error: Exception) -> LanguageError:
-        return LanguageError(
-            self._pack.identity,
-            f"The language pack does not work ({str(error).strip().splitlines()[0]}).",
-            "Verify it; install it again, or choose another pack.",
-        )
+def _run(
+    model: ArgosModel, pieces: list[Piece], report: Report, cancel: threading.Event | None
+) -> list[Output]:
+    """Translate the pieces in batches and put them back in order."""
+    total = sum(len(piece.tokens) for piece in pieces)
+    outputs: dict[int, Output] = {}
+    done = 0
+    for batch in _batches(pieces, model.chunk_tokens):
+        check(cancel)
+        outputs.update(zip(batch, model.run([pieces[i] for i in batch]), strict=True))
+        done += sum(len(pieces[i].tokens) for i in batch)
+        report(Progress(Stage.TRANSLATING, done, total))
+    check(cancel)
+    return [outputs[i] for i in range(len(pieces))]
 
 
-_ERROR = 40
-"""`logging.ERROR`, the level that CTranslate2 takes as a number."""
+def _batches(pieces: list[Piece], limit: int) -> Iterator[list[int]]:
+    """Yield runs of indices, longest piece first, so that a batch holds little padding."""
+    lengths = [len(piece.tokens) for piece in pieces]
+    batch: list[int] = []
+    for i in sorted(range(len(pieces)), key=lengths.__getitem__, reverse=True):
+        if batch and (len(batch) + 1) * lengths[batch[0]] > limit:
+            yield batch
+            batch = []
+        batch.append(i)
+    if batch:
+        yield batch
 
 
-def decode(tokens: Sequence[str]) -> str:
-    """Return the text of output tokens, with typographic quotes.
-
-    Not the package's own decoder: argostranslate's turns an underscore into a space, and
-    SentencePiece leaves its space mark on pieces that it does not know, as happens with a
-    model whose target vocabulary is not its source vocabulary.
-    """
-    raw = b"".join(
-        bytes.fromhex(match[1]) if (match := _BYTE.fullmatch(token)) else token.encode()
-        for token in tokens
-        if token not in _SPECIAL
-    )
-    text = raw.decode(errors="ignore").replace("▁", " ")
-    return typographic(normalise(text))
-
-
-def _pieces(text: str, tokenizer: Any) -> list[list[str]]:
-    tokens: list[str] = tokenizer.encode(text)
-    if len(tokens) <= MAX_TOKENS:
-        return [tokens]
-    clauses = split_clauses(text, lambda clause: len(tokenizer.encode(clause)) <= MAX_TOKENS)
-    return [tokens for clause in clauses if (tokens := tokenizer.encode(clause))]
-
-
-def _chunks(order: list[int], pieces: list[list[str]], limit: int) -> list[list[int]]:
-    """Cut `order` (longest first) into runs of at most `limit` tokens, padding included."""
-    chunks: list[list[int]] = []
-    for i in order:
-        if chunks and (len(chunks[-1]) + 1) * len(pieces[chunks[-1][0]]) <= limit:
-            chunks[-1].append(i)
-        else:
-            chunks.append([i])
-    return chunks
-
-
-def _joined(parts: list[_Output], identity: str) -> Translation:
-    tokens = sum(part.tokens for part in parts)
-    score = sum(part.score * part.tokens for part in parts) / tokens
-    return Translation(" ".join(part.text for part in parts if part.text), score, identity)
+def _translation(parts: list[tuple[Piece, Output]], identity: str) -> Translation:
+    tokens = sum(output.tokens for _, output in parts)
+    score = sum(output.score * output.tokens for _, output in parts) / tokens
+    text = joined([(piece.text, output.text) for piece, output in parts])
+    return Translation(text, score, identity)

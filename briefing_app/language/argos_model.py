@@ -1,0 +1,191 @@
+# SPDX-FileCopyrightText: 2026 The Briefing Desk authors
+# SPDX-License-Identifier: MIT
+"""One Argos package, loaded: text to tokens, tokens to tokens, tokens to text.
+
+The package's own SentencePiece model (through `argostranslate.tokenizer`) cuts the text;
+CTranslate2 is called directly, because `argostranslate.translate` decodes a paragraph's
+sentences as one and works in batches of 32 tokens: no alignment, and several times the work
+(`packaging/bench_translation.py` measures it).
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+import ctranslate2
+from argostranslate.tokenizer import SentencePieceTokenizer
+
+from briefing_app.core.clauses import split_clauses
+from briefing_app.language.legible import legible
+from briefing_app.language.normalise import has_words, normalise, typographic
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+MAX_TOKENS = 60
+"""Longest input in tokens; a longer sentence is split at its clauses.
+
+Measured with the bundled pack on the dev items of FLORES-200 and WMT24++ that hold a sentence
+of more than 50 tokens (33 and 68 items), against no limit: chrF +0.3 and +1.3, BLEU -0.4 and
++0.7. It also stays far below the 512 positions beyond which some models fail."""
+CHUNK_TOKENS = 1024
+"""Input tokens, padding included, of a batch for a model of `CHUNK_MODEL` bytes or less."""
+CHUNK_MODEL = 20_000_000
+LEAST_CHUNK_TOKENS = 192
+REPETITION_PENALTY = 1.1
+"""Measured with the bundled pack on 400 items each of FLORES-200 dev and WMT24++: 3 and 2
+outputs say a phrase twice running, against 8 and 14 without; no more figures are lost."""
+LENGTH_PENALTY = 1.3
+"""Exponent on the length in the score that chooses among hypotheses: 1 is the mean, above it
+longer outputs win, so that fewer clauses are lost. Measured as above: chrF +0.2 on both."""
+_SPECIAL = frozenset({"<unk>", "<s>", "</s>", "<pad>", "<blank>"})
+_BYTE = re.compile(r"<0x([0-9A-F]{2})>")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What the model is handed at a time: a sentence, or a clause of a long one.
+
+    Attributes:
+        text: Indonesian text.
+        tokens: The same as tokens.
+    """
+
+    text: str
+    tokens: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A translated piece.
+
+    Attributes:
+        text: English text.
+        score: Mean log-probability of its tokens, the end mark among them.
+        tokens: Number of tokens that the score is a mean of.
+    """
+
+    text: str
+    score: float
+    tokens: int
+
+
+class ArgosModel:
+    """A package's tokeniser and model; any thread may use it.
+
+    Args:
+        folder: Where the package is unpacked.
+        threads: Processor threads.
+        beam: Hypotheses kept at each step.
+
+    Raises:
+        OSError: If a file cannot be read.
+        RuntimeError: If one is damaged.
+    """
+
+    def __init__(self, folder: Path, *, threads: int, beam: int) -> None:
+        """Load both."""
+        ctranslate2.set_log_level(logging.ERROR)
+        self._tokenizer = SentencePieceTokenizer(folder / "sentencepiece.model")
+        processor = self._tokenizer.lazy_processor()
+        self._model = ctranslate2.Translator(
+            str(folder / "model"), device="cpu", compute_type="auto", intra_threads=threads
+        )
+        self._beam = beam
+        size = (folder / "model" / "model.bin").stat().st_size
+        scaled = CHUNK_TOKENS * CHUNK_MODEL // max(size, CHUNK_MODEL)
+        self.chunk_tokens = max(LEAST_CHUNK_TOKENS, scaled)
+
+        @cache
+        def knows(character: str) -> bool:
+            ids = processor.encode(character)
+            return not any(processor.is_byte(i) or processor.is_unknown(i) for i in ids)
+
+        self._knows = knows
+
+    def pieces(self, text: str) -> list[Piece]:
+        """Return a normalised text as one piece, or one for each clause if it is long.
+
+        Nothing is returned for a text without a letter that the model knows.
+        """
+        text = legible(text, self._knows)
+        if not has_words(text):
+            return []
+        whole = Piece(text, self._encode(text))
+        if len(whole.tokens) <= MAX_TOKENS:
+            return [whole]
+        clauses = split_clauses(text, lambda clause: len(self._encode(clause)) <= MAX_TOKENS)
+        return [Piece(clause, self._encode(clause)) for clause in clauses if clause.strip()]
+
+    def run(self, pieces: Sequence[Piece]) -> list[Output]:
+        """Translate pieces as one batch.
+
+        An output that runs on to twice the length of its input is a loop; it is made again
+        with repeated triples of tokens forbidden. That is not done from the start, because
+        it also forbids a figure to be told twice.
+
+        Raises:
+            RuntimeError: If the model fails.
+        """
+        inputs = [piece.tokens for piece in pieces]
+        results = self._batch(inputs)
+        loops = [i for i, found in enumerate(results) if len(found[0]) >= _limit(inputs[i])]
+        if loops:
+            again = self._batch([inputs[i] for i in loops], no_repeat_ngram_size=3)
+            for i, found in zip(loops, again, strict=True):
+                results[i] = found
+        return [_output(tokens, score) for tokens, score in results]
+
+    def _batch(
+        self, inputs: Sequence[list[str]], *, no_repeat_ngram_size: int = 0
+    ) -> list[tuple[list[str], float]]:
+        results = self._model.translate_batch(
+            inputs,
+            beam_size=self._beam,
+            max_batch_size=self.chunk_tokens,
+            batch_type="tokens",
+            max_input_length=0,
+            max_decoding_length=max(_limit(tokens) for tokens in inputs),
+            length_penalty=LENGTH_PENALTY,
+            repetition_penalty=REPETITION_PENALTY,
+            no_repeat_ngram_size=no_repeat_ngram_size,
+            replace_unknowns=True,
+            return_scores=True,
+        )
+        return [(result.hypotheses[0], result.scores[0]) for result in results]
+
+    def _encode(self, text: str) -> list[str]:
+        tokens: list[str] = self._tokenizer.encode(text)
+        return tokens
+
+
+def _output(tokens: list[str], score: float) -> Output:
+    """Undo the length penalty: CTranslate2 divides by (tokens and end mark) ** penalty."""
+    length = len(tokens) + 1
+    return Output(decode(tokens), score * length ** (LENGTH_PENALTY - 1), length)
+
+
+def _limit(tokens: list[str]) -> int:
+    """Tokens that an output may have; CTranslate2's own limit of 256 cuts without a word."""
+    return 2 * len(tokens) + 32
+
+
+def decode(tokens: Sequence[str]) -> str:
+    """Return the text of output tokens, with typographic quotes.
+
+    Not the package's own decoder: argostranslate's turns an underscore into a space, and
+    SentencePiece leaves its space mark on pieces that it does not know, as happens with a
+    model whose target vocabulary is not its source vocabulary.
+    """
+    raw = b"".join(
+        bytes.fromhex(match[1]) if (match := _BYTE.fullmatch(token)) else token.encode()
+        for token in tokens
+        if token not in _SPECIAL
+    )
+    text = raw.decode(errors="ignore").replace("▁", " ")
+    return typographic(normalise(text))
