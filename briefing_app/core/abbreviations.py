@@ -109,28 +109,37 @@ def stop_after(word: str) -> Stop:
 
 _OPENERS = _words(
     """
-    Ada Adapun Agar Akan Akhirnya Akibat Aksi Aku Alasan Ancaman Anda Anggota Angka Antara Apa
-    Apabila Apakah Apalagi Artinya Atas Aturan Awalnya Bagaimana Bagi Bahkan Baik Banyak Baru
-    Beberapa Begitu Belum Bencana Bentrokan Berbagai Berdasarkan Berikut Bersama Biasanya Bila
-    Bisa Blokade Bukan Cara Catatan Contohnya Dalam Dampak Dan Dana Dari Data Delegasi Demikian
-    Dengan Dewan Di Dia Diberitakan Diduga Dikutip Dilansir Dilaporkan Diperkirakan Dokumen Dua
-    Duta Ekonom Ekspor Empat Gencatan Gubernur Guna Hal Hanya Harga Hari Harus Hasil Hingga
-    Hubungan Ia Impor Ini Insiden Itu Itulah Jadi Jangan Jelang Jenderal Jika Juga Jumlah Juru
-    Kabar Kalau Kali Kami Kamu Kapal Karena Kasus Kata Kawasan Kebijakan Kedua Keduanya Kejadian
-    Kelompok Kemarin Kementerian Kemudian Kendati Kepada Kepala Keputusan Kesepakatan Ketegangan
-    Ketiga Ketika Ketua Kini Kita Komandan Kondisi Konflik Korban Krisis Lalu Langkah Lantas
-    Laporan Lebih Lewat Lima Maka Malam Mantan Masih Masyarakat Media Melalui Melansir Melihat
-    Memang Memasuki Menanggapi Mengingat Mengutip Menjelang Menteri Menurut Mereka Merujuk Meski
-    Meskipun Militer Misalnya Mulai Mungkin Namun Nanti Nantinya Negara Negosiasi Oleh Operasi
-    Orang Organisasi Otoritas Pada Padahal Para Parlemen Pasalnya Pasukan Pejabat Pekan Pelaku
-    Pemerintah Pemimpin Pengadilan Pengamat Perang Perdana Peristiwa Pernyataan Pertama Pertemuan
-    Perundingan Perusahaan Pesawat Petugas Pihak Polisi Presiden Produk Puluhan Raja Ratusan
-    Rencana Ribuan Rombongan Rudal Saat Salah Sampai Sanksi Satu Saya Sayangnya Sebab Sebagai
-    Sebagian Sebaliknya Sebanyak Sebelum Sebelumnya Sebuah Secara Sedangkan Sehingga Sejak Sejauh
-    Sejumlah Sekarang Sekitar Selain Selama Selanjutnya Selasa Seluruh Sementara Semua Senin
-    Seorang Seperti Serangan Setelah Setiap Setidaknya Siapa Sidang Situasi Suara Sudah Sumber
-    Surat Tahun Tak Tanpa Tapi Telah Tentara Tentu Terakhir Terkait Terlebih Termasuk Ternyata
-    Tetapi Tidak Tiga Tim Total Tujuan Untuk Upaya Usai Utusan Wakil Walau Walaupun Warga Wilayah
+    Ada Adapun Agar Ahli Akan Akhir Akhirnya Akibat Aksi Aktivis Aku Alasan Anak Analis Ancaman
+    Anda Anggota Angka Antara Apa Apabila Apakah Apalagi Aparat Armada Artinya Atas Aturan Awal
+    Awalnya Bagaimana Bagi Bahkan Baik Bangunan Bank Bantuan Banyak Barang Baru Beberapa Begitu
+    Beliau Belum Bencana Bentrokan Bentuk Berapa Berbagai Berdasarkan Berikut Berita Bersama
+    Biasanya Biaya Bila Bisa Blokade Bukan Cara Catatan Contohnya Daerah Dalam Dampak Dan Dana
+    Dari Data Delegasi Demikian Demonstrasi Dengan Dewan Di Dia Diberitakan Diduga Dikutip
+    Dilansir Dilaporkan Diperkirakan Diplomat Direktur Dokumen Dua Duta Ekonom Ekspor Empat Gempa
+    Gencatan Gerakan Gubernur Guna Hakim Hal Hanya Harga Hari Harus Hasil Hingga Hubungan Ia Ibu
+    Impor Industri Informasi Ini Insiden Intelijen Isu Itu Itulah Jadi Jaksa Jalan Jangan Jelang
+    Jembatan Jenderal Jet Jika Juga Jumlah Jurnalis Juru Kabar Kalau Kali Kami Kamu Kantor Kapal
+    Kapan Karena Kasus Kata Kawasan Kebijakan Kedua Keduanya Kejadian Kekerasan Kelaparan Kelompok
+    Keluarga Kemarin Kementerian Kemudian Kenapa Kendati Kepada Kepala Keputusan Kerja Kerugian
+    Kesepakatan Ketegangan Ketiga Ketika Ketua Kini Kita Koalisi Komandan Komisi Kondisi Konflik
+    Korban Kota Krisis Lalu Langkah Lantas Laporan Lebih Ledakan Lembaga Lewat Lima Lokasi Maka
+    Malam Mana Mantan Masa Masalah Masih Massa Masyarakat Media Mediator Melalui Melansir Melihat
+    Memang Memasuki Menanggapi Mengapa Mengingat Mengutip Menjelang Menteri Menurut Mereka Merujuk
+    Meski Meskipun Militer Minyak Misalnya Mulai Mungkin Namun Nanti Nantinya Negara Negosiasi
+    Nelayan Nilai Oleh Operasi Orang Organisasi Otoritas Pabrik Pada Padahal Pakar Pangkalan Para
+    Parlemen Partai Pasalnya Pasar Pasukan Pejabat Pekan Pelabuhan Pelaku Pelaut Pemberontak
+    Pembicaraan Pemerintah Pemilu Pemimpin Penduduk Peneliti Pengadilan Pengamat Pengungsi
+    Penyelidikan Penyidik Peran Perang Peraturan Perdana Perempuan Peristiwa Perjanjian Pernyataan
+    Pertama Pertemuan Perundingan Perusahaan Perwakilan Perwira Pesawat Petugas Pihak Pilihan
+    Polisi Presiden Produk Program Proses Protes Puluhan Raja Rakyat Rapat Ratusan Rencana
+    Resolusi Ribuan Rombongan Rudal Rumah Saat Saksi Salah Sampai Sanksi Sasaran Satu Saya
+    Sayangnya Sebab Sebagai Sebagian Sebaliknya Sebanyak Sebelah Sebelum Sebelumnya Sebuah Secara
+    Sedangkan Sehingga Sejak Sejauh Sejumlah Sekarang Sekitar Sektor Selain Selama Selanjutnya
+    Selasa Seluruh Sementara Semua Senin Senjata Seorang Seperti Serangan Serikat Setahun Setelah
+    Setiap Setidaknya Siapa Sidang Sikap Sistem Situasi Staf Suara Sudah Sumber Surat Tahap Tahun
+    Tak Tanda Tanpa Tapi Tekanan Teknologi Telah Tentang Tentara Tentu Terakhir Terkait Terlebih
+    Termasuk Ternyata Tetapi Tidak Tiga Tim Tingkat Total Tujuan Tuntutan Undang-Undang Unit Unjuk
+    Untuk Upaya Usai Utusan Wabah Wakil Waktu Walau Walaupun Wanita Warga Wartawan Wilayah
     """
 )
 _ATTRIBUTIONS = _words(

@@ -11,7 +11,6 @@ the last one. A headline is one sentence whatever stands in it.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -22,14 +21,11 @@ from briefing_app.core.model import BlockKind, Sentence
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from briefing_app.core.enclosures import Enclosures
     from briefing_app.core.model import Passage
 
-_INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
 _STOP = re.compile(r"\.(?: \.){2,}|[.?!…]+")
 _FOOTNOTE = re.compile(r"(?:\[\d{1,3}\])+")
 _SPACE = re.compile(r"\s*")
-_LEAD_IN = re.compile(rf"[\s{_INVISIBLE}\-–—•·▪►*_~]*")
 _WORD = re.compile(r"\w+(?:[-'’]\w+)*")
 _TOKEN_BREAK = re.compile(r"[^\s()\[\]{}\"“”„«»‟″…?!,;:]+\Z")
 _LOWER_WORD = re.compile(r"(?:.*[^\W\d_A-Z])?[a-zà-öø-ÿ]{3,}\Z")
@@ -44,8 +40,9 @@ _LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 _FIXED = re.compile(
     r"""
     (?: https?:// | www\. ) [^\s<>"“”]* [^\s<>"“”.,;:!?…)\]}'’]
-  | [\w.+-]+ @ [\w-]+ (?: \. [\w-]+ )+
-  | (?<!\w) (?: [\w-]+ \. )+ (?: com | net | org | id | co | go | tv | info | gov | edu | int )
+  | (?<![\w.+-]) [\w.+-]{1,64} @ (?: [\w-]{1,63} \. ){1,8} [\w-]{2,63}
+  | (?<![\w.-]) (?: [\w-]{1,63} \. ){1,8} (?: com | net | org | id | co | go | tv | info | gov
+    | edu | int )
     (?: / [^\s<>"“”]* [^\s<>"“”.,;:!?…)\]}'’] )? (?![\w])
   | (?<!\d) \d{1,2} \.\ ? \d{1,2} \.\ ? \d{4} (?!\d)
     """,
@@ -56,6 +53,9 @@ _QUOTES = frozenset("\"'”’“»‟″")
 
 _LONGEST_ASIDE = 300
 """Characters up to which a bracket inside a sentence is kept whole."""
+
+_LONGEST_LEAD_IN = 40
+"""Characters of dashes, bullets and opening marks before a word that are looked at."""
 
 _LONGEST_NAME = 80
 """Characters up to which quoted words inside a sentence count as a title or slogan."""
@@ -118,53 +118,62 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-@dataclass(slots=True)
 class _Splitter:
-    text: str
-    start: int
-    end: int
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self.text = text
+        self.start = start
+        self.end = end
+        self.marks = enclosures(text, start, end)
+        self.word_at = start
 
     def cuts(self) -> Iterator[int]:
         """Yield where one sentence ends and white space or the next sentence begins."""
-        marks = enclosures(self.text, self.start, self.end)
         fixed = [match.span() for match in _FIXED.finditer(self.text, self.start, self.end)]
         fixed.reverse()
         sentence = _trimmed(self.text, self.start, self.end)[0]
+        first_word = self._word_from(sentence)
         for stop in _STOP.finditer(self.text, self.start, self.end):
             while fixed and fixed[-1][1] <= stop.start():
                 fixed.pop()
-            if fixed and fixed[-1][0] <= stop.start():
+            if stop.start() < first_word or (fixed and fixed[-1][0] <= stop.start()):
                 continue
-            cut = self._closed(stop.end(), marks)
-            if cut < self.end and self._ends(sentence, stop, cut, marks):
+            cut = self._closed(stop.end())
+            if cut < self.end and self._ends(sentence, stop, cut):
                 yield cut
                 sentence = _SPACE.match(self.text, cut, self.end).end()  # type: ignore[union-attr]
+                first_word = self._word_from(sentence)
 
-    def _closed(self, position: int, marks: Enclosures) -> int:
+    def _word_from(self, position: int) -> int:
+        """Return where the next letter or digit stands; positions asked for only grow."""
+        if self.word_at < position or self.word_at == self.start:
+            found = _LETTER_OR_DIGIT.search(self.text, position, self.end)
+            self.word_at = found.start() if found else self.end
+        return self.word_at
+
+    def _closed(self, position: int) -> int:
         """Return where the closing marks after a stop end."""
         while position < self.end:
-            if position in marks.closing:
+            if position in self.marks.closing:
                 position += 1
             elif footnote := _FOOTNOTE.match(self.text, position, self.end):
                 position = footnote.end()
             else:
                 space = _SPACE.match(self.text, position, self.end)
                 after = space.end() if space else position
-                if after == position or after not in marks.closing:
+                if after == position or after not in self.marks.closing:
                     break
                 position = after + 1
         return position
 
-    def _ends(self, sentence: int, stop: re.Match[str], cut: int, marks: Enclosures) -> bool:
+    def _ends(self, sentence: int, stop: re.Match[str], cut: int) -> bool:
         """Tell whether the sentence that began at `sentence` ends at `cut`."""
         text = self.text
-        if not _LETTER_OR_DIGIT.search(text, sentence, stop.start()):
-            return False
-        next_at, quoted = self._next(cut, marks)
+        next_at = self._word_from(cut)
         if next_at == self.end or _STRAY.match(text, cut, self.end):
             return False
-        if self._held_together(sentence, cut, marks):
+        if self._held_together(sentence, cut):
             return False
+        quoted = self._quotation_opens(cut, next_at)
         glued = not text[cut].isspace()
         word = _WORD.match(text, next_at, self.end)
         following = word[0] if word else ""
@@ -188,31 +197,24 @@ class _Splitter:
             return False
         return _may_end(before, following, quoted)
 
-    def _next(self, cut: int, marks: Enclosures) -> tuple[int, bool]:
-        """Return where the next word begins, and whether quotation marks open before it."""
-        position, quoted = cut, False
-        while position < self.end:
-            lead_in = _LEAD_IN.match(self.text, position, self.end)
-            position = lead_in.end() if lead_in else position
-            if position in marks.opening:
-                quoted = quoted or self.text[position] not in "([{"
-            elif position >= self.end or self.text[position].isalnum():
-                break
-            position += 1
-        return min(position, self.end), quoted
+    def _quotation_opens(self, start: int, end: int) -> bool:
+        lead_in = range(max(start, end - _LONGEST_LEAD_IN), end)
+        return any(
+            position in self.marks.opening and self.text[position] not in "([{"
+            for position in lead_in
+        )
 
-    def _held_together(self, sentence: int, cut: int, marks: Enclosures) -> bool:
+    def _held_together(self, sentence: int, cut: int) -> bool:
         """Tell whether `cut` lies in an aside or a quoted name in the middle of a sentence."""
-        for pair in marks.around(cut):
-            if pair.start <= sentence:
-                continue
+        for pair in self.marks.around(cut):
             length = pair.end - pair.start
+            if pair.start <= sentence or length > _LONGEST_ASIDE:
+                return False
             if not pair.quotation:
-                if length <= _LONGEST_ASIDE:
-                    return True
-                continue
-            led_in = self.text[sentence : pair.start].rstrip()[-1:] in (":", ",", "")
+                return True
+            before = self.text[max(sentence, pair.start - _LONGEST_LEAD_IN) : pair.start]
             after = self.text[pair.end : pair.end + 2].lstrip()
+            led_in = before.rstrip().endswith((":", ","))
             if length <= _LONGEST_NAME and not led_in and after[:1].islower():
                 return True
         return False
@@ -244,7 +246,10 @@ class _Splitter:
         """Tell whether `before` numbers a point: it opens the sentence or follows a colon."""
         if not _LIST_NUMBER.match(before):
             return False
-        head = self.text[sentence : stop - len(before)].strip("\"“”'‘’([*-–—• \t\r\n")
+        start = stop - len(before)
+        head = self.text[max(sentence, start - _LONGEST_LEAD_IN) : start].strip(
+            "\"“”'‘’([*-–—• \t\r\n"
+        )
         return not head or (before[0].isdigit() and head[-1] in ":;")
 
 
