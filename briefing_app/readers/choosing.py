@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefing_app.core.errors import ReadError
 from briefing_app.readers import sniffing
+from briefing_app.readers.decoding import looks_binary
 from briefing_app.readers.docx import DocxReader
 from briefing_app.readers.html import HtmlReader
 from briefing_app.readers.limits import require_length
@@ -67,7 +68,13 @@ def _choose(source: Source) -> Reader:
                 f"Supported are {', '.join(sorted(_BY_SUFFIX))}. If it is plain text, "
                 "rename it so that it ends in .txt.",
             )
-        if by_suffix is None or by_suffix.format in sniffing.BINARY_FORMATS:
+        if by_suffix is None or not _can_be(source, by_suffix.format):
             return _BY_FORMAT["plain text"]
         return by_suffix
     return _BY_FORMAT[sniffed]
+
+
+def _can_be(source: Source, format_: str) -> bool:
+    if format_ in sniffing.BINARY_FORMATS:
+        return looks_binary(source.data)
+    return format_ != "html" or sniffing.has_tags(source)

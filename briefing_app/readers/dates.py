@@ -8,7 +8,6 @@ month and year, is left out.
 
 from __future__ import annotations
 
-import email.utils
 import re
 from datetime import datetime, timedelta, timezone
 
@@ -64,6 +63,8 @@ def iso_date(text: str) -> str:
     if (match := _NAMED_MONTH.fullmatch(stated)) and match[2].lower() in _MONTHS:
         day, month, year, *time = match.groups()
         return _joined(year, _MONTHS[month.lower()], day, time)
+    import email.utils
+
     try:
         return email.utils.parsedate_to_datetime(stated).isoformat()
     except (TypeError, ValueError, IndexError, OverflowError):

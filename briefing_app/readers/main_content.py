@@ -10,8 +10,11 @@ cleaning can still remove.
 
 from __future__ import annotations
 
+import itertools
 import logging
+import operator
 import re
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from briefing_app.core.model import BlockKind
@@ -32,6 +35,7 @@ _MOSTLY_LINKED = 0.5
 _TRUSTED = 1 / 3
 """Least share of the words of the page's largest run of sibling paragraphs that the choice
 must hold to be believed."""
+_LISTED = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW})
 _SURROUNDING_TAGS = frozenset({"nav", "aside", "footer", "form", "button", "figcaption", "dialog"})
 _SURROUNDING_ROLES = frozenset({"navigation", "complementary", "contentinfo", "search", "banner"})
 _SURROUNDING_NAMES = re.compile(
@@ -70,9 +74,10 @@ def furniture(root: Any, blocks: Sequence[PageBlock], title: str) -> tuple[list[
         len(own) >= _PROSE_WORDS and _FULL_SENTENCE.search(block.text) is not None
         for own, block in zip(words, blocks, strict=True)
     ]
-    if not any(chosen) or not _is_trusted(blocks, words, prose, chosen):
+    bodies = _bodies(blocks)
+    if not any(map(operator.and_, chosen, prose)) or not _is_trusted(words, prose, chosen, bodies):
         return nothing, [_NOTHING_CHOSEN]
-    kept = _with_missed(blocks, prose, chosen, _headline(blocks, title, chosen))
+    kept = _kept(blocks, prose, chosen, bodies, _headline(blocks, title, chosen))
     return [not keep for keep in kept], []
 
 
@@ -106,16 +111,15 @@ def _chosen(main_text: str, words: Sequence[tuple[str, ...]]) -> list[bool]:
 
 
 def _is_trusted(
-    blocks: Sequence[PageBlock],
     words: Sequence[tuple[str, ...]],
     prose: Sequence[bool],
     chosen: Sequence[bool],
+    bodies: Sequence[Any],
 ) -> bool:
-    sizes: dict[Any, int] = {}
-    for block, own, is_prose in zip(blocks, words, prose, strict=True):
-        if is_prose and block.linked < _MOSTLY_LINKED:
-            parent = _parent(block)
-            sizes[parent] = sizes.get(parent, 0) + len(own)
+    sizes: Counter[Any] = Counter()
+    for body, own, is_prose in zip(bodies, words, prose, strict=True):
+        if is_prose:
+            sizes[body] += len(own)
     held = sum(len(own) for own, choice in zip(words, chosen, strict=True) if choice)
     return held >= _TRUSTED * max(sizes.values(), default=0)
 
@@ -139,38 +143,58 @@ def _within(element: Any, tag: str) -> bool:
     return element.tag == tag or any(True for _ in element.iterancestors(tag))
 
 
-def _with_missed(
+def _kept(
     blocks: Sequence[PageBlock],
     prose: Sequence[bool],
     chosen: Sequence[bool],
+    bodies: Sequence[Any],
     headline: int | None,
 ) -> list[bool]:
-    kept = list(chosen)
-    numbers = [number for number, choice in enumerate(chosen) if choice]
-    first, last = numbers[0], numbers[-1]
+    """Correct the choice: take missed article text in, and teasers that repeat it out."""
+    core = [number for number, choice in enumerate(chosen) if choice and prose[number]]
+    first, last = core[0], core[-1]
     if headline is not None:
-        kept[headline] = True
         first = min(first, headline)
-    bodies = {_parent(blocks[number]) for number in numbers if prose[number]}
-    container = _common_ancestor([blocks[n].element for n in numbers if prose[n] or n == headline])
-    for number, block in enumerate(blocks):
-        if kept[number] or block.linked >= _MOSTLY_LINKED:
-            continue
-        if _is_surrounding(block.element, container):
-            continue
-        sibling = _parent(block) in bodies
+    container = _common_ancestor(
+        [blocks[number].element for number in (*core, *([] if headline is None else [headline]))]
+    )
+    article_bodies = {bodies[number] for number in core}
+
+    def is_kept(number: int, previous: bool) -> bool:
+        block = blocks[number]
         between = first < number < last
+        if number == headline or (chosen[number] and prose[number]):
+            return True
+        surrounding = _is_surrounding(block.element, container)
+        if block.linked >= _MOSTLY_LINKED or surrounding:
+            return chosen[number] and between and not surrounding
+        if chosen[number]:
+            return True
+        sibling = bodies[number] in article_bodies
+        listed = block.kind in _LISTED and bodies[number].getparent() in article_bodies
         if prose[number]:
-            kept[number] = sibling or between
-        elif block.kind is not BlockKind.PARAGRAPH:
-            kept[number] = sibling and between
-    return kept
+            return sibling or listed or between
+        if listed:
+            return between or previous
+        return sibling and between and block.kind is BlockKind.HEADING
+
+    kept = itertools.accumulate(
+        range(len(blocks)), lambda previous, number: is_kept(number, previous), initial=False
+    )
+    return list(kept)[1:]
 
 
-def _parent(block: PageBlock) -> Any:
-    element = block.element
-    parent = element.getparent()
-    return element if parent is None or element.tag in {"div", "section", "article"} else parent
+def _bodies(blocks: Sequence[PageBlock]) -> list[Any]:
+    """Return for each block the element that holds it and its sibling paragraphs.
+
+    That is its element's parent, or the element itself where line breaks part its blocks.
+    """
+    shared = Counter(block.element for block in blocks)
+    bodies = []
+    for block in blocks:
+        parent = block.element.getparent()
+        bodies.append(block.element if parent is None or shared[block.element] > 1 else parent)
+    return bodies
 
 
 def _common_ancestor(elements: Sequence[Any]) -> Any:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 HYPHENATED = "\ufffe"
 """What PDFium puts for a hyphen at the end of a line whose word goes on in the next one."""
 
+_SOFT_HYPHEN = "\xad"  # the same at the end of a page
+_AROUND = " \t\r\n" + HYPHENATED + _SOFT_HYPHEN
 _BREAK = re.compile("\r\n?|\n|(?<=\ufffe)")
 _DIGITS = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(
@@ -63,12 +65,13 @@ def page_lines(textpage: Any, page: int) -> Iterator[Line]:
     text = textpage.get_text_range()
     start = 0
     for piece in _pieces(text):
-        shown = piece.strip(" \t\r\n" + HYPHENATED)
+        shown = piece.strip(_AROUND)
         if shown:
-            lead = len(piece) - len(piece.lstrip(" \t"))
+            lead = len(piece) - len(piece.lstrip(_AROUND))
             first = start + lead
             last = first + _units(shown) - 1
-            hyphen = HYPHENATED if piece.endswith(HYPHENATED) else ""
+            goes_on = piece.rstrip(" \t\r\n").endswith((HYPHENATED, _SOFT_HYPHEN))
+            hyphen = HYPHENATED if goes_on else ""
             yield _line(textpage, shown + hyphen, page, first, last)
         start += _units(piece)
 

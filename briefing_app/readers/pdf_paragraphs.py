@@ -122,8 +122,10 @@ class _Layout:
         if not finished and line.text[0].islower():
             return False
         indent = line.left - self._left(line)
-        if indent > _INDENT * line.size and above.left - self._left(above) < indent / 2:
-            return True
+        if indent > _INDENT * line.size:
+            above_indent = above.left - self._left(above)
+            if finished or above_indent < indent / 2:
+                return True
         return self._had_room(above, line)
 
     def _had_room(self, above: Line, line: Line) -> bool:

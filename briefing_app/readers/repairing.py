@@ -27,8 +27,15 @@ _PIECES = re.compile(r"[\x00-\x7f]+|[^\x00-\x7f]+")
 _LINES = re.compile(r"[^\n]*\n|[^\n]+")
 _LONG_LINE = re.compile(r".{1,4000}(?:[ \n]|\Z)|.{1,4000}", re.DOTALL)
 # The closing quote is E2 80 9D in UTF-8, and 9D means nothing in Windows-1252: programs drop it
-# or put a question mark there, and what is left cannot be decoded any more.
-_LOST_CLOSING_QUOTE = re.compile("â€[\x9d\ufffd?]?")
+# or put a question mark there. What is left cannot be decoded any more, and ftfy would take a
+# space after it for the lost byte and make a dagger of it.
+_LOST_CLOSING_QUOTE = re.compile("(â€(?:[\x9d\ufffd?]|(?![\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ])))")
+# Letters with accents next to quotes and dashes can happen to spell a letter of another script
+# in UTF-8 ("é”“"), or of any script in Mac OS Roman ("”é"). Real mojibake shows more: symbols, or
+# what the Mac makes of the first bytes of quotes and of Latin letters.
+_LETTERS_AND_QUOTES = re.compile("(?:[^\\W\\d_]|[“”‘’–—…•])+")
+_OTHER_SCRIPT = re.compile("[\u0370-\u1dff\u2c00-\ud7ff\uf900-\ufdff\ufe70-\uffdc]")
+_MAC_MOJIBAKE = re.compile("‚Ä|√")
 
 
 def tidy(text: str) -> str:
@@ -42,7 +49,7 @@ def tidy(text: str) -> str:
     text = _NEWLINES.sub("\n", text)
     if text.isascii() and text.isprintable():
         return text
-    return _UNSUITABLE.sub(_suitable, unicodedata.normalize("NFC", text))
+    return unicodedata.normalize("NFC", _UNSUITABLE.sub(_suitable, text))
 
 
 def _suitable(match: re.Match[str]) -> str:
@@ -89,13 +96,19 @@ def _fixed_pieces(text: str) -> Iterator[tuple[str, str]]:
         yield "".join(sound), ""
         sound.clear()
         for segment in _LONG_LINE.findall(line):
-            fixed = _LOST_CLOSING_QUOTE.sub("”", ftfy.fix_encoding(segment, config))
-            yield from _aligned(segment, fixed) if fixed != segment else [(segment, "")]
+            for number, part in enumerate(_LOST_CLOSING_QUOTE.split(segment)):
+                if number % 2:
+                    yield "”", part
+                else:
+                    yield from _aligned(part, ftfy.fix_encoding(part, config))
     yield "".join(sound), ""
 
 
 def _aligned(original: str, fixed: str) -> Iterator[tuple[str, str]]:
     """Split both texts at their common ASCII runs, which a repair does not change."""
+    if fixed == original:
+        yield original, ""
+        return
     position = 0
     bad = ""
     for piece in _PIECES.findall(original):
@@ -103,12 +116,23 @@ def _aligned(original: str, fixed: str) -> Iterator[tuple[str, str]]:
         if found < 0:
             bad += piece
             continue
-        if bad:
-            yield (fixed[position:found], bad if fixed[position:found] != bad else "")
-        elif found > position:
-            yield (fixed[position:found], "")
+        if bad or found > position:
+            yield _believed(fixed[position:found], bad)
         yield piece, ""
         position = found + len(piece)
         bad = ""
     if bad or position < len(fixed):
-        yield (fixed[position:], bad if fixed[position:] != bad else "")
+        yield _believed(fixed[position:], bad)
+
+
+def _believed(fixed: str, original: str) -> tuple[str, str]:
+    by_chance = _LETTERS_AND_QUOTES.fullmatch(original) and _OTHER_SCRIPT.search(fixed)
+    if by_chance or (_is_mac(fixed, original) and not _MAC_MOJIBAKE.search(original)):
+        return original, ""
+    return fixed, original if fixed != original else ""
+
+
+def _is_mac(fixed: str, original: str) -> bool:
+    if len(fixed) >= len(original):
+        return False
+    return original.encode("mac-roman", "ignore") == fixed.encode("utf-8", "replace")

@@ -27,6 +27,7 @@ _HTML = re.compile(
     rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
     re.IGNORECASE | re.DOTALL,
 )
+_TAG = re.compile(rb"</?[a-z][a-z0-9]*[\s/>]", re.IGNORECASE)
 _MHTML = re.compile(rb"^(?:MIME-Version:|From: <Saved by )", re.IGNORECASE | re.MULTILINE)
 _MHTML_TYPE = re.compile(rb"^Content-Type: multipart/related", re.IGNORECASE | re.MULTILINE)
 _ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
@@ -85,6 +86,11 @@ def sniff(source: Source) -> str:
         )
     plain = head.removeprefix(b"\xef\xbb\xbf").removeprefix(b"\xff\xfe").removeprefix(b"\xfe\xff")
     return "html" if _HTML.match(plain.replace(b"\x00", b"")) else TEXT
+
+
+def has_tags(source: Source) -> bool:
+    """Tell whether there is a single HTML tag in a file."""
+    return _TAG.search(source.data.replace(b"\x00", b"")) is not None
 
 
 def _in_zip(source: Source) -> str:
