@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 BOTTOM_LINE_SENTENCES = 2
 """Most sentences that an extracted bottom line takes from the summary across articles."""
+LONGEST = {"title": 300, "marking": 200, "author": 300, "prepared_for": 300}
+"""Most characters of what stands in the title block or in the margins of every page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,8 @@ def compose(
         joint: The summary across the articles; its picks are row ids.
 
     Raises:
-        ExportError: If there is no article, or one is given twice.
+        ExportError: If there is no article, one is given twice, or a setting is longer than
+            `LONGEST` allows.
         ValueError: If a summary picks a sentence that is not in the articles.
     """
     _check(articles, settings)
@@ -154,6 +157,14 @@ def _check(articles: Sequence[StoredArticle], settings: BriefingSettings) -> Non
             "There is no article to brief on.",
             "Choose at least one article.",
         )
+    for name, limit in LONGEST.items():
+        length = len(getattr(settings, name))
+        if length > limit:
+            raise ExportError(
+                settings.title[:60] or "Briefing",
+                f"What is given as {name.replace('_', ' ')} has {length:,} characters.",
+                f"Shorten it to {limit} characters.",
+            )
     seen: set[int] = set()
     for article in articles:
         if article.row.id in seen:

@@ -8,6 +8,7 @@ and every string passes through `Glyphs.printable`.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
@@ -37,6 +38,14 @@ _BOTTOM_LINE_NOTES = {
         "None was written, and no sentence was chosen that could be extracted as one."
     ),
 }
+
+_WEB = re.compile(r"https?://[!-~]{1,2000}")
+"""An address that can be clicked: ASCII, and not longer than a browser takes. PDF/A allows
+32,767 bytes a string (ISO 19005-2, 6.1.13)."""
+_HEADLINE = 300
+"""Most characters of a headline in headings and bookmarks; the source entry gives all of it."""
+_LONG = 3000
+"""Characters above which a source entry may break across pages; below, it fits on one."""
 
 
 def print_data(briefing: Briefing, glyphs: Glyphs) -> dict[str, Any]:
@@ -94,7 +103,7 @@ class _Printer:
     def _keywords(self) -> list[str]:
         outlets = [source.outlet.text for source in self._briefing.sources if source.outlet.known]
         words = ["briefing", "Indonesian press", "machine translation", *outlets]
-        return [self._glyphs.printable(word) for word in dict.fromkeys(words)]
+        return [self._heading(word) for word in dict.fromkeys(words)]
 
     def _how_to_read(self) -> str:
         parts = [
@@ -128,7 +137,7 @@ class _Printer:
             empty += " Annex B gives the article in full."
         return {
             "source": section.source,
-            "headline": self._glyphs.printable(section.headline),
+            "headline": self._heading(section.headline),
             "lines": [self._line(line) for line in section.lines],
             "empty": empty,
         }
@@ -144,18 +153,25 @@ class _Printer:
         }
 
     def _source(self, source: SourceEntry) -> dict[str, Any]:
+        facts = self._source_facts(source)
         return {
             "number": source.number,
-            "headline_english": self._glyphs.printable(source.headline_english),
-            "headline": self._stated(source.headline),
+            "headline_english": self._heading(source.headline_english),
+            "headline": self._stated(source.headline)
+            | {"text": self._heading(source.headline.text)},
             "outlet": self._stated(source.outlet),
             "author": self._stated(source.author),
             "published": self._stated(source.published),
             "file_name": self._glyphs.printable(source.file_name),
             "sha256": source.sha256,
-            "facts": self._source_facts(source),
+            "facts": facts,
+            "long": sum(len(value) for fact in facts for value in fact["values"]) > _LONG,
             "rows": self._rows(source),
         }
+
+    def _heading(self, text: str) -> str:
+        text = self._glyphs.printable(text)
+        return text if len(text) <= _HEADLINE else text[: _HEADLINE - 1] + "…"
 
     def _stated(self, fact: Stated) -> dict[str, Any]:
         return {"text": self._glyphs.printable(fact.text), "known": fact.known}
@@ -163,7 +179,7 @@ class _Printer:
     def _source_facts(self, source: SourceEntry) -> list[dict[str, Any]]:
         file_format = source.format + (f", {source.encoding}" if source.encoding else "")
         removed = [
-            f"{_count(rule.count, 'piece')}: {rule.explanation or rule.rule}"
+            f"{_count(rule.count, 'piece')} by the rule {rule.rule}. {rule.explanation}".strip()
             for rule in source.removed
         ]
         if source.restored:
@@ -191,18 +207,20 @@ class _Printer:
             self._fact("Left out", "\n".join(removed) or "Nothing"),
             self._fact("Translated by", "; ".join(source.packs) or "Not translated"),
         ]
+        if len(source.headline_english) > _HEADLINE:
+            facts.insert(1, self._fact("English headline", source.headline_english))
         facts += [self._fact("Warning", warning) for warning in source.warnings]
         return facts
 
     def _told(
         self, label: str, fact: Stated, *, lang: str = "en", link: bool = False
     ) -> dict[str, Any]:
-        web = link and fact.known and fact.text.startswith(("http://", "https://"))
+        web = link and _WEB.fullmatch(fact.text) is not None
         return self._fact(label, fact.text) | {
             "known": fact.known,
             "told_by": self._glyphs.printable(fact.told_by),
             "lang": lang if fact.known else "en",
-            "link": self._glyphs.printable(fact.text) if web else "",
+            "link": fact.text if web else "",
         }
 
     def _fact(self, label: str, value: str) -> dict[str, Any]:

@@ -113,11 +113,11 @@ def entry(
 
 
 _NAMES = {
-    "title": "headline",
-    "outlet": "outlet",
-    "author": "author",
-    "published": "date of publication",
-    "url": "address",
+    "title": "Headline",
+    "outlet": "Outlet",
+    "author": "Author",
+    "published": "Date of publication",
+    "url": "Address",
 }
 
 

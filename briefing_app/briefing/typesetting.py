@@ -12,7 +12,7 @@ import multiprocessing
 import signal
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from briefing_app.core.progress import check
 
@@ -21,8 +21,10 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
     from pathlib import Path
 
-STANDARDS = ("ua-1", "a-2a")
-"""Accessible (ISO 14289-1) and archival with tags (ISO 19005-2, level A)."""
+_ACCESSIBLE: Final = "ua-1"
+"""PDF/UA-1, ISO 14289-1."""
+_ARCHIVAL: Final = "a-2a"
+"""PDF/A-2, level A (with tags), ISO 19005-2."""
 _POLL = 0.05
 """Seconds between two looks at the cancel flag."""
 
@@ -97,7 +99,7 @@ def compile_pdf(job: Job) -> bytes:
         ignore_system_fonts=True,
         format="pdf",
         sys_inputs={"data": job.data},
-        pdf_standards=list(STANDARDS),
+        pdf_standards=[_ACCESSIBLE, _ARCHIVAL],
         timestamp=datetime.combine(job.day, time(), UTC),
     )
 
