@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from briefing_app.core.errors import LibraryError
-from briefing_app.library.faults import reported
+from briefing_app.library.faults import DamagedLibrary, reported
 from briefing_app.library.files import whole_or_not_there
 from briefing_app.library.layout import backups_path, database_path, journal_path, list_backups
 
@@ -80,7 +80,7 @@ def restore_backup(folder: Path, backup: Path) -> Path | None:
     aside = folder / f"library-replaced-{datetime.now(UTC):{_STAMP}}.db"
     with reported(folder), whole_or_not_there(database) as temporary:
         shutil.copyfile(backup, temporary)
-        _require_sound(temporary, backup)
+        _require_sound_copy(temporary, backup)
         replaced = database.exists()
         if replaced:
             database.replace(aside)
@@ -89,13 +89,29 @@ def restore_backup(folder: Path, backup: Path) -> Path | None:
     return aside if replaced else None
 
 
-def _require_sound(copy: Path, backup: Path) -> None:
+def require_sound(connection: sqlite3.Connection, folder: Path) -> None:
+    """Read the whole database and check its structure.
+
+    Raises:
+        DamagedLibrary: If it is damaged.
+    """
+    if problem := _problem(connection):
+        raise DamagedLibrary(folder, f"The database is damaged ({problem}).")
+
+
+def _problem(connection: sqlite3.Connection) -> str:
     try:
-        with closing(sqlite3.connect(copy)) as connection:
-            problem = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+        (answer,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    except sqlite3.OperationalError:
+        raise
     except sqlite3.DatabaseError as error:
-        problem = str(error)
-    if problem != "ok":
-        raise LibraryError(
-            backup, f"This backup is damaged ({problem}).", "Restore an older backup."
-        )
+        return str(error)
+    return "" if answer == "ok" else " ".join(str(answer).split())
+
+
+def _require_sound_copy(copy: Path, backup: Path) -> None:
+    with closing(sqlite3.connect(copy)) as connection:
+        if problem := _problem(connection):
+            raise LibraryError(
+                backup, f"This backup is damaged ({problem}).", "Restore an older backup."
+            )

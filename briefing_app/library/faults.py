@@ -70,6 +70,10 @@ class DamagedLibrary(LibraryError):  # noqa: N818 - it says what is so
         self.backup = backups[-1] if backups else None
 
 
+class UndecodableError(Exception):
+    """Stored text that does not say what this program wrote there; `reported` explains it."""
+
+
 @contextmanager
 def reported(folder: Path) -> Iterator[None]:
     """Turn what SQLite and the disk raise inside the block into a `LibraryError`.
@@ -82,6 +86,8 @@ def reported(folder: Path) -> Iterator[None]:
     """
     try:
         yield
+    except UndecodableError as error:
+        raise DamagedLibrary(folder, f"The database is damaged (stored text: {error}).") from error
     except sqlite3.Error as error:
         raise _from_sqlite(error, folder) from error
     except OSError as error:
@@ -98,6 +104,8 @@ def reported(folder: Path) -> Iterator[None]:
 def _from_sqlite(error: sqlite3.Error, folder: Path) -> LibraryError:
     path = database_path(folder)
     code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY_CODE
+    if not code and str(error).startswith("Could not decode to UTF-8"):  # said by Python itself
+        code = sqlite3.SQLITE_CORRUPT
     match code:
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             return LibraryError(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from briefing_app.library import originals, packs, reading, storing
 from briefing_app.library import search as searching
-from briefing_app.library.backups import make_backup
+from briefing_app.library.backups import make_backup, require_sound
 from briefing_app.library.faults import AlreadyImported, reported
 from briefing_app.library.layout import originals_path
 from briefing_app.library.transaction import writing
@@ -187,12 +187,16 @@ class Library:
             return packs.packs_used(database)
 
     def backup(self) -> Path:
-        """Copy the database to a dated file among the backups; the oldest are dropped.
+        """Check the database and copy it to a dated file; the oldest backups are dropped.
 
         Returns:
             The new backup.
+
+        Raises:
+            DamagedLibrary: If it is damaged; it does not push out a sound backup then.
         """
         with self._using() as database:
+            require_sound(database.conn, self.folder)
             return make_backup(database.conn, self.folder)
 
     @contextmanager

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from briefing_app.core.errors import LibraryError
 from briefing_app.core.model import (
     ArticleRow,
-    BlockKind,
     Document,
     Metadata,
     Removed,
@@ -18,11 +17,10 @@ from briefing_app.core.model import (
     StoredRemoved,
     StoredSentence,
     Summary,
-    SummaryLength,
     Translation,
 )
 from briefing_app.library import codec
-from briefing_app.library.faults import DamagedLibrary
+from briefing_app.library.faults import DamagedLibrary, UndecodableError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -109,11 +107,12 @@ def read_article(database: Database, folder: Path, article_id: int) -> StoredArt
 
 
 def _read_document(database: Database, row: ArticleRow) -> Document:
-    text, encoding, metadata, blocks, repairs, pages, warnings = database.execute(
+    text, encoding, metadata, blocks, repairs, pages, warnings = _only_row(
+        database,
         "SELECT text, encoding, metadata, blocks, repairs, pages, warnings "
         "FROM document WHERE article_id = ?",
-        [row.id],
-    ).fetchone()
+        row.id,
+    )
     return Document(
         text=text,
         blocks=codec.load_blocks(blocks),
@@ -142,7 +141,7 @@ def _read_sentences(database: Database, article_id: int) -> tuple[StoredSentence
     return tuple(
         StoredSentence(
             id_,
-            Sentence(start, end, paragraph, BlockKind(kind), text),
+            Sentence(start, end, paragraph, codec.load_kind(kind), text),
             Translation(english, score, pack),
         )
         for id_, start, end, paragraph, kind, text, english, score, pack in rows
@@ -150,10 +149,17 @@ def _read_sentences(database: Database, article_id: int) -> tuple[StoredSentence
 
 
 def _read_summary(database: Database, article_id: int) -> Summary:
-    id_, method, length = database.execute(
-        "SELECT id, method, length FROM summary WHERE article_id = ?", [article_id]
-    ).fetchone()
+    id_, method, length = _only_row(
+        database, "SELECT id, method, length FROM summary WHERE article_id = ?", article_id
+    )
     picks = database.execute(
         "SELECT sentence_id FROM summary_sentence WHERE summary_id = ? ORDER BY position", [id_]
     )
-    return Summary(method, SummaryLength.parse(length), tuple(pick for (pick,) in picks))
+    return Summary(method, codec.load_length(length), tuple(pick for (pick,) in picks))
+
+
+def _only_row(database: Database, query: str, article_id: int) -> tuple[Any, ...]:
+    row: tuple[Any, ...] | None = database.execute(query, [article_id]).fetchone()
+    if row is None:
+        raise UndecodableError(f"a part of article {article_id} is missing")
+    return row
