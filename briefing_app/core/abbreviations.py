@@ -53,15 +53,18 @@ _NUMBERED = _words(
 
 _EITHER = _words(
     """
-    dll dkk dsb dst dlsb tsb spt sbb ybs ttg al Tbk Jr Inc Ltd Co Corp Bhd Sdn Pte Plc GmbH AG
-    etc Ph Sekjen Wasekjen Menlu Menhan Menkeu Mendag Menag Mendagri Menkes Menko Wamenlu Wamenhan
+    dkk dlsb tsb spt sbb ybs ttg al Tbk Jr Inc Ltd Co Corp Bhd Sdn Pte Plc GmbH AG
+    Ph Sekjen Wasekjen Menlu Menhan Menkeu Mendag Menag Mendagri Menkes Menko Wamenlu Wamenhan
     Dubes Kapolri Kapolda Kapolres Gub Bup Wagub Dirjen Irjen Komjen Brigjen Mayjen Letjen Letkol
     Kolonel Kombes Laks Laksda Laksma Laksdya Marsda Marsma Marsdya AKBP AKP Kompol Serma Serka
     Danlanud Pangdam Prov Min Maks maks min approx dept Dept Univ Yahoo
     """
 )
 
-_LATIN_ALWAYS = frozenset({"a.n", "u.b", "u.p", "d.a", "s.d", "q.q", "c.q", "e.g", "i.e", "a.l"})
+_LIST_ENDS = frozenset({"dll", "dsb", "dst", "etc"})
+"""They close a list, so that a capital letter after them opens a sentence."""
+
+_DOTTED_ALWAYS = frozenset({"a.n", "u.b", "u.p", "d.a", "s.d", "q.q", "c.q", "e.g", "i.e", "a.l"})
 
 UNITS = _words(
     "mm cm dm km kg gr mg ml cc kw kv hz mw gw kwh mph km/h kpj ltr ghz mhz khz "
@@ -89,10 +92,12 @@ def stop_after(word: str) -> Stop:
         word: The characters before the full stop back to white space, a bracket or a
             quotation mark; inner full stops are part of it ("S.H").
     """
-    if word in _ALWAYS or word.lower() in _LATIN_ALWAYS:
+    if word in _ALWAYS or word.lower() in _DOTTED_ALWAYS:
         return Stop.ABBREVIATION
     if word in _NUMBERED:
         return Stop.BEFORE_NUMBER
+    if word in _LIST_ENDS:
+        return Stop.END
     if word in _EITHER or (len(word) == 1 and _LETTER.match(word)):
         return Stop.EITHER
     if "." in word:

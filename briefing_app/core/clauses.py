@@ -12,20 +12,22 @@ from briefing_app.core.enclosures import enclosures
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+_COORDINATOR = r"(?:dan|serta|atau)\b"
 _CONJUNCTION = (
-    r"(?:dan|serta|atau|tetapi|tapi|namun|melainkan|sementara|sedangkan|padahal|karena|sebab|"
-    r"sehingga|agar|supaya|meskipun|meski|walaupun|walau|kendati|ketika|saat|setelah|sebelum|"
-    r"sejak|jika|apabila|kalau|bila|maka|lalu|kemudian|bahkan|termasuk|yang|bahwa|untuk)\b"
+    r"(?:tetapi|tapi|namun|melainkan|sementara|sedangkan|padahal|karena|sebab|sehingga|agar|"
+    r"supaya|meskipun|meski|walaupun|walau|kendati|ketika|saat|setelah|sebelum|sejak|jika|"
+    r"apabila|kalau|bila|maka|lalu|kemudian|bahkan|termasuk|yang|bahwa|untuk)\b"
 )
 _BREAKS = tuple(
     (cost, re.compile(pattern, re.IGNORECASE))
     for cost, pattern in (
         (0.00, r"(?:;|[.?!…][\"”’)\]]*)\s+"),
-        (0.05, rf",[\"”’]?\s+(?={_CONJUNCTION})"),
+        (0.05, rf",[\"”’]?\s+(?={_COORDINATOR}|{_CONJUNCTION})"),
         (0.10, r"\s+[-–—]\s+|:\s+"),
         (0.10, r"(?<=[.,?!…])[\"”’]\s+"),
         (0.15, r",[)\]]?\s+"),
         (0.25, rf"(?<=[\w)\]\"”])\s+(?={_CONJUNCTION})"),
+        (0.35, rf"(?<=[\w)\]\"”])\s+(?={_COORDINATOR})"),
         (0.60, r"\s+"),
     )
 )

@@ -42,7 +42,7 @@ def test_that_a_hard_line_is_split_where_a_reader_would(line: str) -> None:
 
 
 def test_that_the_table_of_hard_lines_keeps_its_size() -> None:
-    assert len(hard_lines()) >= 190
+    assert len(hard_lines()) >= 230
 
 
 def test_that_a_heading_is_one_sentence_whatever_stands_in_it() -> None:
@@ -175,7 +175,7 @@ def test_that_sentences_put_together_are_found_again_and_split_no_further(parts:
 
 
 def test_that_the_real_articles_give_138_sentences_besides_headings(articles_folder: Path) -> None:
-    """Two people counted 138 in the five articles; a heading ends without a stop."""
+    """138 is what reading them by eye gives; a heading ends without a stop."""
     count = 0
     for path in sorted(articles_folder.glob("*.txt")):
         text = path.read_text(encoding="utf-8")
