@@ -61,7 +61,7 @@ class DocxReader:
             )
         except Exception as error:  # mammoth lets every kind of error of its parts through
             raise _damaged(source.path, error) from error
-        root = parse_page(result.value)
+        root = parse_page(source.path, result.value)
         builder = DocumentBuilder()
         for block in page_blocks(root) if root is not None else ():
             builder.add(block.text, block.kind)
@@ -95,7 +95,8 @@ def _check(path: Path, archive: zipfile.ZipFile) -> None:
                 "Save only the article's text as a new document and import that.",
             )
     for entry in entries:
-        if entry.filename.endswith((".xml", ".rels")) and b"<!DOCTYPE" in archive.read(entry):
+        part = archive.read(entry) if entry.filename.endswith((".xml", ".rels")) else b""
+        if b"<!DOCTYPE" in part.replace(b"\x00", b""):
             raise ReadError(
                 path,
                 "The document declares XML entities, which Word never does and attackers do.",

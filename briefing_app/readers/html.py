@@ -13,6 +13,8 @@ from briefing_app.readers.decoding import decode
 from briefing_app.readers.page_blocks import page_blocks
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from briefing_app.core.model import Document, Source
 
 _DECLARED = re.compile(
@@ -41,7 +43,7 @@ class HtmlReader:
         declared = _DECLARED.search(source.data[:_DECLARED_WITHIN])
         encoding = (declared[1] or declared[2]).decode("ascii", "ignore") if declared else ""
         decoded = decode(source.path, source.data, encoding)
-        root = parse_page(decoded.text)
+        root = parse_page(source.path, decoded.text)
         if root is None:
             raise ReadError(
                 source.path,
@@ -62,13 +64,32 @@ class HtmlReader:
         )
 
 
-def parse_page(text: str) -> Any:
-    """Return the lxml root of a page or a piece of one; None if there is nothing in it."""
+def parse_page(path: Path, text: str) -> Any:
+    """Parse a page or a piece of one.
+
+    Args:
+        path: The file that it comes from, for the error.
+        text: The page.
+
+    Returns:
+        The lxml root; None if there is nothing on the page.
+
+    Raises:
+        ReadError: If it is nested so deeply that the parser gives up: the rest would be lost
+            without a word.
+    """
     from lxml import etree, html
 
-    parser = html.HTMLParser(encoding="utf-8", remove_pis=True)
+    parser = html.HTMLParser(encoding="utf-8", remove_pis=True, huge_tree=True)
     clean = _NOT_IN_HTML.sub("", text).encode("utf-8", "replace")
     try:
-        return html.document_fromstring(clean, parser=parser)
+        root = html.document_fromstring(clean, parser=parser)
     except etree.ParserError:
         return None
+    if any("XML_PARSE_HUGE" in error.message for error in parser.error_log):
+        raise ReadError(
+            path,
+            "The page is nested too deeply to be read whole.",
+            "Copy the article's text from the browser into a text file and import that.",
+        )
+    return root

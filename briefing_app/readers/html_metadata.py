@@ -114,7 +114,7 @@ class _Stated:
                 return heading, "h1"
         if stated:
             value, origin = stated[0]
-            return _without_outlet(value, outlet, self._root), origin
+            return _without_outlet(value, outlet), origin
         return (headings[0], "h1") if len(headings) == 1 else ("", "")
 
     def outlet(self) -> Found:
@@ -259,14 +259,14 @@ def _is_outlet_name(name: str, outlet: str) -> bool:
     return bool(own) and _key(own) == _key(other)
 
 
-def _without_outlet(title: str, outlet: str, root: Any) -> str:
+def _without_outlet(title: str, outlet: str) -> str:
     if not outlet:
         return title
     cuts = [match.span() for match in _SEPARATOR.finditer(title)]
     for start, end in cuts:
         if _key(title[end:]) == _key(outlet) or _is_outlet_name(title[end:], outlet):
             return title[:start]
-        if _key(title[:start]) == _key(outlet):
+        if _key(title[:start]) == _key(outlet) or _is_outlet_name(title[:start], outlet):
             return title[end:]
     return title
 

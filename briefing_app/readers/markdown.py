@@ -36,7 +36,7 @@ class MarkdownReader:
         require_length(source.path, len(decoded.text))
         metadata, body = split_front_matter(tidy(decoded.text))
         parser = MarkdownIt("commonmark").enable(["table", "strikethrough"])
-        root = parse_page(parser.render(body))
+        root = parse_page(source.path, parser.render(body))
         builder = DocumentBuilder()
         for block in page_blocks(root) if root is not None else ():
             builder.add(block.text, block.kind)

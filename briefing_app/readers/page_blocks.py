@@ -247,7 +247,7 @@ class _Walk:
         while cells and not cells[-1]:
             cells.pop()
         if any(cells):
-            text = _CELL_SEPARATOR.join(cells)
+            text = _CELL_SEPARATOR.join(cells).strip()
             yield PageBlock(text, BlockKind.TABLE_ROW, self._row, self._share())
         self._row = None
         self._reset()

@@ -213,6 +213,6 @@ def _keeps_hyphen(before: str, after: str) -> bool:
         return False
     if one in other or (len(other) > 2 and other in one):
         return True
-    same_end = len(one) == len(other) and one[-3:] == other[-3:]
+    same_end = one[-4:] == other[-4:] or (len(one) == len(other) and one[-3:] == other[-3:])
     skeletons = [_VOWELS.sub("", word) for word in (one, other)]
     return same_end or (skeletons[0] == skeletons[1] and len(skeletons[0]) > 1)

@@ -12,6 +12,7 @@ _WRITER_PREFIX = re.compile(
 _FILE_NAME = re.compile(
     r"\.(?:docx?|dotx?|odt|rtf|pdf|html?|txt|indd|qxd|pub|pptx?|xlsx?|tmp|cdr|ai)$", re.IGNORECASE
 )
+_SLUG = re.compile(r"\S*_\S*|[^\s-]+(?:-[^\s-]+){2,}")
 _EMPTY_TITLE = re.compile(
     r"(?:(?:untitled|tanpa judul|no title|title|judul|document|dokumen|doc|word document|"
     r"microsoft word|powerpoint presentation|presentation|presentasi|slide|layout|print|cetak|"
@@ -23,7 +24,7 @@ _ACCOUNT = re.compile(
     r"penulis|microsoft(?: office)?(?: user)?|windows user|pengguna windows|office|"
     r"python-docx|pc|laptop|computer|komputer|asus|acer|hp|lenovo|dell|toshiba|axioo|"
     r"hewlett-packard(?: company)?|apple|mac|macbook|server|root|test|"
-    r"(?:user|admin|pc|laptop|desktop|win|asus|acer|hp|lenovo)[\s_-]*[\w]*\d\w*|[\W\d_]*|.)",
+    r"\w+-pc|(?:desktop|laptop)-\w+|(?:user|admin|pc|laptop|desktop|win|asus|acer|hp|lenovo)[\s_-]*[\w]*\d\w*|[\W\d_]*|.)",
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"https?://|^www\.", re.IGNORECASE)
@@ -40,6 +41,7 @@ def real_title(text: str) -> str:
         _WRITER_PREFIX.match(title)
         or _FILE_NAME.search(title)
         or _ADDRESS.search(title)
+        or _SLUG.fullmatch(title)
         or _EMPTY_TITLE.fullmatch(title)
     ):
         return ""

@@ -1,0 +1,176 @@
+# SPDX-FileCopyrightText: 2026 The Briefing Desk authors
+# SPDX-License-Identifier: MIT
+"""Word documents: their order, their properties, and what is refused before it is unpacked."""
+
+from __future__ import annotations
+
+import io
+import struct
+import tracemalloc
+import zipfile
+
+import pytest
+
+from briefing_app.core.errors import ReadError
+from briefing_app.core.model import BlockKind
+from briefing_app.readers import limits
+from tests.readers.made_files import (
+    PARAGRAPHS,
+    blocks_of,
+    docx,
+    read_bytes,
+    word_paragraph,
+    word_table,
+)
+
+BODY = "".join(map(word_paragraph, PARAGRAPHS))
+
+
+def test_that_headings_paragraphs_and_tables_stay_in_their_order() -> None:
+    body = (
+        word_paragraph("Gudang Ditinjau", "Judul")
+        + word_paragraph(PARAGRAPHS[0])
+        + word_table([["Kota", "Ton"], ["Arunika", "10.000"]])
+        + word_paragraph("Harga Tetap", "Judul2")
+        + word_paragraph(PARAGRAPHS[1])
+    )
+    document = read_bytes(docx(body), "a.docx")
+    assert [(block.kind, document.text[block.start : block.end]) for block in document.blocks] == [
+        (BlockKind.HEADING, "Gudang Ditinjau"),
+        (BlockKind.PARAGRAPH, PARAGRAPHS[0]),
+        (BlockKind.TABLE_ROW, "Kota | Ton"),
+        (BlockKind.TABLE_ROW, "Arunika | 10.000"),
+        (BlockKind.HEADING, "Harga Tetap"),
+        (BlockKind.PARAGRAPH, PARAGRAPHS[1]),
+    ]
+    assert not any(block.furniture for block in document.blocks)
+
+
+def test_that_title_and_author_come_from_the_core_properties() -> None:
+    core = "<dc:title>Gudang &amp; Beras</dc:title><dc:creator>Rina Sari</dc:creator>"
+    found = read_bytes(docx(BODY, core=core), "a.docx").metadata
+    assert (found.title, found.author) == ("Gudang & Beras", "Rina Sari")
+    assert found.origins == (
+        ("author", "document property dc:creator"),
+        ("title", "document property dc:title"),
+    )
+
+
+def test_that_defaults_of_the_program_are_no_title_and_no_author() -> None:
+    core = "<dc:title>Document1</dc:title><dc:creator>Windows User</dc:creator>"
+    found = read_bytes(docx(BODY, core=core), "a.docx").metadata
+    assert (found.title, found.author, found.origins) == ("", "", ())
+
+
+def test_that_a_linked_picture_is_neither_fetched_nor_opened(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise AssertionError("the reader tried to open a linked file")
+
+    monkeypatch.setattr("urllib.request.urlopen", refuse)
+    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    drawing = "http://schemas.openxmlformats.org/drawingml/2006"
+    picture = (
+        f'<w:p><w:r><w:drawing><wp:inline xmlns:wp="{drawing}/wordprocessingDrawing">'
+        f'<a:graphic xmlns:a="{drawing}/main"><a:graphicData><pic:pic '
+        f'xmlns:pic="{drawing}/picture"><pic:blipFill><a:blip xmlns:r="{office}" r:link="r9"/>'
+        "</pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>"
+    )
+    relations = (
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+        f'<Relationship Id="r9" Type="{office}/image" Target="https://k.example/a.png" '
+        'TargetMode="External"/></Relationships>'
+    )
+    made = docx(picture + BODY, extra={"word/_rels/document.xml.rels": relations.encode()})
+    assert blocks_of(read_bytes(made, "a.docx")) == list(PARAGRAPHS)
+
+
+def test_that_a_truncated_document_is_refused() -> None:
+    with pytest.raises(ReadError, match="damaged"):
+        read_bytes(docx(BODY)[:-40], "a.docx")
+
+
+@pytest.mark.parametrize("xml", [b"<w:document", b"", b"<a/>", b"\xff\xfe\x00"])
+def test_that_a_document_with_broken_xml_is_refused(xml: bytes) -> None:
+    with pytest.raises(ReadError):
+        read_bytes(docx(BODY, extra={"word/document.xml": xml}), "a.docx")
+
+
+def test_that_a_zip_without_a_main_text_is_no_word_document() -> None:
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.writestr("lain.xml", "<a/>")
+    with pytest.raises(ReadError, match="no main text"):
+        read_bytes(file.getvalue(), "a.docx")
+
+
+def test_that_a_protected_document_is_refused_with_a_remedy() -> None:
+    ole = (
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 500 + "EncryptedPackage".encode("utf-16-le")
+    )
+    with pytest.raises(ReadError, match="protected by a password") as error:
+        read_bytes(ole, "a.docx")
+    assert "without one" in error.value.remedy
+
+
+def test_that_an_encrypted_zip_is_refused() -> None:
+    made = bytearray(docx(BODY))
+    for signature, offset in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        position = made.find(signature)
+        while position >= 0:
+            made[position + offset] |= 1
+            position = made.find(signature, position + 4)
+    with pytest.raises(ReadError, match="protected by a password"):
+        read_bytes(bytes(made), "a.docx")
+
+
+def test_that_a_document_that_unpacks_to_too_much_is_refused_before_it_is_unpacked() -> None:
+    bomb = docx(BODY, extra={"word/media/a.bin": b"\x00" * 30_000_000})
+    tracemalloc.start()
+    try:
+        with pytest.raises(ReadError, match="times its size when unpacked; the limit is 100"):
+            read_bytes(bomb, "a.docx")
+        assert tracemalloc.get_traced_memory()[1] < 5_000_000
+    finally:
+        tracemalloc.stop()
+
+
+@pytest.mark.parametrize(
+    ("name", "limit", "words"),
+    [
+        ("ZIP_BYTES", 1000, "bytes when unpacked; the limit is 1,000"),
+        ("XML_BYTES", 1000, "of text and formatting"),
+        ("ZIP_ENTRIES", 3, "parts; the limit is 3"),
+    ],
+)
+def test_that_each_limit_of_zipped_files_is_kept_and_named(
+    name: str, limit: int, words: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(f"briefing_app.readers.docx.{name}", limit)
+    with pytest.raises(ReadError, match=words):
+        read_bytes(docx(BODY), "a.docx")
+
+
+def test_that_the_limits_are_those_that_were_decided() -> None:
+    assert (limits.ZIP_BYTES, limits.ZIP_RATIO, limits.ZIP_ENTRIES) == (200_000_000, 100, 2000)
+
+
+def test_that_a_part_that_is_larger_than_it_claims_is_refused() -> None:
+    made = bytearray(docx(BODY))
+    entry = made.find(b"PK\x01\x02")
+    while b"word/document.xml" not in made[entry : entry + 70]:
+        entry = made.find(b"PK\x01\x02", entry + 4)
+    struct.pack_into("<I", made, entry + 24, 10)
+    with pytest.raises(ReadError, match="damaged"):
+        read_bytes(bytes(made), "a.docx")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_that_xml_entities_are_refused(encoding: str) -> None:
+    declared = (
+        f"<?xml version='1.0' encoding='{encoding}'?><!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"
+    )
+    made = docx(BODY, extra={"word/document.xml": declared.encode(encoding)})
+    with pytest.raises(ReadError, match="XML entities"):
+        read_bytes(made, "a.docx")
