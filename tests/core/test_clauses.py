@@ -111,6 +111,6 @@ def test_that_white_space_stays_at_the_end_of_a_piece() -> None:
 
 def test_that_a_huge_text_is_cut_in_reasonable_time() -> None:
     for unit in ("kapal, ", "kapal ", "x", "(", "1.", '"a '):
-        started = time.perf_counter()
+        started = time.process_time()
         split_clauses(unit * 20_000, lambda piece: len(piece) <= 500)
-        assert time.perf_counter() - started < 10, unit
+        assert time.process_time() - started < 10, unit
