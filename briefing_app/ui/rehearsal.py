@@ -36,8 +36,13 @@ def open_once(library: Path) -> int:
     window = make_window(library)
     outcome: list[str] = []
     loop = QEventLoop()
-    window.library_opened.connect(lambda: (outcome.append(""), loop.quit()))
-    window.library_failed.connect(lambda error: (outcome.append(str(error)), loop.quit()))
+
+    def arrive(problem: str) -> None:
+        outcome.append(problem)
+        loop.quit()
+
+    window.library_opened.connect(lambda: arrive(""))
+    window.library_failed.connect(lambda error: arrive(str(error)))
     QTimer.singleShot(_PATIENCE_MS, loop.quit)
     window.show()
     window.open_library()
