@@ -12,7 +12,7 @@ from briefing_app.core.errors import ReadError
 from briefing_app.core.model import Metadata
 from briefing_app.readers.assembling import DocumentBuilder
 from briefing_app.readers.html import parse_page
-from briefing_app.readers.limits import XML_BYTES, ZIP_BYTES, ZIP_ENTRIES, ZIP_RATIO
+from briefing_app.readers.limits import XML_BYTES, ZIP_BYTES, ZIP_ENTRIES, ZIP_HARMLESS, ZIP_RATIO
 from briefing_app.readers.page_blocks import page_blocks
 from briefing_app.readers.properties import real_author, real_title
 
@@ -82,11 +82,12 @@ def _check(path: Path, archive: zipfile.ZipFile) -> None:
     total = sum(entry.file_size for entry in entries)
     xml = sum(entry.file_size for entry in entries if entry.filename.endswith((".xml", ".rels")))
     packed = sum(entry.compress_size for entry in entries)
+    ratio = total // max(packed, 1) if total > ZIP_HARMLESS else 0
     for value, limit, what in (
         (len(entries), ZIP_ENTRIES, "parts"),
         (total, ZIP_BYTES, "bytes when unpacked"),
         (xml, XML_BYTES, "bytes of text and formatting when unpacked"),
-        (total // max(packed, 1), ZIP_RATIO, "times its size when unpacked"),
+        (ratio, ZIP_RATIO, "times its size when unpacked"),
     ):
         if value > limit:
             raise ReadError(

@@ -136,6 +136,13 @@ def test_that_a_document_that_unpacks_to_too_much_is_refused_before_it_is_unpack
         tracemalloc.stop()
 
 
+def test_that_a_small_document_that_packs_well_is_read() -> None:
+    made = docx("<w:p/>" * 20_000 + BODY)
+    assert sum(len(text) for text in blocks_of(read_bytes(made, "a.docx"))) == sum(
+        map(len, PARAGRAPHS)
+    )
+
+
 @pytest.mark.parametrize(
     ("name", "limit", "words"),
     [
