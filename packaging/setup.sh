@@ -5,6 +5,9 @@
 #   prepare FOLDER REQUIREMENTS   → FOLDER/bin/python has what REQUIREMENTS pins, and the program
 #   need_window_libraries FOLDER [or-warn]   → what Qt needs of the system for a window
 
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+cache=$root/.cache
+
 say() { printf '%s\n' "$*" >&2; }
 
 give_up() {
@@ -13,8 +16,6 @@ give_up() {
     exit 1
 }
 
-root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-cache=$root/.cache
 
 # Debian's names (12, 13 and Ubuntu alike) of what a Qt window needs beside the Python packages.
 window_packages=(libegl1 libgl1 libfontconfig1 libglib2.0-0 libxkbcommon0 libxkbcommon-x11-0
@@ -28,8 +29,16 @@ install_packages() { # as root or through a sudo that asks nothing; fails where 
         become=(sudo -n)
     fi
     command -v apt-get >/dev/null || return 1
-    "${become[@]}" apt-get update -qq >&2 || return 1
-    DEBIAN_FRONTEND=noninteractive "${become[@]}" apt-get install -y -qq --no-install-recommends "$@" >&2
+    mkdir -p "$cache"
+    say "Installing with apt-get: $* (log: $cache/apt.log)"
+    {
+        "${become[@]}" apt-get update -qq &&
+            "${become[@]}" env DEBIAN_FRONTEND=noninteractive \
+                apt-get install -y -qq --no-install-recommends "$@"
+    } >"$cache/apt.log" 2>&1 || {
+        tail -n 5 "$cache/apt.log" >&2
+        return 1
+    }
 }
 
 find_python() {
@@ -93,7 +102,6 @@ missing_window_libraries() {
 need_window_libraries() {
     local folder=$1 mode=${2:-}
     [ -n "$(missing_window_libraries "$folder")" ] || return 0
-    say "Installing the system libraries of the window …"
     install_packages "${window_packages[@]}" || true
     [ -n "$(missing_window_libraries "$folder")" ] || return 0
     if [ "$mode" = or-warn ]; then
