@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import io
-import zipfile
 from typing import TYPE_CHECKING, Any
 
 from briefing_app.core.errors import ReadError
@@ -17,6 +16,7 @@ from briefing_app.readers.page_blocks import page_blocks
 from briefing_app.readers.properties import real_author, real_title
 
 if TYPE_CHECKING:
+    import zipfile
     from pathlib import Path
 
     from briefing_app.core.model import Document, Source
@@ -44,6 +44,8 @@ class DocxReader:
         Raises:
             ReadError: If the file is damaged, protected or unpacks to too much.
         """
+        import zipfile
+
         import mammoth
 
         try:

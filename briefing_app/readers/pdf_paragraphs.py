@@ -8,7 +8,6 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 from itertools import pairwise
-from statistics import median
 from typing import TYPE_CHECKING
 
 from briefing_app.core.model import BlockKind
@@ -158,7 +157,7 @@ def _lowest_common(pitches: Sequence[float]) -> float:
     """Return the pitch inside paragraphs: the lowest one that at least a fifth shares."""
     counts = Counter(round(pitch * 2) / 2 for pitch in pitches)
     common = [pitch for pitch, count in counts.items() if count >= len(pitches) / 5]
-    return min(common) if common else median(pitches)
+    return min(common) if common else sorted(pitches)[len(pitches) // 2]
 
 
 def _joined(lines: Sequence[Line], layout: _Layout) -> Paragraph:

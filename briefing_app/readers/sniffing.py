@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import io
 import re
-import zipfile
 from typing import TYPE_CHECKING
 
 from briefing_app.core.errors import ReadError
@@ -94,6 +93,8 @@ def has_tags(source: Source) -> bool:
 
 
 def _in_zip(source: Source) -> str:
+    import zipfile
+
     try:
         with zipfile.ZipFile(io.BytesIO(source.data)) as archive:
             names = set(archive.namelist())
