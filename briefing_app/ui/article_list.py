@@ -12,10 +12,12 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QObject,
+    QPointF,
     QSortFilterProxyModel,
     Qt,
     Signal,
 )
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -25,16 +27,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefing_app.ui import theme
 from briefing_app.ui.empty_page import EmptyPage
+from briefing_app.ui.tables import PADDING, PaddedDelegate, QuietHeader
+from briefing_app.ui.text_layout import TextBlock
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtCore import QRect
+    from PySide6.QtGui import QPainter, QResizeEvent
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
     from briefing_app.core.model import ArticleRow
     from briefing_app.ui.excerpts import Index
 
 SORT_ROLE = Qt.ItemDataRole.UserRole
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+WIDE = 560
+"""Width in pixels from which outlet and date are columns."""
 
 
 class Column(IntEnum):
@@ -129,6 +140,40 @@ class ArticleModel(QAbstractTableModel):
         return row.metadata.published[:10] if column is Column.DATE else f"{row.words:,}"
 
 
+class HeadlineDelegate(PaddedDelegate):
+    """Writes a headline on up to two lines and, in a narrow list, outlet and date below it.
+
+    Attributes:
+        narrow: Whether outlet and date have no columns of their own.
+    """
+
+    narrow = True
+
+    def draw_text(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRect
+    ) -> None:
+        """Draw the cell of an article."""
+        if index.column() != Column.HEADLINE:
+            super().draw_text(painter, option, index, rect)
+            return
+        row: ArticleRow = index.data(ROW_ROLE)
+        colours = theme.colours(option.palette)
+        named = option.palette.color(QPalette.ColorRole.Text)
+        known = (row.metadata.outlet, row.metadata.published[:10])
+        about = " · ".join(part for part in known if part) if self.narrow else ""
+        blocks = [(row.label, option.font, 2, named if row.metadata.title else colours.muted)]
+        if about:
+            blocks.append((about, theme.scaled(option.font, 0.9), 1, colours.muted))
+        laid_out = [
+            (TextBlock(text, font, rect.width(), spacing=1.05, max_lines=lines), colour)
+            for text, font, lines, colour in blocks
+        ]
+        y = rect.top() + max(rect.height() - sum(b.height for b, _ in laid_out), 0) / 2
+        for block, colour in laid_out:
+            block.draw(painter, QPointF(rect.left(), y), colour)
+            y += block.height
+
+
 class ArticleList(QWidget):
     """A sortable table of the articles.
 
@@ -150,7 +195,7 @@ class ArticleList(QWidget):
         self.table = QTableView()
         self.table.setModel(self._sorted)
         self.empty = EmptyPage(
-            self.tr("The library is empty"),
+            self.tr("No articles yet"),
             self.tr("Drop Indonesian articles here, or press Ctrl+O."),
         )
         self._stack = QStackedWidget()
@@ -177,21 +222,30 @@ class ArticleList(QWidget):
         table.setFrameShape(QTableView.Shape.NoFrame)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-        table.setSortingEnabled(True)
-        self._sorted.sort(-1)
         rows = table.verticalHeader()
         rows.hide()
-        rows.setDefaultSectionSize(table.fontMetrics().lineSpacing() * 2 + 12)
-        header = table.horizontalHeader()
+        rows.setDefaultSectionSize(table.fontMetrics().lineSpacing() * 3 + 14)
+        self.cells = HeadlineDelegate(table)
+        table.setItemDelegate(self.cells)
+        table.setMouseTracking(True)
+        header = QuietHeader(PADDING, table)
+        table.setHorizontalHeader(header)
+        table.setSortingEnabled(True)
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._sorted.sort(-1)
         header.setStretchLastSection(False)
         header.setSectionResizeMode(Column.HEADLINE, QHeaderView.ResizeMode.Stretch)
         letter = table.fontMetrics().averageCharWidth()
-        for section, letters in ((Column.OUTLET, 13), (Column.DATE, 13), (Column.WORDS, 8)):
+        for section, letters in ((Column.OUTLET, 14), (Column.DATE, 13), (Column.WORDS, 9)):
             header.resizeSection(section, letters * letter)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give outlet and date columns of their own only where there is room for them."""
+        super().resizeEvent(event)
+        self.cells.narrow = self.width() < WIDE
+        for column in (Column.OUTLET, Column.DATE):
+            self.table.setColumnHidden(column, self.cells.narrow)
 
     @property
     def current_id(self) -> int | None:

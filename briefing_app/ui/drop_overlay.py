@@ -38,6 +38,7 @@ class DropOverlay(QWidget):
     def __init__(self, window: QWidget) -> None:
         """Watch the window."""
         super().__init__(window)
+        self._window = window
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
         window.setAcceptDrops(True)
@@ -48,8 +49,7 @@ class DropOverlay(QWidget):
         kind = event.type()
         if isinstance(event, QDragEnterEvent) and local_paths(event.mimeData()):
             event.acceptProposedAction()
-            window = self.parentWidget()
-            self.setGeometry(window.rect())
+            self.setGeometry(self._window.rect())
             self.raise_()
             self.show()
             return True

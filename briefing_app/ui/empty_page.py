@@ -5,9 +5,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from briefing_app.ui import theme
+from briefing_app.ui.labels import MutedLabel
 
 
 class EmptyPage(QWidget):
@@ -20,9 +22,11 @@ class EmptyPage(QWidget):
     def __init__(self, title: str, hint: str = "", button: str = "") -> None:
         """Show a title and what to do."""
         super().__init__()
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
         self._title = QLabel(title)
         self._title.setFont(theme.scaled(self.font(), 1.25, bold=True))
-        self._hint = QLabel(hint)
+        self._hint = MutedLabel(hint)
         self.button = QPushButton(button)
         self.button.setVisible(bool(button))
         column = QVBoxLayout(self)

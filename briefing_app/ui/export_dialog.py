@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import threading
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -78,7 +79,8 @@ class ExportDialog(QDialog):
         self.setWindowTitle(self.tr("Export briefing as PDF"))
         self.title = QLineEdit(self.tr("Briefing"))
         self.marking, self.author = QLineEdit(), QLineEdit()
-        self.as_of = QDateEdit(QDate.currentDate(), calendarPopup=True)
+        self.as_of = QDateEdit(QDate.currentDate())
+        self.as_of.setCalendarPopup(True)
         self.as_of.setDisplayFormat("yyyy-MM-dd")
         self.bottom_line = QPlainTextEdit()
         self.articles = QComboBox()
@@ -136,8 +138,8 @@ class ExportDialog(QDialog):
         column.addWidget(self.state)
         column.addWidget(self.progress)
         column.addWidget(self.buttons)
-        self._form = (self.title, self.marking, self.as_of, self.bottom_line, self.author)
-        self._form = (*self._form, self.articles, self.target, choose)
+        asked: tuple[QWidget, ...] = (self.title, self.marking, self.as_of, self.bottom_line)
+        self._form = (*asked, self.author, self.articles, self.target, choose)
         self.export.clicked.connect(self.start)
         self.close_button.clicked.connect(self.reject)
         self.open_file.clicked.connect(lambda: self._open(self._target))
@@ -190,7 +192,7 @@ class ExportDialog(QDialog):
         return BriefingSettings(
             title=self.title.text().strip(),
             marking=self.marking.text().strip(),
-            as_of=self.as_of.date().toPython(),  # type: ignore[arg-type]
+            as_of=date.fromisoformat(self.as_of.date().toString("yyyy-MM-dd")),
             bottom_line=self.bottom_line.toPlainText().strip(),
             author=self.author.text().strip(),
         )

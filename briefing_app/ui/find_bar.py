@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -43,14 +44,10 @@ class FindBar(QWidget):
             ("▲", self.tr("Previous match (Shift+F3)"), -1),
             ("▼", self.tr("Next match (F3)"), 1),
         ):
-            button = QToolButton(text=text, toolTip=name)
-            button.setAccessibleName(name)
-            button.setAutoRaise(True)
-            button.clicked.connect(lambda _=False, step=step: self.step(step))
+            button = _button(text, name)
+            button.clicked.connect(partial(self._on_step, step))
             row.addWidget(button)
-        close = QToolButton(text="✕", toolTip=self.tr("Close (Esc)"))
-        close.setAccessibleName(self.tr("Close"))
-        close.setAutoRaise(True)
+        close = _button("✕", self.tr("Close (Esc)"))
         close.clicked.connect(self.dismiss)
         row.addWidget(close)
         self.field.textChanged.connect(self.refresh)
@@ -89,6 +86,9 @@ class FindBar(QWidget):
             self._view.go_to_match(self._places[self._at])
         self._say()
 
+    def _on_step(self, by: int, _checked: bool) -> None:
+        self.step(by)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Esc."""
         if event.key() == Qt.Key.Key_Escape:
@@ -106,3 +106,12 @@ class FindBar(QWidget):
             self.count.setText(self.tr("{n} found").format(n=total))
         else:
             self.count.setText(self.tr("{at} of {n}").format(at=self._at + 1, n=total))
+
+
+def _button(text: str, name: str) -> QToolButton:
+    made = QToolButton()
+    made.setText(text)
+    made.setToolTip(name)
+    made.setAccessibleName(name)
+    made.setAutoRaise(True)
+    return made

@@ -16,13 +16,12 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QKeySequence, QPalette, QShortcut
+from PySide6.QtGui import QColor, QGuiApplication, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QStyledItemDelegate,
     QTableView,
     QToolButton,
     QVBoxLayout,
@@ -35,6 +34,7 @@ from briefing_app.ui import theme
 from briefing_app.ui.icons import icon
 from briefing_app.ui.jobs import ImportQueue, Job, JobState
 from briefing_app.ui.notices import in_words
+from briefing_app.ui.tables import PaddedDelegate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -80,8 +80,7 @@ class JobModel(QAbstractTableModel):
                 Stage.SAVING: self.tr("saving"),
             }[job.progress.stage]
         if job.state is JobState.FAILED:
-            cause = job.error.cause if isinstance(job.error, BriefingError) else str(job.error)
-            return self.tr("failed: {cause}").format(cause=cause)
+            return self.tr("failed: {cause}").format(cause=self._cause(job))
         if job.state is JobState.DONE and job.warnings:
             return self.tr("done; note: {warnings}").format(warnings=" ".join(job.warnings))
         return {
@@ -92,6 +91,13 @@ class JobModel(QAbstractTableModel):
             JobState.KNOWN: self.tr("already in the library"),
             JobState.STOPPED: self.tr("stopped"),
         }[job.state]
+
+    def _cause(self, job: Job) -> str:
+        if isinstance(job.error, BriefingError):
+            return job.error.cause
+        return self.tr("a mistake in the program ({kind}: {text})").format(
+            kind=type(job.error).__name__, text=job.error
+        )
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """Return the number of jobs."""
@@ -135,7 +141,7 @@ class JobModel(QAbstractTableModel):
         return next(row for row, job in enumerate(self._jobs) if job.id == job_id)
 
 
-class StageDelegate(QStyledItemDelegate):
+class StageDelegate(PaddedDelegate):
     """Writes the stage in words and draws a bar under it while the job runs."""
 
     def paint(
@@ -145,24 +151,25 @@ class StageDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Draw the cell."""
-        job: Job = index.data(JOB_ROLE)
-        colours = theme.colours(option.palette)
-        colour = {
-            JobState.DONE: colours.good,
-            JobState.KNOWN: colours.muted,
-            JobState.FAILED: colours.bad,
-            JobState.STOPPED: colours.muted,
-            JobState.WAITING: colours.muted,
-        }.get(job.state, option.palette.color(QPalette.ColorRole.Text))
-        selected = option.palette.color(QPalette.ColorRole.HighlightedText)
-        option.palette.setColor(QPalette.ColorRole.Text, colour)
-        option.palette.setColor(QPalette.ColorRole.HighlightedText, selected)
         super().paint(painter, option, index)
+        job: Job = index.data(JOB_ROLE)
         if job.state in (JobState.RUNNING, JobState.STOPPING):
-            bar = QRectF(option.rect).adjusted(3, option.rect.height() - 5, -6, -2)
+            colours = theme.colours(option.palette)
+            bar = QRectF(option.rect).adjusted(6, option.rect.height() - 6, -8, -3)
             painter.fillRect(bar, colours.line)
             bar.setWidth(bar.width() * share_done(job))
             painter.fillRect(bar, colours.accent)
+
+    def colour(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QColor:
+        """Return a colour that goes with the words."""
+        colours = theme.colours(option.palette)
+        job: Job = index.data(JOB_ROLE)
+        if job.state in (JobState.RUNNING, JobState.STOPPING):
+            return option.palette.color(QPalette.ColorRole.Text)
+        found = {JobState.DONE: colours.good, JobState.FAILED: colours.bad}
+        return found.get(job.state, colours.muted)
 
 
 def share_done(job: Job) -> float:
@@ -197,6 +204,7 @@ class JobPanel(QWidget):
         self.title = QLabel()
         self.table = QTableView()
         self.table.setModel(self.model)
+        self.table.setItemDelegate(PaddedDelegate(self.table))
         self.table.setItemDelegateForColumn(Column.STAGE, StageDelegate(self.table))
         self._set_up_table()
         head = QHBoxLayout()
@@ -246,7 +254,8 @@ class JobPanel(QWidget):
     def _button(
         self, head: QHBoxLayout, name: str, text: str, act: Callable[[], None]
     ) -> QToolButton:
-        button = QToolButton(toolTip=text)
+        button = QToolButton()
+        button.setToolTip(text)
         button.setIcon(icon(name, self.palette()))
         button.setAccessibleName(text)
         button.setAutoRaise(True)

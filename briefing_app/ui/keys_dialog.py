@@ -43,7 +43,7 @@ class KeysDialog(QDialog):
         native = QKeySequence.SequenceFormat.NativeText
         rows = [
             (
-                ", ".join(key.toString(native) for key in action.shortcuts()),
+                action.shortcut().toString(native),
                 action.text().replace("&", "").rstrip("…"),
             )
             for action in actions

@@ -53,6 +53,8 @@ if TYPE_CHECKING:
 
 SEARCH_LIMIT = 50
 """Most results that a search shows."""
+NOTICES_HEIGHT = 150
+"""Height of the panel of problems when it appears, in pixels; the user can drag it."""
 _SEARCH_MS = 150
 
 
@@ -135,7 +137,7 @@ class MainWindow(QMainWindow):
             (self.tr("&Summary"), "Alt+3", self.summary.list),
             (self.tr("&Imports"), "Alt+4", self.jobs.table),
         ):
-            actions.add("go", text, lambda widget=widget: widget.setFocus(), keys)
+            actions.add("go", text, widget.setFocus, keys)
         actions.add("help", self.tr("&Keys"), self.show_keys, "F1")
 
     def _lay_out(self) -> None:
@@ -165,7 +167,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.left, 1)
         side = _splitter(Qt.Orientation.Vertical, (top, self.jobs), (3, 1))
         across = _splitter(Qt.Orientation.Horizontal, (side, self.reader, self.summary), (0, 1, 0))
-        across.setSizes([370, 640, 310])
+        across.setSizes([400, 620, 300])
         down = _splitter(Qt.Orientation.Vertical, (across, self.notices), (1, 0))
         self.splitters = {"side": side, "across": across, "down": down}
         self.pages = QStackedWidget()
@@ -212,6 +214,7 @@ class MainWindow(QMainWindow):
         self._search_timer.timeout.connect(self.search_now)
         self.search_field.textChanged.connect(lambda _: self._search_timer.start())
         self.search_field.returnPressed.connect(self._enter_results)
+        self.notices.appeared.connect(self._make_room_for_notices)
         self._refresh_count()
         self._enable(opened=False)
 
@@ -402,6 +405,10 @@ class MainWindow(QMainWindow):
 
     # Problems and the end
 
+    def _make_room_for_notices(self) -> None:
+        height = self.splitters["down"].height()
+        self.splitters["down"].setSizes([height - NOTICES_HEIGHT, NOTICES_HEIGHT])
+
     def show_error(self, error: BaseException) -> None:
         """Show a problem that nothing else has shown."""
         self.notices.show_errors(self.tr("Something went wrong"), [error])
@@ -468,6 +475,15 @@ class MainWindow(QMainWindow):
 
     def _refresh_count(self) -> None:
         count = self.articles.model.rowCount()
+        if count:
+            self.reader.empty.say(
+                self.tr("No article is open"), self.tr("Choose one from the list on the left.")
+            )
+        else:
+            self.reader.empty.say(
+                self.tr("Drop Indonesian articles here, or press Ctrl+O"),
+                self.tr("Text, HTML, Markdown, PDF and Word files, or folders of them."),
+            )
         self.export_action.setEnabled(bool(count))
         one = self.tr("1 article")
         self.count_label.setText(one if count == 1 else self.tr("{n} articles").format(n=count))

@@ -7,8 +7,8 @@ from __future__ import annotations
 import traceback
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -35,7 +35,13 @@ def in_words(error: BaseException) -> str:
 
 
 class Notices(QWidget):
-    """A panel at the bottom of the window; its text can be selected and copied."""
+    """A panel at the bottom of the window; its text can be selected and copied.
+
+    Attributes:
+        appeared: Emitted when it shows itself.
+    """
+
+    appeared = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Hide until there is something to say."""
@@ -43,9 +49,9 @@ class Notices(QWidget):
         self._title = QLabel()
         self.text = QPlainTextEdit(readOnly=True)
         self.text.setAccessibleName(self.tr("Problems"))
-        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.text.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.text.setTabChangesFocus(True)
+        self.text.document().setDocumentMargin(12)
         copy = QPushButton(self.tr("&Copy"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text.toPlainText()))
         dismiss = QPushButton(self.tr("&Dismiss"))
@@ -71,7 +77,9 @@ class Notices(QWidget):
         """Add a text to the panel and show it."""
         self._title.setText(title)
         self.text.appendPlainText(text)
-        self.show()
+        if self.isHidden():
+            self.show()
+            self.appeared.emit()
 
     def clear(self) -> None:
         """Forget everything and hide."""

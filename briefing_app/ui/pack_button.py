@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
@@ -29,12 +29,11 @@ class PackButton(QToolButton):
         """Say that the packs are not known yet."""
         super().__init__(parent)
         self.setAutoRaise(True)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setAccessibleName(self.tr("Language pack"))
         self.setText(self.tr("Language pack: …"))
         self._menu = QMenu(self)
         self._menu.setToolTipsVisible(True)
-        self.setMenu(self._menu)
+        self.clicked.connect(self._pop_up)
 
     def show_packs(self, packs: Sequence[PackInfo]) -> None:
         """Show the installed packs."""
@@ -66,6 +65,10 @@ class PackButton(QToolButton):
                 )
             )
             self.setToolTip(in_use.description)
+
+    def _pop_up(self) -> None:
+        above = QPoint(0, -self._menu.sizeHint().height())
+        self._menu.popup(self.mapToGlobal(above))
 
     def show_failure(self, error: Exception) -> None:
         """Say that the packs cannot be listed."""

@@ -13,11 +13,10 @@ from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidg
 from briefing_app.ui import theme
 from briefing_app.ui.empty_page import EmptyPage
 from briefing_app.ui.find_bar import FindBar
+from briefing_app.ui.labels import MutedLabel
 from briefing_app.ui.reader_view import ReaderView
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QEvent
-
     from briefing_app.core.model import ArticleRow, StoredArticle
 
 
@@ -27,7 +26,7 @@ class ReaderHeader(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show nothing."""
         super().__init__(parent)
-        self._title, self._translation, self._facts = QLabel(), QLabel(), QLabel()
+        self._title, self._translation, self._facts = QLabel(), MutedLabel(), MutedLabel()
         self._title.setFont(theme.scaled(self.font(), 1.45, bold=True))
         self._translation.setFont(theme.scaled(self.font(), 1.12))
         column = QVBoxLayout(self)
@@ -45,7 +44,6 @@ class ReaderHeader(QFrame):
         self._title.setAccessibleName(self.tr("Headline"))
         self._translation.setAccessibleName(self.tr("Headline in English, machine translated"))
         self._facts.setAccessibleName(self.tr("Outlet, date, author and file"))
-        self._mute()
 
     def show_row(self, row: ArticleRow) -> None:
         """Show what is known about an article."""
@@ -61,19 +59,6 @@ class ReaderHeader(QFrame):
         )
         self._facts.setText("  ·  ".join(part for part in known if part))
         self._facts.setToolTip(f"SHA-256 {row.sha256}")
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the system's colours."""
-        super().changeEvent(event)
-        if event.type() == event.Type.ApplicationPaletteChange:
-            self._mute()
-
-    def _mute(self) -> None:
-        muted = theme.colours(self.window().palette()).muted
-        for label in (self._translation, self._facts):
-            palette = label.palette()
-            palette.setColor(QPalette.ColorRole.WindowText, muted)
-            label.setPalette(palette)
 
 
 class Reader(QWidget):
@@ -106,9 +91,6 @@ class Reader(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)
-        for widget in (self._stack, self.empty):
-            widget.setBackgroundRole(QPalette.ColorRole.Base)
-            widget.setAutoFillBackground(True)
         self.header.setBackgroundRole(QPalette.ColorRole.Base)
         self.header.setAutoFillBackground(True)
 

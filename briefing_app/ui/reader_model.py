@@ -182,14 +182,19 @@ class ReaderModel(QAbstractTableModel):
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
         """Return the title of a column; the translation is always marked as a machine's."""
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.ToolTipRole and section == Column.TRANSLATION:
+            return "\n".join(self.packs())
+        if role != Qt.ItemDataRole.DisplayRole:
             return None
         if section == Column.SOURCE:
             return self.tr("Indonesian (source)")
         packs = self.packs()
-        made_by = packs[0] if len(packs) == 1 else self.tr("several language packs")
         if not packs:
             return self.tr("English · Machine translated")
+        several = self.tr("several language packs")
+        made_by = several if len(packs) > 1 else packs[0].partition(" (")[0]
         return self.tr("English · Machine translated · {pack}").format(pack=made_by)
 
     def packs(self) -> list[str]:

@@ -5,16 +5,18 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 
 from briefing_app.ui import theme
-from briefing_app.ui.reader_delegate import ReaderDelegate
+from briefing_app.ui.reader_delegate import LEFT, ReaderDelegate
 from briefing_app.ui.reader_model import Column, ReaderModel
 from briefing_app.ui.row_fitter import RowFitter
+from briefing_app.ui.tables import QuietHeader
 from briefing_app.ui.text_layout import HAND, Span
 
 if TYPE_CHECKING:
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from briefing_app.core.model import StoredArticle
+    from briefing_app.ui.excerpts import Index
 
 FLASH_MS = 1600
 """How long a sentence that was jumped to stays lit, in milliseconds."""
@@ -44,8 +47,8 @@ class ReaderView(QTableView):
         """Show nothing."""
         super().__init__(parent)
         self.reader_model = ReaderModel(self)
-        self.setModel(self.reader_model)
         self.cells = ReaderDelegate(self.reader_model, theme.scaled(self.font(), 1.08), self)
+        self.setModel(self.reader_model)
         self.setItemDelegate(self.cells)
         self._anchor: tuple[int, int, int] | None = None
         self.fitter = RowFitter(self, self.cells)
@@ -66,11 +69,10 @@ class ReaderView(QTableView):
         self.verticalScrollBar().setSingleStep(24)
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(1)
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header = QuietHeader(LEFT, self)
+        self.setHorizontalHeader(header)
         header.setSectionsClickable(False)
-        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
 
     def show_article(self, article: StoredArticle | None) -> None:
         """Show an article from its beginning, or the same article again where it stood."""
@@ -218,7 +220,7 @@ class ReaderView(QTableView):
         elif action == "restore":
             self.restore_asked.emit(removed)
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         """Light up the pair that the cursor is on."""
         super().currentChanged(current, previous)
         row = current.row()
@@ -361,5 +363,5 @@ class ReaderView(QTableView):
         if row >= 0 and self.reader_model.rows[row].removed is not None:
             menu.addSeparator()
             for link in self.reader_model.links(row):
-                menu.addAction(link.text, lambda action=link.action: self.act(row, action))
+                menu.addAction(link.text, partial(self.act, row, link.action))
         menu.popup(event.globalPos())

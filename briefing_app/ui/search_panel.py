@@ -7,10 +7,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from briefing_app.ui.empty_page import EmptyPage
 from briefing_app.ui.excerpts import ExcerptDelegate, ExcerptList, Index, Line, unmark
+from briefing_app.ui.labels import MutedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -83,9 +84,8 @@ class SearchPanel(QWidget):
         self.list.setModel(self.model)
         self.list.setItemDelegate(_Delegate(self.list))
         self.list.setAccessibleName(self.tr("Search results"))
-        self.count = QLabel()
+        self.count = MutedLabel()
         self.count.setContentsMargins(12, 6, 12, 6)
-        self.count.setEnabled(False)
         self.empty = EmptyPage("")
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)

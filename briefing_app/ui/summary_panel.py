@@ -21,6 +21,7 @@ from briefing_app.core.model import SummaryLength
 from briefing_app.ui import theme
 from briefing_app.ui.empty_page import EmptyPage
 from briefing_app.ui.excerpts import ExcerptDelegate, ExcerptList, Index, Line
+from briefing_app.ui.labels import MutedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -98,9 +99,8 @@ class SummaryPanel(QWidget):
         self.length.setSpecialValueText(self.tr("auto"))
         self.length.setSuffix(self.tr(" sentences"))
         self.length.setAccessibleName(self.tr("Summary length in sentences, 0 for automatic"))
-        self.note = QLabel(self.tr("Extracted sentences · machine translated"))
+        self.note = MutedLabel(self.tr("Extracted sentences · machine translated"))
         self.note.setWordWrap(True)
-        self.note.setEnabled(False)
         self.model = SummaryModel(self)
         self.list = ExcerptList()
         self.list.setModel(self.model)
