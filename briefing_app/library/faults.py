@@ -25,7 +25,7 @@ _PRIMARY_CODE = 0xFF
 """An extended result code keeps its primary code in the lowest byte."""
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
-_READ_ONLY = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
+_DENIED = frozenset({errno.EACCES, errno.EPERM})
 
 
 class AlreadyImported(LibraryError):  # noqa: N818 - it says what is so
@@ -143,7 +143,13 @@ def _from_disk(error: OSError, folder: Path) -> LibraryError:
     path = error.filename or folder
     if error.errno in _FULL:
         return _full(path)
-    if error.errno in _READ_ONLY:
+    if error.errno in _DENIED:
+        return LibraryError(
+            path,
+            "You are not allowed to read or write this.",
+            "Get the right to read and write it, or use a library in a folder of your own.",
+        )
+    if error.errno == errno.EROFS:
         return _read_only(path)
     if error.errno in (errno.EEXIST, errno.ENOTDIR):
         return LibraryError(

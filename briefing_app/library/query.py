@@ -5,13 +5,15 @@
 =================  =====================================================================
 ``rudal iran``     both words, in any order, each in the Indonesian or the English
 ``"uji coba"``     these words in this order (curly quotes do as well)
-``-nuklir``        without this word or phrase
+``-nuklir``        without this word or phrase; ``NOT nuklir`` says the same
 ``a OR b``         one of the two; binds closer than the space
+``a AND b``        both, as without the AND
 ``rudal*``         every word that begins so
 =================  =====================================================================
 
-Upper and lower case and accents do not matter. Everything else is taken literally: nothing
-that a user types is an error (FTS5's own syntax: https://www.sqlite.org/fts5.html).
+Upper and lower case and accents do not matter, but OR, AND and NOT are in capitals.
+Everything else is taken literally: nothing that a user types is an error
+(FTS5's own syntax: https://www.sqlite.org/fts5.html).
 """
 
 from __future__ import annotations
@@ -28,6 +30,7 @@ _TERM = re.compile(
     """,
     re.VERBOSE,
 )
+_OPERATORS = frozenset({"AND", "OR", "NOT"})
 
 
 def fts_expression(query: str) -> str:
@@ -37,22 +40,21 @@ def fts_expression(query: str) -> str:
     """
     required: list[list[str]] = []
     excluded: list[str] = []
-    joins = False
+    operator = "AND"
     for match in _TERM.finditer(_plain(query)):
-        word = match["word"]
-        if word == "OR" and not match["minus"]:
-            joins = bool(required)
+        if match[0] in _OPERATORS:
+            operator = match[0]
             continue
         term = _term(match)
         if not term:
             continue
-        if match["minus"]:
+        if match["minus"] or operator == "NOT":
             excluded.append(term)
-        elif joins:
+        elif operator == "OR" and required:
             required[-1].append(term)
         else:
             required.append([term])
-        joins = False
+        operator = "AND"
     if not required:
         return ""
     wanted = " AND ".join(f"({' OR '.join(choices)})" for choices in required)

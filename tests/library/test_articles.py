@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-import tempfile
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -38,6 +37,8 @@ from .articles import article_of, with_translation
 from .generator import PACK, generate
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from briefing_app.core.model import StoredArticle
 
 PAIRS = [
@@ -48,9 +49,10 @@ PAIRS = [
 
 
 @pytest.fixture(scope="module")
-def shared() -> Library:
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
     """Return one library for all examples of a property."""
-    return open_library(Path(tempfile.mkdtemp()) / "library")
+    with open_library(tmp_path_factory.mktemp("shared") / "library") as library:
+        yield library
 
 
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)

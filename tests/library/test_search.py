@@ -84,7 +84,13 @@ def found(hits: list[Hit]) -> set[str]:
         ("10,000", {FUEL}),
         ("source:kapal", set()),
         ("NEAR(kapal perang)", set()),
-        ("kapal AND perang", set()),
+        ("kapal AND perang", {SHIP}),
+        ("AND kapal AND", {SHIP}),
+        ("rudal NOT nuklir", {MISSILE, HEADLINE}),
+        ("NOT nuklir rudal", {MISSILE, HEADLINE}),
+        ("rudal AND NOT nuklir NOT ditunda", {MISSILE}),
+        ("NOT", set()),
+        ("kapal and perang", set()),
         ("kapal * ( ) ^ + : { } -- ;", {SHIP}),
         ("kapal ''", {SHIP}),
         ('kapal ""', {SHIP}),
@@ -189,6 +195,17 @@ def index_is_right(connection: sqlite3.Connection) -> None:
     connection.execute(
         "INSERT INTO searchable_fts (searchable_fts, rank) VALUES ('integrity-check', 1)"
     )
+
+
+def test_that_the_check_of_the_index_sees_a_forgotten_change(
+    library: Library, folder: Path
+) -> None:
+    library.add(article_of([SHIP]), PACK)
+    with closing(sqlite3.connect(folder / "library.db", isolation_level=None)) as connection:
+        connection.execute("DROP TRIGGER translation_update_after")
+        connection.execute("UPDATE translation SET text = 'Zebra'")
+        with pytest.raises(sqlite3.DatabaseError):
+            index_is_right(connection)
 
 
 def test_that_the_index_follows_every_change(library: Library, folder: Path) -> None:
