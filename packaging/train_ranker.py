@@ -12,11 +12,10 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
+from collections import Counter
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
-
-sys.path[:0] = [str(Path(__file__).resolve().parent.parent)]
 
 import numpy as np
 from indosum import Reference, count_words, load, rouge_1
@@ -32,12 +31,22 @@ from briefing_app.language.ranker_features import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
     from numpy.typing import NDArray
 
     Matrix = NDArray[np.float64]
 
 RIDGE = 0.01
+"""Share of each feature's spread added to it; 0.001 to 0.03 do equally well."""
+
 ROUNDS = 2
+"""The shortlist depends on the weights and the weights on the shortlist: fitted so often."""
+
+DANGLING = -0.05
+"""Set by hand. ROUGE does not see that "Ia" points at nobody: the learned weight is +0.02,
+without effect. With this one, summaries with a dangling pronoun fell from 3.5 % to under 2 %
+for less than 0.1 points of ROUGE-1 (five-fold cross-validation on the training articles)."""
+
 ATTRIBUTION = (
     "Learned from IndoSum (Kemal Kurniawan and Samuel Louvan, 'IndoSum: A New Benchmark Dataset "
     "for Indonesian Text Summarization', 2018), licensed CC BY-SA 4.0, "
@@ -48,48 +57,71 @@ ATTRIBUTION = (
 
 def train(references: list[Reference]) -> Matrix:
     """Return one weight for each feature."""
-    articles = [describe(r.texts, r.paragraphs, r.title) for r in references]
-    counts = [[count_words([text]) for text in r.texts] for r in references]
-    weights = ridge(
-        (article.values, np.array([_precision(own, r) for own in count]))
-        for article, count, r in zip(articles, counts, references, strict=True)
-    )
-    for _ in range(ROUNDS):
-        weights = ridge(
-            _sets_and_values(article, count, r, weights[: len(SENTENCE_FEATURES)])
-            for article, count, r in zip(articles, counts, references, strict=True)
+    examples = [
+        Example(
+            describe(reference.texts, reference.paragraphs, reference.title),
+            [count_words([text]) for text in reference.texts],
+            reference.summary,
         )
+        for reference in references
+    ]
+    weights = ridge((example.article.values, example.precision()) for example in examples)
+    for _ in range(ROUNDS):
+        alone = weights[: len(SENTENCE_FEATURES)]
+        weights = ridge(example.sets(alone) for example in examples)
+    weights[len(SENTENCE_FEATURES) + SET_FEATURES.index("dangling pronouns")] = DANGLING
     return weights
 
 
-def _precision(own: object, reference: Reference) -> float:
-    return (own & reference.summary).total() / max(1, own.total())
+@dataclass(frozen=True, slots=True)
+class Example:
+    """An article to learn from.
 
+    Attributes:
+        article: Its features.
+        counts: The word counts of each sentence.
+        summary: The word counts of the reference summary.
+    """
 
-def _sets_and_values(article, counts, reference, weights):
-    listed = shortlist(np.round(article.values @ weights, 9))
-    features, values = [], []
-    for size in ADAPTIVE_SIZES:
-        sets = sets_of(listed, size)
-        features.append(describe_sets(article, sets, SUMMARY_WORDS))
-        for places in sets.tolist():
-            total = sum((counts[p] for p in places[1:]), counts[places[0]])
-            values.append(rouge_1(total, reference.summary))
-    return np.concatenate(features), np.array(values)
+    article: ArticleFeatures
+    counts: list[Counter[str]]
+    summary: Counter[str]
+
+    def precision(self) -> Matrix:
+        """Return the share of each sentence's words that the reference has."""
+        shared = [(own & self.summary).total() / max(1, own.total()) for own in self.counts]
+        return np.array(shared)
+
+    def sets(self, alone: Matrix) -> tuple[Matrix, Matrix]:
+        """Return the features of all sets of the shortlist, and the ROUGE-1 F1 of each.
+
+        Args:
+            alone: The weights that rate a sentence alone, for the shortlist.
+        """
+        listed = shortlist(self.article.values @ alone)
+        features: list[Matrix] = []
+        values: list[float] = []
+        for size in ADAPTIVE_SIZES:
+            sets = sets_of(listed, size)
+            features.append(describe_sets(self.article, sets, SUMMARY_WORDS))
+            for places in sets.tolist():
+                words = sum((self.counts[place] for place in places), Counter[str]())
+                values.append(rouge_1(words, self.summary))
+        return np.concatenate(features), np.array(values)
 
 
 def ridge(groups: Iterable[tuple[Matrix, Matrix]]) -> Matrix:
     """Fit values by features, each article weighing the same and centred on its own mean."""
-    gram: Matrix | float = 0.0
-    moment: Matrix | float = 0.0
+    gram, moment = np.zeros(()), np.zeros(())
     for features, values in groups:
-        features = features - features.mean(axis=0)
-        gram = gram + features.T @ features / len(values)
-        moment = moment + features.T @ (values - values.mean()) / len(values)
+        centred = features - features.mean(axis=0)
+        gram = gram + centred.T @ centred / len(values)
+        moment = moment + centred.T @ (values - values.mean()) / len(values)
     spread = np.sqrt(np.diag(gram))
     spread[spread == 0] = 1
     scaled = gram / np.outer(spread, spread)
-    return np.linalg.solve(scaled + RIDGE * np.eye(len(spread)), moment / spread) / spread
+    found = np.linalg.solve(scaled + RIDGE * np.eye(len(spread)), moment / spread)
+    return np.asarray(found / spread)
 
 
 def main() -> None:

@@ -115,7 +115,7 @@ def describe(texts: Sequence[str], paragraphs: Sequence[int], title: str = "") -
         weights=repeats / max(1.0, float(repeats.sum())),
         presence=presence,
         titled=titled,
-        leaning=np.asarray(features["starts with pronoun"], dtype=np.bool_),
+        leaning=np.array([bool(_STARTS_WITH_PRONOUN.match(text)) for text in texts]),
     )
 
 
@@ -125,9 +125,7 @@ SENTENCE_FEATURES = (
     "after the fifth",
     "relative position",
     "log position",
-    "log position by length",
     "early paragraph",
-    "last",
     "long",
     "pagerank",
     "mean likeness",
@@ -137,7 +135,6 @@ SENTENCE_FEATURES = (
     "quotation",
     "reports speech",
     "speaker",
-    "starts with pronoun",
     "starts with connective",
     "names",
     "question",
@@ -203,9 +200,7 @@ def _position(paragraphs: NDArray[np.intp]) -> dict[str, Matrix]:
         "after the fifth": place >= 5,
         "relative position": place / max(1, count - 1),
         "log position": np.log1p(place),
-        "log position by length": np.log1p(place) * np.log(count),
         "early paragraph": 1 / (paragraphs + 1),
-        "last": place == count - 1,
     }
 
 
@@ -216,7 +211,6 @@ def _wording(texts: Sequence[str]) -> dict[str, list[float]]:
         "quotation": [any(mark in text for mark in _QUOTES) for text in texts],
         "reports speech": [bool(_REPORTS.search(text)) for text in texts],
         "speaker": [bool(_SPEAKER.search(text)) for text in texts],
-        "starts with pronoun": [bool(_STARTS_WITH_PRONOUN.match(text)) for text in texts],
         "starts with connective": [bool(_STARTS_WITH_CONNECTIVE.match(text)) for text in texts],
         "names": [_capitalised(text) for text in texts],
         "question": ["?" in text for text in texts],
@@ -227,7 +221,7 @@ def _wording(texts: Sequence[str]) -> dict[str, list[float]]:
 def _capitalised(text: str) -> float:
     """Return the share of capitalised words after the first."""
     later = _LETTERS.findall(text)[1:]
-    return sum(word[0].isupper() for word in later) / max(1, len(later))
+    return len([word for word in later if word[0].isupper()]) / max(1, len(later))
 
 
 def _inside_quotation(texts: Sequence[str], paragraphs: Sequence[int]) -> list[bool]:

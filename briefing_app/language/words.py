@@ -41,21 +41,20 @@ def terms(text: str) -> tuple[str, ...]:
     return tuple(stem(word) for word in words(text) if word not in FUNCTION_WORDS)
 
 
-FUNCTION_WORDS = frozenset(
-    """
-    ada adalah adanya agar akan akhirnya aku alias anda antara apa apakah apalagi atas atau
-    bagai bagaimana bagi bahkan bahwa banyak baru begitu belum beberapa berbagai berikut bila
-    bisa boleh bukan cukup cuma dalam dan dapat dari daripada demi demikian dengan depan di dia
-    dirinya dua dulu guna hal hampir hanya harus hendak hingga ia ialah ingin ini itu jadi jangan
-    jika juga justru kala kalau kami kamu karena ke kecuali kembali kemudian kepada ketika kini
-    kita lagi lah lain lainnya lalu lebih lewat maka makin malah masih masing maupun melainkan
-    melalui memang menjadi menurut menurutnya merupakan mereka meski meskipun mulai mungkin namun
-    nah nanti nya oleh pada padahal para pasti per pernah pula pun saat saja saling sambil sampai
-    sana sang sangat satu saya sebab sebagai sebagaimana sebelum sebelumnya sebuah secara sedang
-    sedangkan sehingga sejak sejumlah sekadar sekarang sekitar selain selaku selalu selama
-    semakin sementara semua seorang seperti sering serta sesuai sesudah setelah setiap si siapa
-    sini sosok suatu sudah supaya tak tanpa tapi telah tentang tentu terhadap terkait termasuk
-    ternyata tersebut tertentu tetap tetapi tiap tidak untuk usai walau walaupun yakni yaitu yang
-    """.split()
-)
+_FUNCTION_WORDS = """
+ada adalah adanya agar akan akhirnya aku alias anda antara apa apakah apalagi atas atau
+bagai bagaimana bagi bahkan bahwa banyak baru begitu belum beberapa berbagai berikut bila
+bisa boleh bukan cukup cuma dalam dan dapat dari daripada demi demikian dengan depan di dia
+dirinya dua dulu guna hal hampir hanya harus hendak hingga ia ialah ingin ini itu jadi jangan
+jika juga justru kala kalau kami kamu karena ke kecuali kembali kemudian kepada ketika kini
+kita lagi lah lain lainnya lalu lebih lewat maka makin malah masih masing maupun melainkan
+melalui memang menjadi menurut menurutnya merupakan mereka meski meskipun mulai mungkin namun
+nah nanti nya oleh pada padahal para pasti per pernah pula pun saat saja saling sambil sampai
+sana sang sangat satu saya sebab sebagai sebagaimana sebelum sebelumnya sebuah secara sedang
+sedangkan sehingga sejak sejumlah sekadar sekarang sekitar selain selaku selalu selama
+semakin sementara semua seorang seperti sering serta sesuai sesudah setelah setiap si siapa
+sini sosok suatu sudah supaya tak tanpa tapi telah tentang tentu terhadap terkait termasuk
+ternyata tersebut tertentu tetap tetapi tiap tidak untuk usai walau walaupun yakni yaitu yang
+"""
+FUNCTION_WORDS = frozenset(_FUNCTION_WORDS.split())
 """Indonesian words that say little about what a sentence is about."""
