@@ -47,8 +47,8 @@ def no_thread_left() -> Iterator[None]:
     """Fail a test that leaves a thread running."""
     before = set(threading.enumerate())
     yield
-    left = [t for t in threading.enumerate() if t not in before and t.is_alive()]
+    left = [thread for thread in threading.enumerate() if thread not in before]
     for thread in left:
         thread.join(timeout=5)
-    left = [t.name for t in left if t.is_alive()]
-    assert not left, f"Threads still running: {left}"
+    names = [thread.name for thread in left if thread.is_alive()]
+    assert not names, f"Threads still running: {names}"

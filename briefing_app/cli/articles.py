@@ -193,10 +193,9 @@ def find_article(library: Library, word: str) -> ArticleRow:
 
 def row_values(row: ArticleRow) -> dict[str, object]:
     """Return an article's list entry as JSON values."""
-    values = asdict(row)
-    metadata = values.pop("metadata")
-    metadata["origins"] = dict(row.metadata.origins)
-    return values | metadata
+    values: dict[str, object] = asdict(row)
+    del values["metadata"]
+    return values | asdict(row.metadata) | {"origins": dict(row.metadata.origins)}
 
 
 def row_line(row: ArticleRow) -> str:
