@@ -21,7 +21,10 @@ from typing import TYPE_CHECKING
 
 sys.path[:0] = [str(Path(__file__).resolve().parents[1] / part) for part in ("", "tests")]
 
-from library.generator import PACK, generate  # noqa: E402 - found through the path above
+if TYPE_CHECKING:
+    from tests.library.generator import PACK, generate
+else:  # Dependencies install a package “tests” of their own, which hides the project's.
+    from library.generator import PACK, generate
 
 from briefing_app.library import Library, open_library  # noqa: E402
 

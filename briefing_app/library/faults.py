@@ -70,6 +70,15 @@ class DamagedLibrary(LibraryError):  # noqa: N818 - it says what is so
         self.backup = backups[-1] if backups else None
 
 
+def no_such_article(article_id: int) -> LibraryError:
+    """Return the error for an article id that is not in the library."""
+    return LibraryError(
+        f"Article {article_id}",
+        "There is no article with this number in the library.",
+        "Look at the list of articles for its number.",
+    )
+
+
 class UndecodableError(Exception):
     """Stored text that does not say what this program wrote there; `reported` explains it."""
 

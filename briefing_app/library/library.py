@@ -16,12 +16,11 @@ from briefing_app.library.layout import originals_path
 from briefing_app.library.transaction import writing
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Iterator, Sequence
     from pathlib import Path
     from types import TracebackType
     from typing import Self
-
-    from sqlite_utils import Database
 
     from briefing_app.core.model import (
         ArticleRow,
@@ -52,11 +51,13 @@ class Library:
             that is a mistake of the program, not of the user.
     """
 
-    def __init__(self, database: Database, folder: Path, warnings: Sequence[str] = ()) -> None:
+    def __init__(
+        self, connection: sqlite3.Connection, folder: Path, warnings: Sequence[str] = ()
+    ) -> None:
         """Take over an open, checked and migrated database."""
         self.folder = folder
         self.warnings = tuple(warnings)
-        self._database = database
+        self._connection = connection
         self._thread = threading.get_ident()
         self._open = True
 
@@ -76,9 +77,9 @@ class Library:
     def close(self) -> None:
         """Close the database; a second call does nothing."""
         if self._open:
-            with self._using() as database:
+            with self._using() as connection:
                 self._open = False
-                database.close()
+                connection.close()
 
     def add(self, article: ImportedArticle, pack: PackInfo) -> ArticleRow:
         """Keep an article and its original file.
@@ -95,28 +96,28 @@ class Library:
             ValueError: If a sentence or the hash does not fit the text or the bytes.
         """
         source = article.source
-        with self._using() as database:
-            if found := reading.find_article(database, source.sha256):
+        with self._using() as connection:
+            if found := reading.find_article(connection, source.sha256):
                 raise AlreadyImported(source.path, found)
             originals.keep_original(originals_path(self.folder), source.sha256, source.data)
-            with writing(database):
+            with writing(connection):
                 # Another process may have imported it in between.
-                if found := reading.find_article(database, source.sha256):
+                if found := reading.find_article(connection, source.sha256):
                     raise AlreadyImported(source.path, found)
-                storing.insert_article(database, article, pack)
-                row = reading.find_article(database, source.sha256)
+                storing.insert_article(connection, article, pack)
+                row = reading.find_article(connection, source.sha256)
         assert row is not None
         return row
 
     def find(self, sha256: str) -> ArticleRow | None:
         """Return the article that was made of the file with this hash."""
-        with self._using() as database:
-            return reading.find_article(database, sha256)
+        with self._using() as connection:
+            return reading.find_article(connection, sha256)
 
     def articles(self) -> list[ArticleRow]:
         """Return every article's list entry, the newest import first."""
-        with self._using() as database:
-            return reading.list_articles(database)
+        with self._using() as connection:
+            return reading.list_articles(connection)
 
     def article(self, article_id: int) -> StoredArticle:
         """Return an article whole.
@@ -124,8 +125,8 @@ class Library:
         Raises:
             LibraryError: If there is none with this id, or what is stored of it is damaged.
         """
-        with self._using() as database:
-            return reading.read_article(database, self.folder, article_id)
+        with self._using() as connection:
+            return reading.read_article(connection, self.folder, article_id)
 
     def search(self, query: str, *, limit: int = 50) -> list[Hit]:
         """Return the sentences and headlines that fit the query, the best first (BM25).
@@ -137,8 +138,8 @@ class Library:
             query: What the user typed.
             limit: The greatest number of hits.
         """
-        with self._using() as database:
-            return searching.search(database, query, limit=limit)
+        with self._using() as connection:
+            return searching.search(connection, query, limit=limit)
 
     def original(self, sha256: str) -> bytes:
         """Return a file's bytes after checking that they are what was handed in.
@@ -156,8 +157,8 @@ class Library:
             LibraryError: If there is no such article.
             ValueError: If a pick is not a sentence of the article.
         """
-        with self._using() as database, writing(database):
-            storing.replace_summary(database, article_id, summary, summary.picks)
+        with self._using() as connection, writing(connection):
+            storing.replace_summary(connection, article_id, summary, summary.picks)
 
     def restore(
         self,
@@ -178,13 +179,13 @@ class Library:
             LibraryError: If there is no such piece or it was restored before.
             ValueError: If the sentences do not lie in the piece.
         """
-        with self._using() as database, writing(database):
-            storing.restore_piece(database, piece_id, sentences, translations, pack)
+        with self._using() as connection, writing(connection):
+            storing.restore_piece(connection, piece_id, sentences, translations, pack)
 
     def packs_used(self) -> list[PackUse]:
         """Return the packs that translations are attributed to, the most used first."""
-        with self._using() as database:
-            return packs.packs_used(database)
+        with self._using() as connection:
+            return packs.packs_used(connection)
 
     def backup(self) -> Path:
         """Check the database and copy it to a dated file; the oldest backups are dropped.
@@ -195,15 +196,15 @@ class Library:
         Raises:
             DamagedLibrary: If it is damaged; it does not push out a sound backup then.
         """
-        with self._using() as database:
-            require_sound(database.conn, self.folder)
-            return make_backup(database.conn, self.folder)
+        with self._using() as connection:
+            require_sound(connection, self.folder)
+            return make_backup(connection, self.folder)
 
     @contextmanager
-    def _using(self) -> Iterator[Database]:
+    def _using(self) -> Iterator[sqlite3.Connection]:
         if threading.get_ident() != self._thread:
             raise RuntimeError("A library belongs to the thread that opened it.")
         if not self._open:
             raise RuntimeError("The library is closed.")
         with reported(self.folder):
-            yield self._database
+            yield self._connection

@@ -14,10 +14,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlite_utils import Database, Migrations
-
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Callable
+
+    from sqlite_utils import Database
 
 APPLICATION_ID = 0x42444C42
 """“BDLB”: marks a database as a library of this program
@@ -206,12 +207,41 @@ def schema_1(db: Database) -> None:
 STEPS: tuple[Callable[[Database], None], ...] = (schema_1,)
 """The steps in order; a library records the names of those that it went through."""
 
-MIGRATIONS = Migrations("library")
-for step in STEPS:
-    MIGRATIONS()(step)
+_SET = "library"
+_RECORD = "_sqlite_migrations"
+"""Where sqlite-utils records them (`Migrations.migrations_table`)."""
 
 
-def unknown_steps(database: Database) -> set[str]:
+def pending_steps(connection: sqlite3.Connection) -> set[str]:
+    """Return the names of the steps that the database has not gone through."""
+    return _known_steps() - _applied_steps(connection)
+
+
+def unknown_steps(connection: sqlite3.Connection) -> set[str]:
     """Return the names of steps that a newer version of the program made."""
-    known = {step.__name__ for step in STEPS}
-    return {migration.name for migration in MIGRATIONS.applied(database)} - known
+    return _applied_steps(connection) - _known_steps()
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Run the pending steps, inside the caller's transaction."""
+    # Imported here: it takes ten times as long to import as the rest of the library (it
+    # brings numpy), and an opened library rarely needs a migration.
+    from sqlite_utils import Database, Migrations
+
+    migrations = Migrations(_SET)
+    for step in STEPS:
+        migrations()(step)
+    migrations.apply(Database(connection, execute_plugins=False))
+
+
+def _known_steps() -> set[str]:
+    return {step.__name__ for step in STEPS}
+
+
+def _applied_steps(connection: sqlite3.Connection) -> set[str]:
+    """Read the record without sqlite-utils, at every opening."""
+    exists = "SELECT EXISTS (SELECT 1 FROM sqlite_master WHERE name = ?)"
+    if connection.execute(exists, [_RECORD]).fetchone() == (0,):
+        return set()
+    rows = connection.execute(f"SELECT name FROM {_RECORD} WHERE migration_set = ?", [_SET])
+    return {name for (name,) in rows}

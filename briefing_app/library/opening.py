@@ -7,8 +7,6 @@ from __future__ import annotations
 import sqlite3
 from typing import TYPE_CHECKING
 
-from sqlite_utils import Database
-
 from briefing_app.core.errors import LibraryError
 from briefing_app.library import migrations
 from briefing_app.library.backups import backed_up_today, make_backup, require_sound
@@ -47,12 +45,11 @@ def open_library(folder: Path) -> Library:
         fresh = _is_fresh(folder)
         connection = _connect(folder)
         try:
-            database = Database(connection, execute_plugins=False)
-            warnings = _prepare(database, folder, fresh=fresh)
+            warnings = _prepare(connection, folder, fresh=fresh)
         except BaseException:
             connection.close()
             raise
-    return Library(database, folder, warnings)
+    return Library(connection, folder, warnings)
 
 
 def _is_fresh(folder: Path) -> bool:
@@ -85,33 +82,38 @@ def _connect(folder: Path) -> sqlite3.Connection:
     # EXTRA makes a commit survive a power cut in this mode
     # (https://www.sqlite.org/pragma.html#pragma_synchronous). With a cache of 16 MB instead of
     # 2 MB an article goes into a library of 10,000 in two thirds of the time.
-    for pragma in ("synchronous=EXTRA", "foreign_keys=ON", "cache_size=-16384"):
+    for pragma in (
+        "synchronous=EXTRA",
+        "foreign_keys=ON",
+        "recursive_triggers=ON",  # so that REPLACE tells the search index what it deletes
+        "cache_size=-16384",
+    ):
         connection.execute(f"PRAGMA {pragma}")
     return connection
 
 
-def _prepare(database: Database, folder: Path, *, fresh: bool) -> list[str]:
+def _prepare(connection: sqlite3.Connection, folder: Path, *, fresh: bool) -> list[str]:
     if not fresh:
-        _require_ours(database, folder)
-        _require_known_schema(database, folder)
-        database.execute("PRAGMA journal_mode=DELETE")
-    pending = migrations.MIGRATIONS.pending(database)
+        _require_ours(connection, folder)
+        _require_known_schema(connection, folder)
+        connection.execute("PRAGMA journal_mode=DELETE")
+    pending = migrations.pending_steps(connection)
     due = not backed_up_today(folder)
     if pending or due or database_path(folder).stat().st_size <= CHECKED_ALWAYS:
-        require_sound(database.conn, folder)
+        require_sound(connection, folder)
     if pending:
-        if not fresh:
-            make_backup(database.conn, folder)
-        with writing(database):
-            migrations.MIGRATIONS.apply(database)
+        if len(pending) < len(migrations.STEPS):
+            make_backup(connection, folder)
+        with writing(connection):
+            migrations.migrate(connection)
     elif due:
-        return _daily_backup(database, folder)
+        return _daily_backup(connection, folder)
     return []
 
 
-def _require_ours(database: Database, folder: Path) -> None:
-    (application,) = database.execute("PRAGMA application_id").fetchone()
-    (tables,) = database.execute("SELECT count(*) FROM sqlite_master").fetchone()
+def _require_ours(connection: sqlite3.Connection, folder: Path) -> None:
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     if tables and application != migrations.APPLICATION_ID:
         raise _not_ours(database_path(folder), "This is the database of another program.")
 
@@ -122,8 +124,8 @@ def _not_ours(path: Path, cause: str) -> LibraryError:
     )
 
 
-def _require_known_schema(database: Database, folder: Path) -> None:
-    if unknown := migrations.unknown_steps(database):
+def _require_known_schema(connection: sqlite3.Connection, folder: Path) -> None:
+    if unknown := migrations.unknown_steps(connection):
         raise LibraryError(
             database_path(folder),
             f"This library was made by a newer version of the program ({max(unknown)}; "
@@ -132,13 +134,13 @@ def _require_known_schema(database: Database, folder: Path) -> None:
         )
 
 
-def _daily_backup(database: Database, folder: Path) -> list[str]:
-    (filled,) = database.execute("SELECT EXISTS (SELECT 1 FROM article)").fetchone()
+def _daily_backup(connection: sqlite3.Connection, folder: Path) -> list[str]:
+    (filled,) = connection.execute("SELECT EXISTS (SELECT 1 FROM article)").fetchone()
     if not filled:
         return []
     try:
         with reported(folder):
-            make_backup(database.conn, folder)
+            make_backup(connection, folder)
     except LibraryError as error:
         return [f"No backup could be made today. {error}"]
     return []

@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING
 from briefing_app.core.model import PackInfo
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Iterable
-
-    from sqlite_utils import Database
 
 _COLUMNS = "name, version, from_code, to_code, sha256, size, source, description"
 
@@ -35,7 +34,7 @@ class PackUse:
 
 
 def record_packs(
-    database: Database, identities: Iterable[str], pack: PackInfo | None
+    connection: sqlite3.Connection, identities: Iterable[str], pack: PackInfo | None
 ) -> dict[str, int]:
     """Make sure that each identity has a row; fill in what is known about `pack`.
 
@@ -44,9 +43,9 @@ def record_packs(
     """
     ids: dict[str, int] = {}
     for identity in sorted(set(identities) - {""}):
-        database.execute("INSERT OR IGNORE INTO pack (identity) VALUES (?)", [identity])
+        connection.execute("INSERT OR IGNORE INTO pack (identity) VALUES (?)", [identity])
         if pack is not None and identity == pack.identity:
-            database.execute(
+            connection.execute(
                 f"UPDATE pack SET ({_COLUMNS}) = (?, ?, ?, ?, ?, ?, ?, ?) "
                 "WHERE identity = ? AND sha256 = ''",
                 [
@@ -61,14 +60,14 @@ def record_packs(
                     identity,
                 ],
             )
-        row = database.execute("SELECT id FROM pack WHERE identity = ?", [identity]).fetchone()
+        row = connection.execute("SELECT id FROM pack WHERE identity = ?", [identity]).fetchone()
         ids[identity] = row[0]
     return ids
 
 
-def packs_used(database: Database) -> list[PackUse]:
+def packs_used(connection: sqlite3.Connection) -> list[PackUse]:
     """Return every pack that a translation is attributed to, the most used first."""
-    rows = database.execute(
+    rows = connection.execute(
         f"""
         SELECT identity, {_COLUMNS}, used.articles, used.sentences
         FROM pack JOIN (

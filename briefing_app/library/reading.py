@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from briefing_app.core.errors import LibraryError
 from briefing_app.core.model import (
     ArticleRow,
     Document,
@@ -20,12 +19,11 @@ from briefing_app.core.model import (
     Translation,
 )
 from briefing_app.library import codec
-from briefing_app.library.faults import DamagedLibrary, UndecodableError
+from briefing_app.library.faults import DamagedLibrary, UndecodableError, no_such_article
 
 if TYPE_CHECKING:
+    import sqlite3
     from pathlib import Path
-
-    from sqlite_utils import Database
 
 ARTICLE_COLUMNS = (
     "article.id, article.title, article.outlet, article.author, article.published, article.url, "
@@ -50,39 +48,35 @@ def article_row(
     return ArticleRow(id_, metadata, *rest)
 
 
-def list_articles(database: Database) -> list[ArticleRow]:
+def list_articles(connection: sqlite3.Connection) -> list[ArticleRow]:
     """Return every article's list entry, the newest import first."""
-    rows = database.execute(f"SELECT {ARTICLE_COLUMNS} FROM article ORDER BY id DESC")
+    rows = connection.execute(f"SELECT {ARTICLE_COLUMNS} FROM article ORDER BY id DESC")
     return [article_row(*row) for row in rows]
 
 
-def find_article(database: Database, sha256: str) -> ArticleRow | None:
+def find_article(connection: sqlite3.Connection, sha256: str) -> ArticleRow | None:
     """Return the article that was made of the file with this hash."""
-    row = database.execute(
+    row = connection.execute(
         f"SELECT {ARTICLE_COLUMNS} FROM article WHERE sha256 = ?", [sha256]
     ).fetchone()
     return None if row is None else article_row(*row)
 
 
-def read_article(database: Database, folder: Path, article_id: int) -> StoredArticle:
+def read_article(connection: sqlite3.Connection, folder: Path, article_id: int) -> StoredArticle:
     """Return an article whole.
 
     Raises:
         LibraryError: If there is none with this id.
         DamagedLibrary: If its sentences do not stand in its text where they should.
     """
-    found = database.execute(
+    found = connection.execute(
         f"SELECT {ARTICLE_COLUMNS} FROM article WHERE id = ?", [article_id]
     ).fetchone()
     if found is None:
-        raise LibraryError(
-            f"Article {article_id}",
-            "There is no article with this number in the library.",
-            "Look at the list of articles for its number.",
-        )
+        raise no_such_article(article_id)
     row = article_row(*found)
-    document = _read_document(database, row)
-    sentences = _read_sentences(database, article_id)
+    document = _read_document(connection, row)
+    sentences = _read_sentences(connection, article_id)
     for stored in sentences:
         sentence = stored.sentence
         if document.text[sentence.start : sentence.end] != sentence.text:
@@ -97,18 +91,18 @@ def read_article(database: Database, folder: Path, article_id: int) -> StoredArt
             text=document.text[start:end],
             restored=bool(restored),
         )
-        for id_, start, end, paragraph, rule, restored in database.execute(
+        for id_, start, end, paragraph, rule, restored in connection.execute(
             'SELECT id, "start", "end", paragraph, rule, restored FROM removed '
             'WHERE article_id = ? ORDER BY "start", id',
             [article_id],
         )
     )
-    return StoredArticle(row, document, sentences, removed, _read_summary(database, article_id))
+    return StoredArticle(row, document, sentences, removed, _read_summary(connection, article_id))
 
 
-def _read_document(database: Database, row: ArticleRow) -> Document:
+def _read_document(connection: sqlite3.Connection, row: ArticleRow) -> Document:
     text, encoding, metadata, blocks, repairs, pages, warnings = _only_row(
-        database,
+        connection,
         "SELECT text, encoding, metadata, blocks, repairs, pages, warnings "
         "FROM document WHERE article_id = ?",
         row.id,
@@ -125,8 +119,8 @@ def _read_document(database: Database, row: ArticleRow) -> Document:
     )
 
 
-def _read_sentences(database: Database, article_id: int) -> tuple[StoredSentence, ...]:
-    rows = database.execute(
+def _read_sentences(connection: sqlite3.Connection, article_id: int) -> tuple[StoredSentence, ...]:
+    rows = connection.execute(
         """
         SELECT sentence.id, "start", "end", paragraph, kind, sentence.text,
                translation.text, score, coalesce(pack.identity, '')
@@ -148,18 +142,18 @@ def _read_sentences(database: Database, article_id: int) -> tuple[StoredSentence
     )
 
 
-def _read_summary(database: Database, article_id: int) -> Summary:
+def _read_summary(connection: sqlite3.Connection, article_id: int) -> Summary:
     id_, method, length = _only_row(
-        database, "SELECT id, method, length FROM summary WHERE article_id = ?", article_id
+        connection, "SELECT id, method, length FROM summary WHERE article_id = ?", article_id
     )
-    picks = database.execute(
+    picks = connection.execute(
         "SELECT sentence_id FROM summary_sentence WHERE summary_id = ? ORDER BY position", [id_]
     )
     return Summary(method, codec.load_length(length), tuple(pick for (pick,) in picks))
 
 
-def _only_row(database: Database, query: str, article_id: int) -> tuple[Any, ...]:
-    row: tuple[Any, ...] | None = database.execute(query, [article_id]).fetchone()
+def _only_row(connection: sqlite3.Connection, query: str, article_id: int) -> tuple[Any, ...]:
+    row: tuple[Any, ...] | None = connection.execute(query, [article_id]).fetchone()
     if row is None:
         raise UndecodableError(f"a part of article {article_id} is missing")
     return row

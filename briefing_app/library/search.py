@@ -11,8 +11,7 @@ from briefing_app.library.query import fts_expression
 from briefing_app.library.reading import ARTICLE_COLUMNS, article_row
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
-
+    import sqlite3
 _EXCERPT_WORDS = 40
 """Length of an excerpt; FTS5 allows up to 64 (https://www.sqlite.org/fts5.html#the_snippet_function)."""
 
@@ -33,12 +32,12 @@ ORDER BY found.score, found.id
 """
 
 
-def search(database: Database, query: str, *, limit: int) -> list[Hit]:
+def search(connection: sqlite3.Connection, query: str, *, limit: int) -> list[Hit]:
     """Return the sentences and headlines that fit the query, the best first (BM25)."""
     expression = fts_expression(query)
     if not expression or limit < 1:
         return []
-    rows = database.execute(
+    rows = connection.execute(
         _SEARCH,
         {"expression": expression, "limit": limit, "start": MATCH_START, "end": MATCH_END},
     )

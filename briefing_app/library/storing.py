@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from briefing_app.core.errors import LibraryError
 from briefing_app.library import codec
+from briefing_app.library.faults import no_such_article
 from briefing_app.library.packs import record_packs
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Iterable, Sequence
-
-    from sqlite_utils import Database
 
     from briefing_app.core.model import (
         ImportedArticle,
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     )
 
 
-def insert_article(database: Database, article: ImportedArticle, pack: PackInfo) -> int:
+def insert_article(connection: sqlite3.Connection, article: ImportedArticle, pack: PackInfo) -> int:
     """Insert an article with everything that belongs to it.
 
     Returns:
@@ -39,7 +39,7 @@ def insert_article(database: Database, article: ImportedArticle, pack: PackInfo)
     now = datetime.now(UTC).isoformat(timespec="seconds")
     article_id = int(
         _insert(
-            database,
+            connection,
             "article",
             {
                 "sha256": source.sha256,
@@ -59,7 +59,7 @@ def insert_article(database: Database, article: ImportedArticle, pack: PackInfo)
         )
     )
     _insert(
-        database,
+        connection,
         "document",
         {
             "article_id": article_id,
@@ -73,20 +73,20 @@ def insert_article(database: Database, article: ImportedArticle, pack: PackInfo)
         },
     )
     ids = _insert_sentences(
-        database, article_id, document.text, article.sentences, article.translations, pack, now
+        connection, article_id, document.text, article.sentences, article.translations, pack, now
     )
-    database.conn.executemany(
+    connection.executemany(
         'INSERT INTO removed (article_id, "start", "end", paragraph, rule) VALUES (?, ?, ?, ?, ?)',
         ((article_id, r.start, r.end, r.paragraph, r.rule) for r in article.cleaned.removed),
     )
     replace_summary(
-        database, article_id, article.summary, [ids[pick] for pick in article.summary.picks]
+        connection, article_id, article.summary, [ids[pick] for pick in article.summary.picks]
     )
     return article_id
 
 
 def replace_summary(
-    database: Database, article_id: int, summary: Summary, sentence_ids: Sequence[int]
+    connection: sqlite3.Connection, article_id: int, summary: Summary, sentence_ids: Sequence[int]
 ) -> None:
     """Make this the article's summary.
 
@@ -94,27 +94,29 @@ def replace_summary(
         LibraryError: If there is no such article.
         ValueError: If a sentence belongs to another article.
     """
-    _require_article(database, article_id)
+    _require_article(connection, article_id)
     own = {
         id_
-        for (id_,) in database.execute("SELECT id FROM sentence WHERE article_id = ?", [article_id])
+        for (id_,) in connection.execute(
+            "SELECT id FROM sentence WHERE article_id = ?", [article_id]
+        )
     }
     if foreign := set(sentence_ids) - own:
         raise ValueError(f"Not sentences of article {article_id}: {sorted(foreign)}")
-    database.execute("DELETE FROM summary WHERE article_id = ?", [article_id])
+    connection.execute("DELETE FROM summary WHERE article_id = ?", [article_id])
     summary_id = _insert(
-        database,
+        connection,
         "summary",
         {"article_id": article_id, "method": summary.method, "length": str(summary.length)},
     )
-    database.conn.executemany(
+    connection.executemany(
         "INSERT INTO summary_sentence (summary_id, position, sentence_id) VALUES (?, ?, ?)",
         ((summary_id, position, id_) for position, id_ in enumerate(sentence_ids)),
     )
 
 
 def restore_piece(
-    database: Database,
+    connection: sqlite3.Connection,
     piece_id: int,
     sentences: Sequence[Sentence],
     translations: Sequence[Translation],
@@ -128,7 +130,7 @@ def restore_piece(
     """
     if len(sentences) != len(translations):
         raise ValueError("A restored piece needs one translation for each sentence.")
-    found = database.execute(
+    found = connection.execute(
         'SELECT article_id, "start", "end", restored, text FROM removed '
         "JOIN document USING (article_id) WHERE id = ?",
         [piece_id],
@@ -149,16 +151,16 @@ def restore_piece(
     if any(not start <= sentence.start < sentence.end <= end for sentence in sentences):
         raise ValueError(f"A sentence lies outside the removed piece {start}–{end}.")
     now = datetime.now(UTC).isoformat(timespec="seconds")
-    _insert_sentences(database, article_id, text, sentences, translations, pack, now)
-    database.execute("UPDATE removed SET restored = 1 WHERE id = ?", [piece_id])
-    database.execute(
+    _insert_sentences(connection, article_id, text, sentences, translations, pack, now)
+    connection.execute("UPDATE removed SET restored = 1 WHERE id = ?", [piece_id])
+    connection.execute(
         "UPDATE article SET sentences = sentences + ?, words = words + ? WHERE id = ?",
         [len(sentences), _count_words(sentences), article_id],
     )
 
 
 def _insert_sentences(
-    database: Database,
+    connection: sqlite3.Connection,
     article_id: int,
     text: str,
     sentences: Sequence[Sentence],
@@ -172,17 +174,17 @@ def _insert_sentences(
             raise ValueError(
                 f"A sentence does not stand in the text at {sentence.start}: {sentence.text!r}"
             )
-    database.conn.executemany(
+    connection.executemany(
         'INSERT INTO sentence (article_id, "start", "end", paragraph, kind, text) '
         "VALUES (?, ?, ?, ?, ?, ?)",
         ((article_id, s.start, s.end, s.paragraph, s.kind.value, s.text) for s in sentences),
     )
     by_start = dict(
-        database.execute('SELECT "start", id FROM sentence WHERE article_id = ?', [article_id])
+        connection.execute('SELECT "start", id FROM sentence WHERE article_id = ?', [article_id])
     )
     ids = [by_start[sentence.start] for sentence in sentences]
-    pack_ids = record_packs(database, (t.pack for t in translations), pack)
-    database.conn.executemany(
+    pack_ids = record_packs(connection, (t.pack for t in translations), pack)
+    connection.executemany(
         "INSERT INTO translation (sentence_id, text, score, pack_id, created) "
         "VALUES (?, ?, ?, ?, ?)",
         (
@@ -193,23 +195,19 @@ def _insert_sentences(
     return ids
 
 
-def _insert(database: Database, table: str, row: dict[str, object]) -> int:
+def _insert(connection: sqlite3.Connection, table: str, row: dict[str, object]) -> int:
     columns = ", ".join(row)
     places = ", ".join("?" * len(row))
-    cursor = database.execute(
+    cursor = connection.execute(
         f"INSERT INTO {table} ({columns}) VALUES ({places})", list(row.values())
     )
     assert cursor.lastrowid is not None
     return cursor.lastrowid
 
 
-def _require_article(database: Database, article_id: int) -> None:
-    if database.execute("SELECT 1 FROM article WHERE id = ?", [article_id]).fetchone() is None:
-        raise LibraryError(
-            f"Article {article_id}",
-            "There is no article with this number in the library.",
-            "Look at the list of articles for its number.",
-        )
+def _require_article(connection: sqlite3.Connection, article_id: int) -> None:
+    if connection.execute("SELECT 1 FROM article WHERE id = ?", [article_id]).fetchone() is None:
+        raise no_such_article(article_id)
 
 
 def _count_words(sentences: Iterable[Sentence]) -> int:

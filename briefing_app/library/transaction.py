@@ -8,23 +8,21 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Iterator
-
-    from sqlite_utils import Database
 
 
 @contextmanager
-def writing(database: Database) -> Iterator[None]:
+def writing(connection: sqlite3.Connection) -> Iterator[None]:
     """Run the block as one transaction; roll it back if the block or the commit fails.
 
-    `Database.atomic` begins a transaction that only reads at first, and SQLite refuses at
-    once, without waiting, to let it write if another process writes meanwhile. This one asks
-    for the right to write first, and waits for it.
+    It asks for the right to write first and waits for it. A plain BEGIN only reads at first,
+    and SQLite refuses at once to let it write if another process has begun to.
     """
-    database.execute("BEGIN IMMEDIATE")
+    connection.execute("BEGIN IMMEDIATE")
     try:
         yield
-        database.commit()
+        connection.commit()
     except BaseException:
-        database.rollback()
+        connection.rollback()
         raise

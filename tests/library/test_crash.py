@@ -55,7 +55,7 @@ first, second = generate(2)
 with open_library(Path(sys.argv[1])) as library:
     library.add(first, PACK)
     # So small a cache that SQLite writes to the file before the transaction ends.
-    library._database.execute("PRAGMA cache_size=1")
+    library._connection.execute("PRAGMA cache_size=1")
     module, name = sys.argv[2].split(".")
     setattr(globals()[module], name, lambda *_: os.kill(os.getpid(), signal.SIGKILL))
     library.add(second, PACK)
@@ -116,7 +116,7 @@ def test_that_a_kill_inside_an_import_loses_only_the_article_in_hand(
 
 def test_that_a_full_disk_is_a_clear_error_and_loses_nothing(library: Library) -> None:
     before = library.add(article_of(PAIRS), PACK)
-    database = library._database
+    database = library._connection
     (pages,) = database.execute("PRAGMA page_count").fetchone()
     database.execute(f"PRAGMA max_page_count={pages + 2}")
     big = next(generate(1, sentences=400))
@@ -258,7 +258,7 @@ def test_that_a_library_that_may_not_be_read_is_a_clear_error(lent: Path) -> Non
 
 def test_that_a_power_cut_right_after_an_import_finds_it_flushed(library: Library) -> None:
     """SQLite's highest setting, and a rollback journal: the two together promise that."""
-    database = library._database
+    database = library._connection
     extra = 3  # https://www.sqlite.org/pragma.html#pragma_synchronous
     assert database.execute("PRAGMA synchronous").fetchone() == (extra,)
     assert database.execute("PRAGMA journal_mode").fetchone() == ("delete",)

@@ -14,7 +14,6 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from sqlite_utils import Database, Migrations
 
 from briefing_app.core.errors import LibraryError
 from briefing_app.library import DamagedLibrary, Library, migrations, open_library, opening
@@ -26,6 +25,8 @@ from .generator import PACK, generate
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from sqlite_utils import Database
 
 PAIRS = [("Jembatan itu runtuh.", "The bridge collapsed.")]
 
@@ -269,19 +270,13 @@ def test_that_a_closed_library_says_so(folder: Path) -> None:
         library.articles()
 
 
-def migrated(step: str, *, fails: bool = False) -> Migrations:
-    """Return the program's migrations with one more step."""
-    more = Migrations("library")
-    for known in migrations.STEPS:
-        more()(known)
+def schema_2(database: Database) -> None:
+    database.execute("CREATE TABLE note (id INTEGER PRIMARY KEY, text TEXT) STRICT")
 
-    @more(name=step)
-    def add_note(database: Database) -> None:
-        database.execute("CREATE TABLE note (id INTEGER PRIMARY KEY, text TEXT) STRICT")
-        if fails:
-            database.execute("INSERT INTO no_such_table VALUES (1)")
 
-    return more
+def failing_schema_2(database: Database) -> None:
+    schema_2(database)
+    database.execute("INSERT INTO no_such_table VALUES (1)")
 
 
 def test_that_an_older_library_is_backed_up_and_then_migrated(
@@ -289,8 +284,7 @@ def test_that_an_older_library_is_backed_up_and_then_migrated(
 ) -> None:
     with_articles(folder)
     before = (folder / "library.db").read_bytes()
-    monkeypatch.setattr(migrations, "MIGRATIONS", migrated("schema_2"))
-    monkeypatch.setattr(migrations, "unknown_steps", lambda _: set())
+    monkeypatch.setattr(migrations, "STEPS", (*migrations.STEPS, schema_2))
     with open_library(folder) as library:
         assert len(library.articles()) == 3
     sql(folder, "INSERT INTO note (text) VALUES ('ada')")
@@ -305,7 +299,7 @@ def test_that_a_migration_that_fails_leaves_the_library_as_it_was(
 ) -> None:
     with_articles(folder)
     with monkeypatch.context() as patch:
-        patch.setattr(migrations, "MIGRATIONS", migrated("schema_2", fails=True))
+        patch.setattr(migrations, "STEPS", (*migrations.STEPS, failing_schema_2))
         with pytest.raises(LibraryError, match="no_such_table"):
             open_library(folder)
     with open_library(folder) as library:
@@ -320,7 +314,7 @@ def test_that_a_library_is_not_migrated_without_a_backup(
     with_articles(folder)
     before = (folder / "library.db").read_bytes()
     (folder / "backups").write_text("di sini tidak bisa")
-    monkeypatch.setattr(migrations, "MIGRATIONS", migrated("schema_2"))
+    monkeypatch.setattr(migrations, "STEPS", (*migrations.STEPS, schema_2))
     with pytest.raises(LibraryError, match="backups: This is a file"):
         open_library(folder)
     assert (folder / "library.db").read_bytes() == before
@@ -347,3 +341,18 @@ def test_that_no_backup_today_is_a_warning_and_the_library_opens(folder: Path) -
         assert len(library.articles()) == 3
         (warning,) = library.warnings
     assert warning.startswith("No backup could be made today.")
+
+
+def test_that_a_migrated_library_opens_without_the_heavy_libraries(folder: Path) -> None:
+    with_articles(folder)
+    script = (
+        "import sys; from pathlib import Path\n"
+        "from briefing_app.library import open_library\n"
+        "with open_library(Path(sys.argv[1])) as library:\n"
+        "    assert library.search('yang') and library.article(1)\n"
+        "print(sorted({'sqlite_utils', 'numpy', 'click'} & set(sys.modules)))\n"
+    )
+    child = subprocess.run(
+        python(script, folder), env=environment(), check=True, capture_output=True, text=True
+    )
+    assert child.stdout == "[]\n"
