@@ -46,6 +46,8 @@ _HEADLINE = 300
 """Most characters of a headline in headings and bookmarks; the source entry gives all of it."""
 _LONG = 3000
 """Characters above which a source entry may break across pages; below, it fits on one."""
+_LONG_ROW = 1000
+"""Characters above which a sentence of annex B may break across pages."""
 
 
 def print_data(briefing: Briefing, glyphs: Glyphs) -> dict[str, Any]:
@@ -179,7 +181,7 @@ class _Printer:
     def _source_facts(self, source: SourceEntry) -> list[dict[str, Any]]:
         file_format = source.format + (f", {source.encoding}" if source.encoding else "")
         removed = [
-            f"{_count(rule.count, 'piece')} by the rule {rule.rule}. {rule.explanation}".strip()
+            f"{_count(rule.count, 'piece')}, rule “{rule.rule}”. {rule.explanation}".strip()
             for rule in source.removed
         ]
         if source.restored:
@@ -216,7 +218,7 @@ class _Printer:
         self, label: str, fact: Stated, *, lang: str = "en", link: bool = False
     ) -> dict[str, Any]:
         web = link and _WEB.fullmatch(fact.text) is not None
-        return self._fact(label, fact.text) | {
+        return self._fact(label, fact.text if fact.known else "Not stated in the file") | {
             "known": fact.known,
             "told_by": self._glyphs.printable(fact.told_by),
             "lang": lang if fact.known else "en",
@@ -250,6 +252,7 @@ class _Printer:
             "english": self._glyphs.printable(row.english),
             "heading": row.heading,
             "note": row.note,
+            "long": max(len(row.original), len(row.english)) > _LONG_ROW,
         }
 
 

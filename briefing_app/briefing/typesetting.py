@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING, Final
 
+from briefing_app.core import offline
 from briefing_app.core.progress import check
 
 if TYPE_CHECKING:
@@ -106,6 +107,7 @@ def compile_pdf(job: Job) -> bytes:
 
 def _work(job: Job, answer: Connection) -> None:
     """Run in the child: send the PDF as bytes, or what went wrong as text."""
+    offline.guard()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
         answer.send(compile_pdf(job))

@@ -96,10 +96,6 @@ def test_that_line_note_annex_and_back_are_one_click_each(
 ) -> None:
     """Follow each endnote: line → note, note → line, note → S, note → row of annex B."""
     uses = [line.note for line in briefing.lines]
-    into_notes: dict[tuple[int, float], str] = {}
-    for link in facts.links:
-        if link.words.isdecimal() and (link.target_page, link.target_height) != (0, 0):
-            into_notes.setdefault((link.target_page, link.target_height), link.words)
     for note in briefing.endnotes:
         marks = [k for k in facts.links if k.words == str(note.number)]
         # Each use, the row in annex B, and the number at the note itself that leads back.
@@ -113,6 +109,7 @@ def test_that_line_note_annex_and_back_are_one_click_each(
     }
     assert sorted(sources.values()) == ["S1", "S2", "S3"]
     pages = [link for link in facts.links if re.fullmatch(r"p\.\d+", link.words)]
+    assert "fulltextp." in "".join(facts.pages)
     assert len(pages) == len(uses) + len(briefing.endnotes)
     for link in pages:
         assert link.words == f"p.{link.target_page + 1}"
@@ -185,7 +182,7 @@ def test_that_another_day_gives_other_bytes_only_through_that_day() -> None:
 
 def test_that_without_annex_b_the_notes_lead_to_the_source_only() -> None:
     found = printed(all_three(), settings(full_text=False), JOINT)
-    assert "Infullon" not in "".join(found.pages)
+    assert "fulltextp." not in "".join(found.pages)
     assert not any("Annex B" in title for _, title, _ in found.bookmarks)
     assert any(link.words == "S2" for link in found.links)
 
