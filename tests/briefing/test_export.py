@@ -134,20 +134,24 @@ def test_that_cancel_returns_within_a_second_and_keeps_the_old_file(tmp_path: Pa
     target = tmp_path / "b.pdf"
     target.write_bytes(b"old")
     before = sorted(tmp_path.iterdir())
+    briefing = long_briefing()
     cancel = threading.Event()
     cancelled_at = 0.0
 
     def stop() -> None:
         nonlocal cancelled_at
+        while not multiprocessing.active_children():
+            time.sleep(0.02)
+        time.sleep(0.5)
         cancelled_at = time.monotonic()
         cancel.set()
 
-    timer = threading.Timer(1.0, stop)
-    timer.start()
+    stopper = threading.Thread(target=stop)
+    stopper.start()
     with pytest.raises(Cancelled):
-        PdfExporter().export(long_briefing(), target, cancel=cancel)
+        PdfExporter().export(briefing, target, cancel=cancel)
     returned = time.monotonic()
-    timer.join()
+    stopper.join()
     assert cancelled_at
     assert returned - cancelled_at < 1
     assert target.read_bytes() == b"old"
@@ -177,16 +181,23 @@ def test_that_what_typst_refuses_is_an_export_error_with_its_words(
 
 
 def test_that_a_typesetter_that_dies_is_an_error_and_not_a_hang() -> None:
-    def kill() -> None:
-        for child in multiprocessing.active_children():
-            if child.name == "typesetting":
-                child.kill()
+    job = job_for(long_briefing())
+    over = threading.Event()
 
-    timer = threading.Timer(1.0, kill)
-    timer.start()
-    with pytest.raises(TypesettingError, match="ended with code"):
-        typeset(job_for(long_briefing()))
-    timer.join()
+    def kill() -> None:
+        while not over.wait(0.02):
+            for child in multiprocessing.active_children():
+                if child.name == "typesetting":
+                    child.kill()
+
+    killer = threading.Thread(target=kill)
+    killer.start()
+    try:
+        with pytest.raises(TypesettingError, match="ended with code"):
+            typeset(job)
+    finally:
+        over.set()
+        killer.join()
 
 
 def test_that_the_template_cannot_read_files_outside_its_folder(
