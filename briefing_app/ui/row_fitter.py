@@ -38,7 +38,7 @@ class RowFitter(QObject):
         self._cells = cells
         self._waiting: list[int] = []
         self._timer = QTimer(self, interval=0)
-        self._timer.timeout.connect(self._fit_some)
+        self._timer.timeout.connect(self.fit_some)
 
     @property
     def busy(self) -> bool:
@@ -82,7 +82,8 @@ class RowFitter(QObject):
         self._view.verticalHeader().resizeSection(row, height)
         return height
 
-    def _fit_some(self) -> None:
+    def fit_some(self) -> None:
+        """Fit rows for a short while; the timer calls it until none is left."""
         until = time.perf_counter() + _TURN_SECONDS
         top, offset = self._top_row()
         while self._waiting and time.perf_counter() < until:

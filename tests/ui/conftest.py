@@ -1,0 +1,73 @@
+# SPDX-FileCopyrightText: 2026 The Briefing Desk authors
+# SPDX-License-Identifier: MIT
+"""A window on a library of its own that leaves no thread behind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefing_app.ui.main_window import MainWindow
+from tests.ui.fakes import PACK, TEXT, FakeServices, make_article, make_source
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def services() -> FakeServices:
+    return FakeServices()
+
+
+@pytest.fixture
+def bare_window(qtbot: QtBot, services: FakeServices, tmp_path: Path) -> Iterator[MainWindow]:
+    """Return a window that has not opened its library."""
+    window = MainWindow(services, tmp_path / "library")
+    window.resize(1200, 800)
+    yield window
+    for gate in (services.gate, services.export_gate):
+        gate.set()
+    window.queue.close()
+    window.worker.close()
+    window.database.close()
+    window.close()
+    window.deleteLater()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, bare_window: MainWindow) -> MainWindow:
+    """Return a shown window with an open, empty library."""
+    bare_window.show()
+    with qtbot.waitSignal(bare_window.library_opened):
+        bare_window.open_library()
+    qtbot.waitUntil(lambda: bare_window.summary.method.count() == 2)
+    return bare_window
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> Callable[..., list[Path]]:
+    """Return a function that writes article files by name, each with a text of its own."""
+
+    def write(*names: str) -> list[Path]:
+        folder = tmp_path / "in"
+        folder.mkdir(exist_ok=True)
+        paths = [folder / name for name in names]
+        for path in paths:
+            path.write_text(TEXT.replace("kota", f"kota {path.stem}"), encoding="utf-8")
+        return paths
+
+    return write
+
+
+@pytest.fixture
+def reading(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> MainWindow:
+    """Return a window with one article imported and open."""
+    article = make_article(make_source(tmp_path / "banjir.txt"))
+    row = window.database.ask(lambda library: library.add(article, PACK))
+    with qtbot.waitSignal(window.open_article.opened):
+        window.queue.imported.emit(row)
+    return window

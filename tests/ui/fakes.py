@@ -1,0 +1,185 @@
+# SPDX-FileCopyrightText: 2026 The Briefing Desk authors
+# SPDX-License-Identifier: MIT
+"""The program's work without its heavy libraries; the library itself is the real one."""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+from typing import TYPE_CHECKING
+
+from briefing_app.core.errors import ReadError
+from briefing_app.core.model import (
+    Block,
+    BlockKind,
+    Cleaned,
+    Document,
+    ImportedArticle,
+    Metadata,
+    PackInfo,
+    Passage,
+    Removed,
+    Sentence,
+    Source,
+    StoredArticle,
+    StoredRemoved,
+    Summary,
+    SummaryLength,
+    Translation,
+)
+from briefing_app.core.progress import Progress, Stage, check
+from briefing_app.library import Library, open_library
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+
+    from briefing_app.briefing.compose import BriefingSettings
+    from briefing_app.core.progress import Report
+
+PACK = PackInfo("starter", "1.0", "id", "en", "ab" * 32, 5_000_000, "bundled", chosen=True)
+OTHER = PackInfo("better", "2.0", "id", "en", "cd" * 32, 9_000_000, "better.argosmodel")
+TEXT = """Banjir melanda kota pelabuhan
+Hujan turun selama 3 hari di pesisir. Sekitar 1.200 warga mengungsi ke sekolah.
+Baca Juga: Jalan utama masih tertutup
+Bantuan
+Gubernur meninjau lokasi pada Senin. Ia menjanjikan bantuan pangan."""
+
+
+def make_source(path: Path, text: str = TEXT) -> Source:
+    data = text.encode()
+    return Source(path, data, hashlib.sha256(data).hexdigest())
+
+
+def make_article(source: Source, sentences_each: int = 3) -> ImportedArticle:
+    """Make an article whose first line is its headline; "Baca Juga" lines are removed."""
+    text = source.data.decode()
+    blocks: list[Block] = []
+    passages: list[Passage] = []
+    removed: list[Removed] = []
+    sentences: list[Sentence] = []
+    start = 0
+    for number, line in enumerate(text.split("\n")):
+        end = start + len(line)
+        kind = BlockKind.PARAGRAPH if line.endswith(".") else BlockKind.HEADING
+        blocks.append(Block(start, end, kind))
+        if line.startswith("Baca Juga"):
+            removed.append(Removed(start, end, number, "related-article"))
+        else:
+            passages.append(Passage(start, end, number, kind))
+            at = start
+            for part in line.split(". "):
+                stop = min(at + len(part) + 1, end)
+                sentences.append(Sentence(at, stop, number, kind, text[at:stop]))
+                at = stop + 1
+        start = end + 1
+    title = text.split("\n")[0]
+    translations = tuple(
+        Translation(f"[en] {sentence.text}", -0.2, PACK.identity) for sentence in sentences
+    )
+    return ImportedArticle(
+        source=source,
+        document=Document(text, tuple(blocks), "text", "utf-8", Metadata(title=title)),
+        cleaned=Cleaned(tuple(passages), tuple(removed)),
+        metadata=Metadata(title=title, outlet="Kabar Pesisir", published="2026-03-02"),
+        sentences=tuple(sentences),
+        translations=translations,
+        title_translation=f"[en] {title}",
+        summary=Summary(
+            "ranker", SummaryLength(sentences=sentences_each), tuple(range(1, 1 + sentences_each))
+        ),
+    )
+
+
+class FakeServices:
+    """Does what `Services` says; `gate` holds imports up until a test lets them go on."""
+
+    def __init__(self) -> None:
+        self.gate = threading.Event()
+        self.gate.set()
+        self.export_gate = threading.Event()
+        self.export_gate.set()
+        self.started = threading.Semaphore(0)
+        self.imported: list[Path] = []
+        self.threads: set[str] = set()
+        self.open_error: Exception | None = None
+        self.export_error: Exception | None = None
+        self.exported: list[tuple[list[str], BriefingSettings, Path]] = []
+        self.installed = [PACK, OTHER]
+
+    def open_library(self, folder: Path) -> Library:
+        self.threads.add(threading.current_thread().name)
+        if self.open_error is not None:
+            raise self.open_error
+        return open_library(folder)
+
+    def find_files(self, paths: Iterable[Path]) -> tuple[list[Path], list[ReadError]]:
+        files: list[Path] = []
+        errors: list[ReadError] = []
+        for path in paths:
+            if path.is_dir():
+                files += sorted(path.iterdir())
+            elif path.suffix == ".txt":
+                files.append(path)
+            else:
+                errors.append(ReadError(path, "It is not text.", "Save it as text."))
+        return files, errors
+
+    def load(self, path: Path) -> Source:
+        return make_source(path, path.read_text(encoding="utf-8"))
+
+    def import_article(
+        self, source: Source, *, report: Report, cancel: threading.Event
+    ) -> tuple[ImportedArticle, PackInfo]:
+        report(Progress(Stage.TRANSLATING, 2, 5))
+        self.started.release()
+        while not self.gate.wait(0.005):
+            check(cancel)
+        check(cancel)
+        if "rusak" in source.path.name:
+            raise ReadError(source.path, "It is broken.", "Get it again.")
+        if "salah" in source.path.name:
+            raise ZeroDivisionError("a mistake")
+        self.imported.append(source.path)
+        return make_article(source), PACK
+
+    def summarise(self, article: StoredArticle, method: str, length: SummaryLength) -> Summary:
+        count = length.sentences or 2
+        return Summary(method, length, tuple(s.id for s in article.sentences[:count]))
+
+    def methods(self) -> tuple[str, ...]:
+        return ("ranker", "opening")
+
+    def translate_piece(
+        self, article: StoredArticle, piece: StoredRemoved
+    ) -> tuple[tuple[Sentence, ...], tuple[Translation, ...], PackInfo]:
+        place = piece.piece
+        sentence = Sentence(
+            place.start, place.end, place.paragraph, BlockKind.PARAGRAPH, piece.text
+        )
+        return (sentence,), (Translation("[en] restored", -0.1, PACK.identity),), PACK
+
+    def write_briefing(
+        self,
+        articles: Sequence[StoredArticle],
+        settings: BriefingSettings,
+        target: Path,
+        *,
+        cancel: threading.Event,
+    ) -> None:
+        while not self.export_gate.wait(0.005):
+            check(cancel)
+        check(cancel)
+        if self.export_error is not None:
+            raise self.export_error
+        self.exported.append(([article.row.label for article in articles], settings, target))
+        target.write_bytes(b"%PDF-")
+
+    def packs(self) -> list[PackInfo]:
+        return self.installed
+
+    def prefer_pack(self, name: str) -> list[PackInfo]:
+        from dataclasses import replace
+
+        self.installed = [replace(pack, chosen=pack.name == name) for pack in self.installed]
+        return self.installed

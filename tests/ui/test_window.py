@@ -1,0 +1,306 @@
+# SPDX-FileCopyrightText: 2026 The Briefing Desk authors
+# SPDX-License-Identifier: MIT
+"""The window as a whole: summary, search, export, packs, problems, closing."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from briefing_app.core.errors import BriefingError, ExportError, LibraryError
+from briefing_app.core.model import MATCH_END, MATCH_START
+from briefing_app.ui.excerpts import unmark
+from briefing_app.ui.keys_dialog import KeysDialog
+from briefing_app.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from briefing_app.ui.export_dialog import ExportDialog
+    from tests.ui.fakes import FakeServices
+
+
+def test_that_an_empty_library_teaches_one_action(window: MainWindow) -> None:
+    assert "Drop Indonesian articles here, or press Ctrl+O" in window.reader.empty.text
+    assert not window.export_action.isEnabled()
+
+
+def test_that_a_summary_sentence_jumps_to_its_place_and_flashes(
+    qtbot: QtBot, reading: MainWindow
+) -> None:
+    listed = reading.summary.list
+    assert listed.model().rowCount() == 3
+    listed.setCurrentIndex(listed.model().index(1, 0))
+    listed.setFocus()
+    qtbot.keyClick(listed, Qt.Key.Key_Return)
+    view = reading.reader.view
+    assert view.cells.lit.flash == 2
+    assert view.currentIndex().row() == 2
+    qtbot.waitUntil(lambda: view.cells.lit.flash == -1, timeout=5000)
+
+
+def test_that_another_length_is_summarised_saved_and_shown(
+    qtbot: QtBot, reading: MainWindow
+) -> None:
+    with qtbot.waitSignal(reading.open_article.summarised):
+        reading.summary.length.setValue(4)
+    assert reading.summary.model.rowCount() == 4
+    stored = reading.database.ask(lambda library: library.article(library.articles()[0].id))
+    assert stored.summary.length.sentences == 4
+    assert len(stored.summary.picks) == 4
+    marked = [row.in_summary for row in reading.reader.view.reader_model.rows]
+    assert sum(marked) == 4
+
+
+def test_that_another_method_is_summarised_and_saved(qtbot: QtBot, reading: MainWindow) -> None:
+    reading.summary.method.setCurrentText("opening")
+    with qtbot.waitSignal(reading.open_article.summarised):
+        reading.summary.method.activated.emit(1)
+    stored = reading.database.ask(lambda library: library.article(library.articles()[0].id))
+    assert stored.summary.method == "opening"
+
+
+def test_that_search_answers_as_you_type_and_enter_opens_the_sentence(
+    qtbot: QtBot, reading: MainWindow
+) -> None:
+    reading.reader.show_article(None)
+    reading.open_article.close()
+    qtbot.keyClicks(reading.search_field, "pangan")
+    qtbot.waitUntil(lambda: reading.left.currentWidget() is reading.search)
+    listed = reading.search.list
+    assert listed.model().rowCount() == 1
+    assert "menjanjikan bantuan pangan" in listed.model().index(0, 0).data()
+    qtbot.keyClick(reading.search_field, Qt.Key.Key_Return)
+    listed.setCurrentIndex(listed.model().index(0, 0))
+    with qtbot.waitSignal(reading.open_article.opened):
+        qtbot.keyClick(listed, Qt.Key.Key_Return)
+    assert reading.reader.view.currentIndex().row() == 6
+    reading.search_field.clear()
+    qtbot.waitUntil(lambda: reading.left.currentWidget() is reading.articles)
+
+
+def test_that_a_search_without_result_says_so(qtbot: QtBot, reading: MainWindow) -> None:
+    reading.search_field.setText("gempa")
+    reading.search_now()
+    qtbot.waitUntil(lambda: reading.left.currentWidget() is reading.search)
+    assert "Nothing found" in reading.search.empty.text
+    assert "gempa" in reading.search.empty.text
+
+
+def test_that_match_marks_become_places_in_the_text() -> None:
+    excerpt = f"{MATCH_START}Banjir{MATCH_END} di {MATCH_START}kota{MATCH_END} itu"
+    assert unmark(excerpt) == ("Banjir di kota itu", ((0, 6), (10, 14)))
+    assert unmark("tanpa tanda") == ("tanpa tanda", ())
+
+
+def opened_export(window: MainWindow, target: Path) -> ExportDialog:
+    window.export()
+    dialog = window.export_dialog
+    assert dialog is not None
+    dialog.title.setText("Banjir pesisir")
+    dialog.marking.setText("TLP:AMBER")
+    dialog.bottom_line.setPlainText("Bantuan kurang.")
+    dialog.target.setText(str(target))
+    return dialog
+
+
+def test_that_a_briefing_is_written_from_what_was_asked_for(
+    qtbot: QtBot, reading: MainWindow, services: FakeServices, tmp_path: Path
+) -> None:
+    dialog = opened_export(reading, tmp_path / "out.pdf")
+    with qtbot.waitSignal(dialog.written):
+        dialog.export.click()
+    labels, settings, target = services.exported[0]
+    assert labels == ["Banjir melanda kota pelabuhan"]
+    assert target == tmp_path / "out.pdf"
+    assert (settings.title, settings.marking) == ("Banjir pesisir", "TLP:AMBER")
+    assert settings.bottom_line == "Bantuan kurang."
+    assert dialog.open_file.isVisible()
+    assert dialog.open_folder.isVisible()
+    dialog.reject()
+
+
+def test_that_an_export_can_be_stopped_and_leaves_no_file(
+    qtbot: QtBot, reading: MainWindow, services: FakeServices, tmp_path: Path
+) -> None:
+    services.export_gate.clear()
+    dialog = opened_export(reading, tmp_path / "out.pdf")
+    dialog.export.click()
+    assert dialog.busy
+    assert dialog.progress.isVisible()
+    with qtbot.waitSignal(dialog.ended):
+        dialog.close_button.click()
+    assert not (tmp_path / "out.pdf").exists()
+    assert "no file was written" in dialog.state.text()
+    dialog.reject()
+
+
+def test_that_a_failed_export_names_file_cause_and_remedy(
+    qtbot: QtBot, reading: MainWindow, services: FakeServices, tmp_path: Path
+) -> None:
+    services.export_error = ExportError("/x/out.pdf", "The disk is full.", "Free some space.")
+    dialog = opened_export(reading, tmp_path / "out.pdf")
+    with qtbot.waitSignal(dialog.ended):
+        dialog.export.click()
+    for part in ("/x/out.pdf", "The disk is full.", "Free some space."):
+        assert part in dialog.state.text()
+    dialog.reject()
+
+
+def test_that_only_the_selected_articles_are_exported_unless_none_is(
+    qtbot: QtBot, window: MainWindow, files: Callable[..., list[Path]]
+) -> None:
+    with qtbot.waitSignal(window.queue.drained):
+        window.import_paths(files("a.txt", "b.txt"))
+    window.articles.table.selectRow(0)
+    window.export()
+    assert window.export_dialog is not None
+    assert len(window.export_dialog.articles.currentData()) == 1
+    window.export_dialog.reject()
+    window.articles.table.clearSelection()
+    window.export()
+    assert len(window.export_dialog.articles.currentData()) == 2
+    window.export_dialog.reject()
+
+
+def test_that_the_status_bar_says_offline_because_a_guard_stands(window: MainWindow) -> None:
+    assert window.offline_label.text() == "Offline"
+    assert "guard refuses" in window.offline_label.toolTip()
+
+
+def test_that_the_language_pack_is_shown_and_can_be_changed(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    assert window.pack_button.text() == "Language pack: starter 1.0"
+    window.pack_button.chosen.emit("better")
+    qtbot.waitUntil(lambda: window.pack_button.text() == "Language pack: better 2.0")
+
+
+def test_that_a_library_that_cannot_be_opened_is_explained_in_the_window(
+    qtbot: QtBot, bare_window: MainWindow, services: FakeServices, tmp_path: Path
+) -> None:
+    services.open_error = LibraryError("/x/library.db", "It is newer.", "Install the new version.")
+    bare_window.show()
+    with qtbot.waitSignal(bare_window.library_failed):
+        bare_window.open_library()
+    assert bare_window.problem.isVisible()
+    for part in ("/x/library.db", "It is newer.", "Install the new version."):
+        assert part in bare_window.problem.text.text()
+    assert not bare_window.import_action.isEnabled()
+    services.open_error = None
+    with qtbot.waitSignal(bare_window.library_opened):
+        bare_window.open_library(tmp_path / "other")
+    assert not bare_window.problem.isVisible()
+    assert bare_window.import_action.isEnabled()
+
+
+def test_that_an_error_that_nobody_handled_is_shown(qtbot: QtBot, window: MainWindow) -> None:
+    def fail() -> None:
+        raise ZeroDivisionError("tidak terduga")
+
+    with qtbot.waitSignal(window.worker.failed):
+        window.worker.submit(fail)
+    assert window.notices.isVisible()
+    assert "ZeroDivisionError: tidak terduga" in window.notices.text.toPlainText()
+
+
+def test_that_closing_while_files_are_imported_asks_and_then_stops_cleanly(
+    qtbot: QtBot,
+    window: MainWindow,
+    services: FakeServices,
+    files: Callable[..., list[Path]],
+) -> None:
+    services.gate.clear()
+    window.import_paths(files("a.txt", "b.txt"))
+    qtbot.waitUntil(lambda: window.queue.active == 2)
+    window.close()
+    assert window.isVisible()
+    assert window.question.isVisible()
+    stay, stop = (
+        next(b for b in window.question.buttons() if word in b.text().lower())
+        for word in ("keep", "stop")
+    )
+    assert window.question.defaultButton() is stay
+    with qtbot.waitSignal(window.closed):
+        stop.click()
+    assert not window.isVisible()
+    names = {thread.name for thread in threading.enumerate()}
+    assert not names & {"import", "language", "library"}
+
+
+def test_that_keeping_on_working_keeps_the_window_and_the_import(
+    qtbot: QtBot,
+    window: MainWindow,
+    services: FakeServices,
+    files: Callable[..., list[Path]],
+) -> None:
+    services.gate.clear()
+    window.import_paths(files("a.txt"))
+    qtbot.waitUntil(lambda: window.queue.active == 1)
+    window.close()
+    next(b for b in window.question.buttons() if "keep" in b.text().lower()).click()
+    with qtbot.waitSignal(window.queue.drained):
+        services.gate.set()
+    assert window.isVisible()
+    assert window.articles.model.rowCount() == 1
+
+
+def test_that_no_two_actions_share_a_key_and_all_keys_are_listed(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    keys = [action.shortcut().toString() for action in window.actions_.all]
+    used = [key for key in keys if key]
+    assert len(used) == len(set(used))
+    assert {"Ctrl+O", "Ctrl+E", "Ctrl+F", "Ctrl+Shift+F", "F3", "Shift+F3", "F1"} <= set(used)
+    window.show_keys()
+    dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, KeysDialog))
+    listed = {dialog.table.model().index(row, 0).data() for row in range(dialog.table.rowCount())}
+    assert set(used) <= listed
+    dialog.close()
+
+
+def test_that_every_view_has_a_name_for_screen_readers(window: MainWindow) -> None:
+    for widget in (
+        window.search_field,
+        window.articles.table,
+        window.search.list,
+        window.reader.view,
+        window.reader.find_bar.field,
+        window.summary.list,
+        window.summary.method,
+        window.summary.length,
+        window.jobs.table,
+        window.notices.text,
+        window.pack_button,
+    ):
+        assert widget.accessibleName()
+
+
+def test_that_the_layout_is_kept_for_the_next_time(
+    qtbot: QtBot, window: MainWindow, services: FakeServices, tmp_path: Path, own_folders: Path
+) -> None:
+    window.resize(780, 560)  # within the screen of the offscreen platform
+    window.splitters["across"].setSizes([250, 330, 200])
+    sizes = window.splitters["across"].sizes()
+    with qtbot.waitSignal(window.closed):
+        window.close()
+    assert list(own_folders.rglob("window.ini"))
+    again = MainWindow(services, tmp_path / "library")
+    again.show()
+    kept = again.splitters["across"].sizes()
+    with qtbot.waitSignal(again.closed):
+        again.close()
+    assert kept == sizes
+
+
+def test_that_errors_are_told_in_three_parts() -> None:
+    from briefing_app.ui.notices import in_words
+
+    said = in_words(BriefingError("a.pdf", "It has no text.", "Scan it with OCR."))
+    assert said.splitlines() == ["a.pdf", "    It has no text.", "    Scan it with OCR."]
