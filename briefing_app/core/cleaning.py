@@ -57,6 +57,7 @@ RULES: Mapping[str, str] = MappingProxyType(
 
 # How many paragraphs may have a dateline: a lead-in may stand above the one that has it.
 _FIRST_PARAGRAPHS = 2
+_FIRST_BLOCKS = 60
 
 
 def clean(document: Document) -> Cleaned:
@@ -143,11 +144,13 @@ class _NameIndex:
 
 def _datelines(drafts: Sequence[Draft]) -> Iterator[edges.Found]:
     seen = 0
-    for position, draft in enumerate(drafts):
+    for position, draft in enumerate(drafts[:_FIRST_BLOCKS]):
         if draft.taken:
             continue
         alone = is_dateline(draft.kept)
-        if alone is not None and any(is_prose(other.kept) for other in drafts[position + 1 :][:2]):
+        if alone is not None and any(
+            is_prose(other.kept) for other in drafts[position + 1 : position + 3]
+        ):
             draft.take("dateline")
             if alone.outlet:
                 yield edges.Found("outlet", alone.outlet, "dateline")

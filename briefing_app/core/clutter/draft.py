@@ -4,11 +4,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from briefing_app.core.model import Block, BlockKind
+from briefing_app.core.model import BlockKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefing_app.core.model import Block
 
 
 class Cut(NamedTuple):
@@ -33,7 +37,7 @@ class Draft:
         index: Index of the block in its document.
         block: The block.
         text: Its text.
-        cuts: What goes, in no order; overlaps are settled at the end, first come first served.
+        cuts: What goes, in no order and perhaps overlapping.
     """
 
     index: int
@@ -75,15 +79,7 @@ class Draft:
 
     def gaps(self) -> list[tuple[int, int]]:
         """Return the stretches between the cuts."""
-        gaps = []
-        at = 0
-        for start, end, _ in sorted(self.cuts):
-            if start > at:
-                gaps.append((at, start))
-            at = max(at, end)
-        if at < len(self.text):
-            gaps.append((at, len(self.text)))
-        return gaps
+        return [(start, end) for start, end, rule in self._stretches() if not rule]
 
     def settled(self) -> list[Cut]:
         """Return the stretches of the block in order, kept ones with an empty rule.
@@ -91,36 +87,30 @@ class Draft:
         White space at the edges is left out, stretches of one rule are joined, and a kept
         stretch without a letter or digit goes with its neighbour.
         """
-        owner = [""] * len(self.text)
-        for start, end, rule in self.cuts:
-            for at in range(start, end):
-                owner[at] = owner[at] or rule
         runs: list[Cut] = []
-        at = 0
-        while at < len(owner):
-            start = at
-            while at < len(owner) and owner[at] == owner[start]:
-                at += 1
-            piece = self.text[start:at]
-            if not piece.strip():
+        for cut in self._stretches():
+            piece = self.text[cut.start : cut.end]
+            content = piece.strip()
+            if not content:
                 continue
-            rule = owner[start]
-            if not rule and self.cuts and not any(map(str.isalnum, piece)):
-                rule = runs[-1].rule if runs else ""
-                if not runs and at < len(owner):
-                    rule = owner[at]
-            lead = len(piece) - len(piece.lstrip())
-            run = Cut(start + lead, start + len(piece.rstrip()), rule)
+            rule = cut.rule
+            if not rule and self.cuts and not any(map(str.isalnum, content)):
+                rule = runs[-1].rule if runs else min(self.cuts).rule
+            start = cut.start + len(piece) - len(piece.lstrip())
+            run = Cut(start, start + len(content), rule)
             if runs and runs[-1].rule == rule:
-                runs[-1] = Cut(runs[-1].start, run.end, rule)
-            else:
-                runs.append(run)
+                run = Cut(runs.pop().start, run.end, rule)
+            runs.append(run)
         return runs
 
-
-_SPACE = re.compile(r"\s+")
-
-
-def collapsed(text: str) -> str:
-    """Return the text on one line, single spaces, none at the edges."""
-    return _SPACE.sub(" ", text).strip()
+    def _stretches(self) -> Iterator[Cut]:
+        """Yield kept and cut stretches by turns; of two cuts the first keeps what both claim."""
+        at = 0
+        for start, end, rule in sorted(self.cuts):
+            if start > at:
+                yield Cut(at, start, "")
+            if end > at:
+                yield Cut(max(at, start), end, rule)
+                at = end
+        if at < len(self.text):
+            yield Cut(at, len(self.text), "")

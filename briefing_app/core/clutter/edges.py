@@ -71,11 +71,16 @@ _FORM_FIELDS = re.compile(
 )
 _OUTLET_LINE = re.compile(rf"(?:tim |redaksi |oleh )?(?P<outlet>{DOMAIN})", re.IGNORECASE)
 _TEASER = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\]|selengkapnya|read more)\W*$", re.IGNORECASE)
+_URL_LINE = re.compile(r"https?://\S+")
 _COLUMN = re.compile(r"[|/,•·;]")
 
 # Text behind an end mark is the page's, not the article's, when it is no more than this share.
 _AFTERWORD = 0.25
 _HEAD_LINES = 40
+_END_RULES = frozenset(
+    "byline byline-code comment-form copyright follow-us newsroom related-list republication share-buttons"
+    " site-chrome source-line tags".split()
+)
 
 
 class Found(NamedTuple):
@@ -115,37 +120,38 @@ def clean_head(drafts: Sequence[Draft], first: int) -> Iterator[Found]:
             draft.take("share-buttons")
         elif outlet := _OUTLET_LINE.fullmatch(bare(kept)):
             yield Found("outlet", outlet["outlet"], "outlet line")
-            draft.take("byline")
+            draft.take("dateline")
         elif bare(kept).lower() in OUTLETS:
             yield Found("outlet", OUTLETS[bare(kept).lower()], "outlet line")
-            draft.take("byline")
+            draft.take("dateline")
         elif source := _SOURCE.fullmatch(kept):
             if not is_prose(source["source"]):
                 draft.take("source-line")
         else:
             yield from _byline(draft, edge=True)
-    yield from _names_beside(drafts[:first])
+    yield from _names_beside(drafts[: min(first, _HEAD_LINES)])
 
 
 def clean_lines(drafts: Sequence[Draft], first: int, last: int) -> Iterator[Found]:
-    """Take date lines and labelled bylines wherever they stand.
+    """Take labelled bylines wherever they stand, and date lines around the article.
 
     Yields:
-        What the lines tell; a date only from before the article's end.
+        What the lines tell; a date only from before the first paragraph.
     """
     for position, draft in enumerate(drafts):
         if draft.taken or len(draft.text) > 400:
             continue
-        line = read_date_line(draft.kept)
+        edge = position < first or position > last
+        line = read_date_line(draft.kept) if edge else None
         if line is not None:
             found = list(_beside_date(line.rest, head=position < first))
             if found or is_only_labels(line.rest):
                 draft.take("publication-date")
-                if position <= last:
+                if position < first:
                     yield Found("published", line.published, "date line")
                     yield from (item for item in found if item.value)
                 continue
-        yield from _byline(draft, edge=position < first or position > last)
+        yield from _byline(draft, edge=edge)
 
 
 def _byline(draft: Draft, *, edge: bool) -> Iterator[Found]:
@@ -250,6 +256,9 @@ def _is_end_mark(draft: Draft) -> bool:
 def clean_tail(drafts: Sequence[Draft], last: int) -> Iterator[Found]:
     """Take what follows the last paragraph, except what may be article.
 
+    Lines that nothing marks as clutter (results, names of the dead, an unmarked tag) go
+    only behind an end mark, and only as long as nothing that stays follows them.
+
     Args:
         drafts: The blocks of the document, in order.
         last: Position of the last paragraph.
@@ -257,31 +266,44 @@ def clean_tail(drafts: Sequence[Draft], last: int) -> Iterator[Found]:
     Yields:
         What the lines tell.
     """
-    listed = last >= 0 and drafts[last].kept.endswith(":")
     mode = ""
-    lonely: list[Draft] = []
-    for position in range(last + 1, len(drafts)):
-        draft = drafts[position]
+    ended = last >= 0 and any(cut.rule in _END_RULES for cut in drafts[last].cuts)
+    loose: list[Draft] = []
+    for draft in drafts[last + 1 :]:
         if draft.taken:
-            if draft.cuts and draft.cuts[-1].rule == "comment-form":
-                mode = "comment-form"
+            rules = {cut.rule for cut in draft.cuts}
+            ended = ended or not rules.isdisjoint(_END_RULES)
+            mode = "comment-form" if "comment-form" in rules else mode
             continue
         kept = draft.kept
-        if is_prose(kept) and not _TEASER.search(kept):
+        if is_prose(kept) and not (mode == "related-list" and _TEASER.search(kept)):
+            loose.clear()
             continue
         rule, mode = _tail_rule(kept, mode)
         if rule == "byline":
             yield from _byline(draft, edge=True)
         if rule:
             draft.take(rule)
-        elif listed or draft.is_item:
-            continue
-        elif len(words(kept)) <= 4 and not is_finished(kept):
-            draft.take("category" if _is_section(kept) or kept.isupper() else "tags")
-        elif is_headline(kept):
-            lonely.append(draft)
-    if len(lonely) > 1:
-        for draft in lonely:
+            ended = ended or rule in _END_RULES
+        elif ended and not draft.is_item and _is_loose(kept):
+            loose.append(draft)
+        else:
+            loose.clear()
+    _take_loose(loose)
+
+
+def _is_loose(text: str) -> bool:
+    """Whether an unmarked line may be a tag, a section or another article's headline."""
+    return is_headline(text) and not re.search(r"[\d:;]", text) or len(words(text)) == 1
+
+
+def _take_loose(loose: Sequence[Draft]) -> None:
+    headlines = [draft for draft in loose if len(words(draft.kept)) > 4]
+    for draft in loose:
+        kept = draft.kept
+        if len(words(kept)) <= 4:
+            draft.take("category" if kept.isupper() else "tags")
+        elif len(headlines) > 1:
             draft.take("related-list")
 
 
@@ -294,6 +316,8 @@ def _tail_rule(kept: str, mode: str) -> tuple[str, str]:
         return "tags", "tags"
     if _HASHTAGS.fullmatch(kept):
         return "tags", mode
+    if _URL_LINE.fullmatch(kept) and mode:
+        return "republication", mode
     if _is_section(kept):
         return "category", mode
     if is_code_line(kept):

@@ -205,8 +205,8 @@ def _start_before(tokens: list[_Token], small: int, names: Names) -> int | None:
     if quote is not None:
         return quote
     start = _phrase_start(tokens, floor, last, names)
-    while start > floor and _joins(tokens[start - 1]):
-        # No headline ends with a small word: the phrase goes on in front of it.
+    while start > floor and (_joins(tokens[start - 1]) or tokens[start - 1].raw[-1] in ",:;"):
+        # No headline ends with a small word or a comma: the phrase goes on in front of it.
         before = _weighty(tokens, start - 1)
         if before is None or before < floor:
             break
@@ -257,7 +257,7 @@ def _may_be_first_name(tokens: list[_Token], floor: int, index: int, names: Name
         return False
     token = tokens[index]
     return (
-        token.core.istitle()
+        (token.core.istitle() or token.core.isupper())
         and token.raw == token.core
         and token.core.isalpha()
         and (token.low,) not in names.runs
@@ -279,8 +279,9 @@ def _is_common(token: _Token, names: Names) -> bool:
         or low in GROUPS
         or low in TITLES
         or low in OPENERS
+        or low in UNITS
         or _is_possessive(token)
-        or (low.startswith(("pe", "ke")) and low.endswith("an") and len(low) > 6)
+        or _is_deed(low)
     )
 
 
@@ -327,6 +328,9 @@ def _with_title(tokens: list[_Token], floor: int, name: int, names: Names) -> in
     """Go back from a name over the titles and nouns in front of it."""
     start = name
     known = True
+    low = tokens[name].low
+    office = low in GROUPS or low in TITLES
+    land = low in COUNTRY_WORDS or tokens[name].core.isupper()
     for index in range(name - 1, max(floor, name - 8) - 1, -1):
         token = tokens[index]
         low = token.low
@@ -335,17 +339,28 @@ def _with_title(tokens: list[_Token], floor: int, name: int, names: Names) -> in
         beside = index == start - 1
         if low in TITLES or (beside and (low, tokens[start].low) in names.nouns):
             start = index
-        elif beside and low.startswith("pe") and low in COMMON_WORDS:
+        elif beside and low.startswith("pe") and low in COMMON_WORDS and low not in UNITS:
             start = index
-        elif low in GROUPS and known:
+        elif low in GROUPS and ((beside and not office) or (known and land)):
             start = index
         elif low in BODY_WORDS or low in COUNTRY_WORDS or token.core.isupper():
             pass
-        elif start < name or _is_common(token, names):
+        elif beside and (low in THINGS or _is_deed(low)):
+            start = index
+        elif start < name or (_is_common(token, names) and not _title_near(tokens, floor, index)):
             break
         else:
             known = False
     return start
+
+
+def _title_near(tokens: list[_Token], floor: int, index: int) -> bool:
+    return any(token.low in TITLES for token in tokens[max(floor, index - 2) : index])
+
+
+def _is_deed(low: str) -> bool:
+    """Whether a word is a noun made of a verb or adjective: pertahanan, kemenangan."""
+    return low.startswith(("pe", "ke")) and low.endswith("an") and len(low) > 6
 
 
 def _with_opener(tokens: list[_Token], floor: int, start: int) -> int:
@@ -356,9 +371,7 @@ def _with_opener(tokens: list[_Token], floor: int, start: int) -> int:
         if not token.is_capital:
             continue
         adjacent = index == start - 1 and not comma
-        if token.low in HARD_OPENERS or (
-            (comma or adjacent) and (token.low in OPENERS or _is_possessive(token))
-        ):
+        if token.low in HARD_OPENERS or (token.low in OPENERS and (comma or adjacent)):
             return index
     return start
 

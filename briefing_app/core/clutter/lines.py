@@ -126,14 +126,14 @@ _RULES: dict[str, re.Pattern[str]] = {
         r"(?:artikel|berita|tulisan|konten)(?: ini)? (?:telah|sudah|pernah|juga telah|pertama kali|ini) ?(?:tayang|terbit|dimuat|diterbitkan|dipublikasikan)"
         r"(?: sebelumnya)? (?:di|pada|dalam) .{0,300}",
         r"(?:artikel|berita) ini (?:bersumber|diambil|disadur|diterjemahkan|dikutip|merupakan hasil kerja sama) .{0,200}",
-        r"(?:klik|baca)(?: artikel)? (?:untuk baca|selengkapnya|sumber|asli|asal)\b.{0,30}https?://\S+.{0,60}|https?://\S+",
+        r"(?:klik|baca)(?: artikel)? (?:untuk baca|selengkapnya|sumber|asli|asal)\b.{0,30}https?://\S+.{0,60}",
         r"isi artikel ini menjadi tanggung jawab.{0,160}|konten ini (?:diproduksi|dibuat) oleh .{0,160}",
     ),
     "photo-credit": _rule(
         r"(?:sumber )?(?:foto|photo|gambar|kredit foto|photo credit|image|infografis|grafis|ilustrasi(?: foto)?|keterangan (?:foto|gambar)|caption)"
         r"(?: ilustrasi)?(?:\s?[:/]|\s-)\s?.{1,400}",
         r".{0,400}\((?:sumber )?(?:foto|photo|gambar|dok\w*|ilustrasi|image)(?: oleh)?\s?[:/.]? ?.{1,80}",
-        r".{0,300}(?:antara foto/|foto antara/|afp photo|ap photo|getty images|shutterstock|via (?:reuters|afp|ap)\b|reuters/).{0,80}",
+        r".{0,300}(?:antara foto/|foto antara/|afp photo|ap photo|getty images|shutterstock|deposit ?photos|istock|thinkstock|freepik|unsplash|pexels|pixabay|dreamstime|via (?:reuters|afp|ap)\b|reuters/).{0,80}",
         r"(?:dok|dokumentasi|istimewa|ist)\W{0,3}(?:[A-Z][\w.]*\W{0,2}){0,6}",
     ),
 }

@@ -6,9 +6,10 @@ from __future__ import annotations
 
 import re
 
-SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]*]*$")
+SENTENCE_END = re.compile(r"[.!?…]\s?[\"'”’»)\]*]*$")
 """Closing punctuation of a sentence, with what may close after it."""
 
+_INNER_END = re.compile(r"[a-z]{3,}\.\s+[A-Z\"“]")
 _WORD = re.compile(r"[^\W_][\w'’.\-/]*")
 
 # Written small in Indonesian headlines even where every other word has a capital letter.
@@ -58,7 +59,7 @@ def is_headline(text: str) -> bool:
     if len(text) > 220 or text.endswith((":", ";", ",")):
         return False
     tokens = words(text)
-    if not 2 <= len(tokens) <= 25:
+    if not 2 <= len(tokens) <= 25 or _INNER_END.search(text):
         return False
     if not is_finished(text):
         return len(tokens) <= 18 or title_case_share(tokens) >= 0.6

@@ -31,7 +31,7 @@ _ALSO = (
     r"|(?:artikel|berita|video)\s+(?:selengkapnya|terkait|lainnya|pilihan)|selengkapnya(?:\s+(?:baca|di)(?:\s+sini)?)?"
     r"|jangan\s+lewatkan|also\s+read|read\s+also|bacaan\s+terkait|terkait"
 )
-_SIGN = r"\s*(?:[:：»>]+|[-–—]+(?=\s))\s*"
+_SIGN = r"\s*(?:[:：»>]+|[-–—]+)\s*"
 _LABEL_ALONE = re.compile(
     r"\W*(?:(?:baca|simak|lihat|tonton)\s+(?:juga|pula)(?:\s+\w+){0,2}|pilihan\s+(?:editor|redaksi)|baca)"
     r"\s*[:：»>.\-–—]*\s*",
@@ -51,6 +51,9 @@ _RUN_IN = re.compile(
 _RUN_IN_LOUD = re.compile(
     r"\s(?:Baca|BACA|Simak|SIMAK|Lihat|LIHAT) (?:Juga|JUGA)\s?[:：]\s*(?=[A-Z\d])"
 )
+# No headline reaches further.
+_FAR = 1_000
+
 _GAMBAS = re.compile(r"\[?Gambas\s?:\s?[^\]\n]{1,80}\]", re.IGNORECASE)
 _AD_RUN_IN = re.compile(
     r"(?:ADVERTISEMENT\s*)?(?:SCROLL TO (?:CONTINUE|RESUME)(?: WITH)?(?: CONTENT)?|Scroll to Continue with Content)"
@@ -117,20 +120,30 @@ def _inline(draft: Draft) -> None:
 
 def _whole_or_run_in(draft: Draft, names: Callable[[Draft], Names]) -> None:
     text = draft.text
+    done = 0
     match = _AT_START.match(text)
     if match and match.end() < len(text.rstrip()):
-        _cut_headline(draft, match.start(), match.end(), names)
+        done = _cut_headline(draft, match.start(), match.end(), names)
     elif not match:
         bare = _AT_START_BARE.match(text)
         if bare and not is_finished(text) and _is_title(text[bare.end() :]):
             draft.take(RULE)
             return
-    for found in _RUN_IN.finditer(text):
-        if found.start() > 0 and not _is_cut(draft, found.end()):
-            _cut_headline(draft, found.start(), found.end(), names)
-    for found in _RUN_IN_LOUD.finditer(text):
-        if not _is_cut(draft, found.end()) and _is_title(" ".join(text[found.end() :].split()[:5])):
-            _cut_headline(draft, found.start(), found.end(), names)
+    for found in _run_in(text):
+        if found.start() > 0 and found.end() > done:
+            done = _cut_headline(draft, found.start(), found.end(), names)
+
+
+def _run_in(text: str) -> list[re.Match[str]]:
+    """Find the labels inside a paragraph, in order."""
+    if ":" not in text and "：" not in text:
+        return []
+    loud = (
+        match
+        for match in _RUN_IN_LOUD.finditer(text)
+        if _is_title(" ".join(text[match.end() : match.end() + 120].split()[:5]))
+    )
+    return sorted([*_RUN_IN.finditer(text), *loud], key=lambda match: match.end())
 
 
 def _is_title(text: str) -> bool:
@@ -138,21 +151,17 @@ def _is_title(text: str) -> bool:
     return len(tokens) >= 3 and title_case_share(tokens) >= 0.75
 
 
-def _is_cut(draft: Draft, at: int) -> bool:
-    return any(start <= at < end for start, end, _ in draft.cuts)
-
-
-def _cut_headline(draft: Draft, start: int, headline: int, names: Callable[[Draft], Names]) -> None:
-    """Cut a label and the headline behind it, up to the next sentence."""
+def _cut_headline(draft: Draft, start: int, headline: int, names: Callable[[Draft], Names]) -> int:
+    """Cut a label and the headline behind it, up to the next sentence, and return its end."""
     following = _RUN_IN.search(draft.text, headline)
     end = following.start() if following else len(draft.text)
-    rest = draft.text[headline:end]
-    if (not is_finished(rest.rstrip()) and len(words(rest[:400])) <= 30) or not rest.strip():
-        draft.cut(start, end, RULE)
-        return
+    rest = draft.text[headline : min(end, headline + _FAR)]
     plain = rest.strip()
-    if plain[-1] in "!?" and is_headline(plain) and not any(c in plain[:-1] for c in ".!?"):
-        draft.cut(start, end, RULE)
-        return
-    found = find_sentence_start(rest, names(draft))
-    draft.cut(start, headline + (found or 0), RULE)
+    whole = end <= headline + _FAR and (
+        (not is_finished(plain) and len(words(plain)) <= 30)
+        or (plain[-1:] in "!?" and is_headline(plain) and not any(c in plain[:-1] for c in ".!?"))
+    )
+    if not whole:
+        end = headline + (find_sentence_start(rest, names(draft)) or 0)
+    draft.cut(start, end, RULE)
+    return end

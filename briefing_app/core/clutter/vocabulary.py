@@ -118,18 +118,16 @@ OUTLETS = {
 OPENERS = _words(
     """
     ia dia mereka beliau namun menurut sementara selain sebelumnya selanjutnya kemudian meski
-    meskipun walau walaupun padahal bahkan adapun sebab sebaliknya akibatnya tak tidak hingga
-    apalagi terlebih lagipula lalu maka oleh begitu demikian dengan sebagai seperti berdasarkan
-    mengutip dikutip melansir dilansir diketahui terkait mengenai sejak selama sejauh sekarang
-    saat ketika setelah sesudah usai sebelum jika apabila bila kalau karena lantaran pada di ke
-    dari dalam untuk bagi demi guna antara atas tanpa terhadap hanya bukan bukannya sebetulnya
-    sebenarnya sempat pertama sontak seolah seorang sebuah sejumlah beberapa sebagian
-    sebanyak sekitar banyak para setiap semua seluruh ada adalah itu ini kini pihaknya
-    pihak kami kita saya akan sudah telah masih belum juga lebih kata ujar tutur ungkap jelas
-    tegas lanjut sambung imbuh tambah akhirnya awalnya mulanya rencananya artinya maksudnya
-    tujuannya alasannya intinya faktanya hasilnya kabarnya konon tampaknya sepertinya nantinya
-    sesuai senada serupa khusus secara merespons menanggapi menyikapi melalui lewat dalamnya
-    mengingat tercatat terdapat terpisah
+    meskipun walau walaupun padahal bahkan adapun sebab sebaliknya akibatnya hingga apalagi
+    terlebih lagipula lalu maka oleh begitu demikian dengan sebagai seperti berdasarkan mengutip
+    dikutip melansir dilansir diketahui terkait mengenai sejak selama sejauh sekarang saat
+    ketika setelah sesudah usai sebelum jika apabila bila kalau karena lantaran pada di ke dari
+    dalam untuk bagi demi guna antara atas tanpa terhadap hanya bukan bukannya sebetulnya
+    sebenarnya sempat pertama sontak seolah seorang sebuah sejumlah beberapa sebagian sebanyak
+    sekitar banyak para setiap semua seluruh ada adalah kini pihaknya pihak kami kita saya akan
+    sudah telah masih belum juga lebih akhirnya awalnya mulanya rencananya kabarnya konon
+    tampaknya sepertinya nantinya sesuai senada serupa khusus secara merespons menanggapi
+    menyikapi melalui lewat mengingat tercatat terdapat terpisah sayangnya
     """
 )
 """Words that start a sentence, in small letters."""
@@ -145,7 +143,7 @@ HARD_OPENERS = _words(
 
 THINGS = _words(
     """
-    laporan pernyataan langkah kebijakan pertemuan serangan keputusan tindakan kondisi situasi
+    tsunami laporan pernyataan langkah kebijakan pertemuan serangan keputusan tindakan kondisi situasi
     peristiwa insiden kejadian kasus hal rencana perjanjian kesepakatan kerja kerjasama konflik
     perang data angka jumlah perkembangan kunjungan aksi operasi upaya pengiriman ancaman
     peringatan tuduhan klaim tudingan usulan proyek program sanksi latihan uji peluncuran
