@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import sys
 from typing import TYPE_CHECKING
 
@@ -43,4 +44,5 @@ def _selftest() -> list[tuple[str, str]]:
 
 
 if __name__ == "__main__":
+    multiprocessing.freeze_support()  # a frozen program sets its PDF in a process of its own
     sys.exit(main())
