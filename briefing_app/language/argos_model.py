@@ -33,10 +33,11 @@ MAX_TOKENS = 60
 Measured with the bundled pack on the dev items of FLORES-200 and WMT24++ that hold a sentence
 of more than 50 tokens (33 and 68 items), against no limit: chrF +0.3 and +1.3, BLEU -0.4 and
 +0.7. It also stays far below the 512 positions beyond which some models fail."""
-CHUNK_TOKENS = 1024
-"""Input tokens, padding included, of a batch for a model of `CHUNK_MODEL` bytes or less."""
-CHUNK_MODEL = 20_000_000
-LEAST_CHUNK_TOKENS = 192
+BATCH_TOKENS = 512
+"""Input tokens, padding included, of a thread's batch with a model of `BATCH_MODEL` bytes or
+less: about half a second's work. A larger model gets smaller ones, in proportion."""
+BATCH_MODEL = 20_000_000
+LEAST_BATCH_TOKENS = 128
 REPETITION_PENALTY = 1.1
 """Measured with the bundled pack on 400 items each of FLORES-200 dev and WMT24++: 3 and 2
 outputs say a phrase twice running, against 8 and 14 without; no more figures are lost."""
@@ -80,8 +81,12 @@ class ArgosModel:
 
     Args:
         folder: Where the package is unpacked.
-        threads: Processor threads.
+        threads: Processor threads; each works on a batch of its own, which costs less than
+            several sharing the work of one.
         beam: Hypotheses kept at each step.
+
+    Attributes:
+        run_tokens: Input tokens that `run` takes about half a second for.
 
     Raises:
         OSError: If a file cannot be read.
@@ -94,12 +99,17 @@ class ArgosModel:
         self._tokenizer = SentencePieceTokenizer(folder / "sentencepiece.model")
         processor = self._tokenizer.lazy_processor()
         self._model = ctranslate2.Translator(
-            str(folder / "model"), device="cpu", compute_type="auto", intra_threads=threads
+            str(folder / "model"),
+            device="cpu",
+            compute_type="auto",
+            inter_threads=threads,
+            intra_threads=1,
         )
         self._beam = beam
         size = (folder / "model" / "model.bin").stat().st_size
-        scaled = CHUNK_TOKENS * CHUNK_MODEL // max(size, CHUNK_MODEL)
-        self.chunk_tokens = max(LEAST_CHUNK_TOKENS, scaled)
+        scaled = BATCH_TOKENS * BATCH_MODEL // max(size, BATCH_MODEL)
+        self._batch_tokens = max(LEAST_BATCH_TOKENS, scaled)
+        self.run_tokens = threads * self._batch_tokens
 
         @cache
         def knows(character: str) -> bool:
@@ -123,7 +133,7 @@ class ArgosModel:
         return [Piece(clause, self._encode(clause)) for clause in clauses if clause.strip()]
 
     def run(self, pieces: Sequence[Piece]) -> list[Output]:
-        """Translate pieces as one batch.
+        """Translate pieces, at best `run_tokens` of them, padding included, and of like length.
 
         An output that runs on to twice the length of its input is a loop; it is made again
         with repeated triples of tokens forbidden. That is not done from the start, because
@@ -147,7 +157,7 @@ class ArgosModel:
         results = self._model.translate_batch(
             inputs,
             beam_size=self._beam,
-            max_batch_size=self.chunk_tokens,
+            max_batch_size=self._batch_tokens,
             batch_type="tokens",
             max_input_length=0,
             max_decoding_length=max(_limit(tokens) for tokens in inputs),

@@ -22,7 +22,7 @@ _CURRENCIES = {"€": "euro", "£": "pound", "¥": "yen", "₩": "won", "₽": "
 _AMOUNT = re.compile(
     rf"([{''.join(_CURRENCIES)}])\s?(\d[\d.,]*(?<=\d)(?:\s(?:ribu|juta|miliar|milyar|triliun)\b)?)"
 )
-_DEGREES = re.compile(r"\s?°\s?([CF]\b)?")
+_DEGREES = re.compile(r"\s?°(?:\s?([CF])\b)?")
 _DEGREE_NAMES = {"C": " derajat Celsius", "F": " derajat Fahrenheit", None: " derajat"}
 _SPELLED = {
     **_CURRENCIES,

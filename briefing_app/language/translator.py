@@ -120,7 +120,7 @@ def _run(
     total = sum(len(piece.tokens) for piece in pieces)
     outputs: dict[int, Output] = {}
     done = 0
-    for batch in _batches(pieces, model.chunk_tokens):
+    for batch in _batches(pieces, model.run_tokens):
         check(cancel)
         outputs.update(zip(batch, model.run([pieces[i] for i in batch]), strict=True))
         done += sum(len(pieces[i].tokens) for i in batch)
