@@ -26,12 +26,14 @@ class MutedLabel(QLabel):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the system's colours."""
         super().changeEvent(event)
-        if event.type() == event.Type.ApplicationPaletteChange:
+        if event.type() == event.Type.PaletteChange:
             self._mute()
 
     def _mute(self) -> None:
         palette = self.palette()
         muted = theme.colours(QApplication.palette()).muted
+        if palette.color(QPalette.ColorRole.WindowText) == muted:
+            return
         # On a page with the base colour a label writes in the role of text.
         for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
             palette.setColor(role, muted)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
 
 from briefing_app.ui import theme
 from briefing_app.ui.theme import DARK, LIGHT, Colours
@@ -55,6 +56,20 @@ def test_that_the_scheme_follows_the_palette_live(reading: MainWindow) -> None:
     assert theme.colours(view.palette()) is DARK
     image = view.viewport().grab().toImage()
     assert QColor(image.pixel(2, image.height() - 2)).lightness() < 60
+
+
+def test_that_muted_labels_follow_the_applications_palette_live(window: MainWindow) -> None:
+    label = window.summary.note
+    assert label.palette().color(QPalette.ColorRole.WindowText) == LIGHT.muted
+    before = QApplication.palette()
+    try:
+        QApplication.setPalette(QPalette(QColor("#34373c"), QColor("#2b2d31")))
+        QApplication.processEvents()
+        assert label.palette().color(QPalette.ColorRole.WindowText) == DARK.muted
+    finally:
+        QApplication.setPalette(before)
+        QApplication.processEvents()
+    assert label.palette().color(QPalette.ColorRole.WindowText) == LIGHT.muted
 
 
 def test_that_both_schemes_define_every_colour() -> None:
