@@ -32,9 +32,7 @@ from briefing_app.language.ranker_features import (
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from numpy.typing import NDArray
-
-    Matrix = NDArray[np.float64]
+    from briefing_app.language.vectors import Matrix
 
 RIDGE = 0.01
 """Share of each feature's spread added to it; 0.001 to 0.03 do equally well."""

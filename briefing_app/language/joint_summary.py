@@ -95,18 +95,17 @@ def _choose(
         ],
         axis=0,
     )
-    shared = presence @ presence.T
     size = presence.sum(axis=1)
-    duplicate = shared >= NEAR_DUPLICATE * np.maximum(1, np.minimum.outer(size, size))
     chosen: list[int] = []
     open_ = np.ones(len(places), dtype=bool)
     likeness = np.zeros(len(places))
     while open_.any() and len(chosen) < count:
-        gain = np.round(RELEVANCE * importance - (1 - RELEVANCE) * likeness, 9)
+        gain = np.round(RELEVANCE * importance - (1 - RELEVANCE) * likeness, 6)
         best = int(np.argmax(np.where(open_, gain, -np.inf)))
         chosen.append(best)
         open_[best] = False
-        open_ &= ~duplicate[best]
+        shared = presence @ presence[best]
+        open_ &= shared < NEAR_DUPLICATE * np.maximum(1, np.minimum(size, size[best]))
         likeness = np.maximum(likeness, alike[best])
     return chosen
 

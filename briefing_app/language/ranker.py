@@ -49,6 +49,9 @@ ADAPTIVE_SIZES = (2, 3, 4, 5)
 SHORTLIST = 8
 """Sentences of which all sets are tried."""
 
+_DIGITS = 6
+"""Values are compared to so many digits, so that rounding in the last ones never decides."""
+
 _LIKENESS = len(SENTENCE_FEATURES) + SET_FEATURES.index("greatest likeness")
 
 
@@ -134,7 +137,7 @@ class LinearRanker(AbstractSummarizer):  # type: ignore[misc] # sumy ships no ty
 
 def rate_alone(article: ArticleFeatures, weights: Matrix) -> Matrix:
     """Return what each sentence would give to a set, were sets means of their sentences."""
-    return np.asarray(np.round(article.values @ weights[: len(SENTENCE_FEATURES)], 9))
+    return np.asarray(np.round(article.values @ weights[: len(SENTENCE_FEATURES)], _DIGITS))
 
 
 def shortlist(ratings: Matrix) -> list[int]:
@@ -162,7 +165,7 @@ def choose_places(article: ArticleFeatures, weights: Matrix, count: int | None) 
     for size in sizes:
         sets = sets_of(listed, size)
         wanted = SUMMARY_WORDS if count is None else size * SENTENCE_WORDS
-        values = np.round(describe_sets(article, sets, wanted) @ weights, 9)
+        values = np.round(describe_sets(article, sets, wanted) @ weights, _DIGITS)
         top = int(np.argmax(values))
         if values[top] > best[0]:
             best = (float(values[top]), sets[top].tolist())
@@ -181,7 +184,7 @@ def _extended(
     taken = np.zeros(len(ratings), dtype=np.bool_)
     taken[chosen] = True
     while len(chosen) < min(count, len(ratings)):
-        value = np.where(taken, -np.inf, np.round(ratings + penalty * likeness, 9))
+        value = np.where(taken, -np.inf, np.round(ratings + penalty * likeness, _DIGITS))
         best = int(np.argmax(value))
         chosen.append(best)
         taken[best] = True

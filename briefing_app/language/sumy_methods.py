@@ -4,8 +4,11 @@
 
 from __future__ import annotations
 
+import math
 import warnings
+from collections import Counter
 from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -16,24 +19,78 @@ from sumy.summarizers.luhn import LuhnSummarizer
 from sumy.summarizers.text_rank import TextRankSummarizer
 
 from briefing_app.language.ranker import LinearRanker
+from briefing_app.language.vectors import unit_rows
 from briefing_app.language.words import FUNCTION_WORDS, stem
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from sumy.models.dom import ObjectDocumentModel
     from sumy.summarizers._summarizer import AbstractSummarizer
 
     from briefing_app.language.sumy_text import IndexedSentence
+    from briefing_app.language.vectors import Matrix
 
 
 class SteadyLsa(LsaSummarizer):  # type: ignore[misc] # sumy ships no types
-    """LSA whose rows are words in alphabetical order.
+    """LSA with words in alphabetical order, and ratings rounded; frequencies in one go.
 
-    sumy numbers the words in the order of a set, which changes with the hash seed; rounding
-    then differs from process to process, and with it the choice.
+    sumy numbers the words in the order of a set, which changes with the hash seed. Many
+    sentences rate nearly alike, so that the last digits chose between them.
     """
 
     def _create_dictionary(self, document: ObjectDocumentModel) -> dict[str, int]:
         return {word: row for row, word in enumerate(sorted(super()._create_dictionary(document)))}
+
+    def _compute_term_frequency(self, matrix: Matrix, smooth: float = 0.4) -> Matrix:
+        most = matrix.max(axis=0, initial=0)
+        return np.where(most > 0, smooth + (1 - smooth) * matrix / np.maximum(most, 1), matrix)
+
+    def _compute_ranks(self, sigma: Matrix, v_matrix: Matrix) -> list[float]:
+        return [round(float(rank), 9) for rank in super()._compute_ranks(sigma, v_matrix)]
+
+
+class QuickTextRank(TextRankSummarizer):  # type: ignore[misc] # sumy ships no types
+    """TextRank with sumy's matrix computed in one go: the same ratings, sooner."""
+
+    def _create_matrix(self, document: ObjectDocumentModel) -> Matrix:
+        sentences = [self._to_words_set(sentence) for sentence in document.sentences]
+        counts = _weighted([Counter(sentence) for sentence in sentences])
+        shared = counts @ counts.T
+        logs = np.log([max(1, len(sentence)) for sentence in sentences])
+        norm = np.add.outer(logs, logs)
+        edges = shared / np.where(norm == 0, 1, norm)
+        edges /= edges.sum(axis=1, keepdims=True) + self._ZERO_DIVISION_PREVENTION
+        return np.asarray((1 - self.damping) / len(sentences) + self.damping * edges)
+
+
+class QuickLexRank(LexRankSummarizer):  # type: ignore[misc] # sumy ships no types
+    """LexRank with sumy's matrix computed in one go: the same ratings, sooner."""
+
+    @staticmethod
+    def _compute_idf(sentences: list[list[str]]) -> dict[str, float]:
+        frequency = Counter(term for sentence in sentences for term in set(sentence))
+        return {term: math.log(len(sentences) / (1 + n)) for term, n in frequency.items()}
+
+    def _create_matrix(
+        self,
+        sentences: list[list[str]],
+        threshold: float,
+        tf_metrics: list[dict[str, float]],
+        idf_metrics: dict[str, float],
+    ) -> Matrix:
+        rows = [{term: tf * idf_metrics[term] for term, tf in row.items()} for row in tf_metrics]
+        unit = unit_rows(_weighted(rows))
+        linked = (unit @ unit.T > threshold).astype(np.float64)
+        return np.asarray(linked / np.maximum(1, linked.sum(axis=1, keepdims=True)))
+
+
+def _weighted(rows: Sequence[Mapping[str, float]]) -> Matrix:
+    columns = {term: n for n, term in enumerate(dict.fromkeys(chain.from_iterable(rows)))}
+    matrix = np.zeros((len(rows), max(1, len(columns))))
+    for n, row in enumerate(rows):
+        matrix[n, [columns[term] for term in row]] = list(row.values())
+    return matrix
 
 
 @cache
@@ -75,7 +132,7 @@ def choose(method: str, document: ObjectDocumentModel, count: int | None) -> lis
 
 _CLASSES = {
     "luhn": LuhnSummarizer,
-    "textrank": TextRankSummarizer,
-    "lexrank": LexRankSummarizer,
+    "textrank": QuickTextRank,
+    "lexrank": QuickLexRank,
     "lsa": SteadyLsa,
 }

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    Matrix = NDArray[np.float64]
+    Matrix = NDArray[np.floating]
 
 MOST_SENTENCES = 2000
 """Sentences compared at most; more would need a matrix of over 32 MB.
@@ -35,7 +35,7 @@ def presence(sentences: Sequence[Sequence[str]]) -> tuple[Matrix, dict[str, int]
     for stems in sentences:
         for stem in stems:
             columns.setdefault(stem, len(columns))
-    matrix = np.zeros((len(sentences), max(1, len(columns))))
+    matrix = np.zeros((len(sentences), max(1, len(columns))), dtype=np.float32)
     for row, stems in enumerate(sentences):
         matrix[row, [columns[stem] for stem in stems]] = 1
     return matrix, columns
@@ -52,9 +52,10 @@ def similarity(presence: Matrix) -> Matrix:
     Returns:
         A square matrix of 0 to 1 whose diagonal is 0.
     """
-    rarity = np.log((len(presence) + 1) / (presence.sum(axis=0) + 0.5))
-    unit = unit_rows(presence * rarity)
-    cosines = unit @ unit.T
+    frequency = presence.sum(axis=0)
+    rarity = np.log((len(presence) + 1) / (frequency + 0.5))
+    shared = unit_rows(presence * rarity)[:, frequency > 1]
+    cosines = (shared @ shared.T).astype(np.float64)
     np.fill_diagonal(cosines, 0)
     return np.asarray(np.clip(cosines, 0, 1))
 
