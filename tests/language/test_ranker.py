@@ -208,7 +208,7 @@ def test_that_an_article_of_forty_sentences_takes_under_20_milliseconds() -> Non
     assert len(article) == 40
     tool = summariser("ranker")
     tool.summarise(article, title=TITLE, length=SummaryLength())
-    start = time.process_time()
+    start = time.thread_time()
     for _ in range(10):
         tool.summarise(article, title=TITLE, length=SummaryLength())
-    assert (time.process_time() - start) / 10 < 0.020
+    assert (time.thread_time() - start) / 10 < 0.020

@@ -175,7 +175,9 @@ articles = [
 article = sum(articles, [])
 lengths = [SummaryLength(sentences=n) for n in (1, 2, 3, 4, 7)] + [SummaryLength()]
 found = [
-    summariser(m).summarise(article, title="Banjir", length=n).picks for m in METHODS for n in lengths
+    summariser(m).summarise(article, title="Banjir", length=n).picks
+    for m in METHODS
+    for n in lengths
 ]
 joint = joint_summary(articles, ["", "", ""], sentences=7)
 print(json.dumps([found, joint.picks]))
