@@ -204,7 +204,7 @@ def test_that_verify_stops_when_asked(store: PackStore) -> None:
 
 
 def test_that_removing_the_choice_falls_back_to_the_best_that_remains(
-    store: PackStore, folder: Path, tmp_path: Path, package: Path, monkeypatch: pytest.MonkeyPatch
+    store: PackStore, folder: Path, tmp_path: Path, package: Path
 ) -> None:
     store.install(package)
     second = store.install(made_packs.sound(tmp_path / "b.argosmodel", "10.0"))
@@ -392,6 +392,13 @@ def test_that_only_what_a_translator_needs_is_unpacked(
         "pack.json",
         "sentencepiece.model",
     }
+
+
+def test_that_the_model_card_is_about_the_pack_that_is_bundled(store: PackStore) -> None:
+    card = made_packs.BUNDLED.with_suffix(".md").read_text(encoding="utf-8")
+    pack = store.chosen()
+    assert pack.sha256 in card
+    assert pack.version in card.splitlines()[0]
 
 
 def test_that_the_card_of_a_pack_can_be_read(store: PackStore, tmp_path: Path) -> None:

@@ -143,7 +143,7 @@ def test_that_no_piece_is_longer_than_the_model_can_take(store: PackStore, pack:
 
 
 def test_that_a_loop_is_broken(store: PackStore, pack: PackInfo) -> None:
-    """Without a brake this input makes the bundled model say the same to the last token."""
+    """The first answer is made to run to the limit; only that one is asked for again."""
     model = ArgosModel(store.folder_of(pack), threads=1, beam=1)
     calls: list[int] = []
     batch = model._batch
