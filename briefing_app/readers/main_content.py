@@ -48,6 +48,9 @@ _SURROUNDING_NAMES = re.compile(
 _NOTHING_CHOSEN = (
     "The article could not be told from the rest of the page; everything on it was kept."
 )
+_UNHIDDEN = (
+    "The page shows some paragraphs of the article only after a click ({count}); they were kept."
+)
 _TOO_LARGE = "The page is too large to tell the article from the rest; everything was kept."
 _MOST_ELEMENTS = 60_000
 
@@ -78,7 +81,9 @@ def furniture(root: Any, blocks: Sequence[PageBlock], title: str) -> tuple[list[
     if not any(map(operator.and_, chosen, prose)) or not _is_trusted(words, prose, chosen, bodies):
         return nothing, [_NOTHING_CHOSEN]
     kept = _kept(blocks, prose, chosen, bodies, _headline(blocks, title, chosen))
-    return [not keep for keep in kept], []
+    unhidden = sum(block.hidden and keep for block, keep in zip(blocks, kept, strict=True))
+    warnings = [_UNHIDDEN.format(count=unhidden)] if unhidden else []
+    return [not keep for keep in kept], warnings
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -166,6 +171,8 @@ def _kept(
         if number == headline or (chosen[number] and prose[number]):
             return True
         surrounding = _is_surrounding(block.element, container)
+        if block.hidden:
+            return prose[number] and not surrounding and _is_inside(block.element, container)
         if block.linked >= _MOSTLY_LINKED or surrounding:
             return chosen[number] and between and not surrounding
         if chosen[number]:
@@ -208,6 +215,10 @@ def _common_ancestor(elements: Sequence[Any]) -> Any:
             shared += 1
         common = common[:shared]
     return common[-1] if common else None
+
+
+def _is_inside(element: Any, container: Any) -> bool:
+    return container.tag not in {"html", "body"} and container in element.iterancestors()
 
 
 def _is_surrounding(element: Any, container: Any) -> bool:

@@ -125,18 +125,22 @@ class PageBlock:
         kind: What it is.
         element: The innermost block-level lxml element around it.
         linked: Share of its characters that stand in links, 0 to 1.
+        hidden: True when the page does not show it until a script or a click does.
     """
 
     text: str
     kind: BlockKind
     element: Any
     linked: float = 0.0
+    hidden: bool = False
 
 
 def page_blocks(root: Any) -> list[PageBlock]:
-    """Walk an lxml tree and return its visible blocks in document order.
+    """Walk an lxml tree and return its blocks in document order.
 
-    Scripts, styles, templates, form choices and what the page hides are left out. A row of a
+    Scripts, styles, templates, form choices, what is meant for screen readers alone and words
+    hidden inside a paragraph are left out; whole blocks that the page hides (behind "read
+    more", say) are marked. A row of a
     data table is one block with its cells joined by a bar; tables that arrange the page are
     walked like any other element. Two line breaks in a row end a block.
     """
@@ -148,7 +152,7 @@ class _Walk:
         self._pieces: list[str] = []
         self._element: Any = None
         self._letters = self._linked_letters = self._bold_letters = 0
-        self._links = self._bolds = self._items = 0
+        self._links = self._bolds = self._items = self._hidings = 0
         self._cells: list[str] | None = None
         self._row: Any = None
 
@@ -164,12 +168,18 @@ class _Walk:
             if child is None:
                 stack.pop()
                 yield from self._leave(element)
+                if element is not root and _is_hidden(element):
+                    yield from self._flush()
+                    self._hidings -= 1
                 if stack:
                     self._add(element.tail)
                 continue
-            if not isinstance(child.tag, str) or _is_hidden(child):
+            if not isinstance(child.tag, str) or _is_no_text(child):
                 self._add(child.tail)
                 continue
+            if _is_hidden(child):
+                yield from self._flush()
+                self._hidings += 1
             yield from self._enter(child)
             stack.append((child, iter(child), False))
 
@@ -238,7 +248,7 @@ class _Walk:
     def _flush(self) -> Iterator[PageBlock]:
         text = _collapsed("".join(self._pieces))
         if text:
-            yield PageBlock(text, self._kind(text), self._element, self._share())
+            yield PageBlock(text, self._kind(text), self._element, self._share(), self._hidings > 0)
         self._reset()
 
     def _flush_row(self) -> Iterator[PageBlock]:
@@ -248,7 +258,7 @@ class _Walk:
             cells.pop()
         if any(cells):
             text = _CELL_SEPARATOR.join(cells).strip()
-            yield PageBlock(text, BlockKind.TABLE_ROW, self._row, self._share())
+            yield PageBlock(text, BlockKind.TABLE_ROW, self._row, self._share(), self._hidings > 0)
         self._row = None
         self._reset()
 
@@ -290,13 +300,19 @@ def _is_heading(element: Any) -> bool:
     return False
 
 
-def _is_hidden(element: Any) -> bool:
+def _is_no_text(element: Any) -> bool:
     return (
         element.tag in _INVISIBLE
-        or "hidden" in element.attrib
+        or _HIDDEN_CLASS.search(element.get("class", "")) is not None
+        or (element.tag not in _BLOCKS and _is_hidden(element))
+    )
+
+
+def _is_hidden(element: Any) -> bool:
+    return (
+        "hidden" in element.attrib
         or (element.tag == "dialog" and "open" not in element.attrib)
         or _HIDDEN_STYLE.search(element.get("style", "")) is not None
-        or _HIDDEN_CLASS.search(element.get("class", "")) is not None
     )
 
 
