@@ -27,7 +27,7 @@ _KEYS = {
 """Readings are compared within these; all other kinds are plain numbers to a comparison."""
 _DATE_PARTS = frozenset({FigureKind.DAY, FigureKind.MONTH, FigureKind.YEAR})
 _IN_A_DATE = re.compile(r"[ .,/-]{1,2}|(?:st|nd|rd|th)?,? of ")
-_NOT_LETTERS = re.compile(r"[\W\d_]+")
+_NOT_LETTERS = re.compile(r"[\W\d_]+|(?<=\d)s$")
 _SHORT_NAME = 3
 
 
@@ -177,6 +177,8 @@ def _unlike(one: Figure, other: Figure) -> float:
 def _could_stand_for(one: Figure, other: Figure) -> bool:
     if (one.kind is FigureKind.MONTH) != (other.kind is FigureKind.MONTH):
         return False
+    if {one.kind, other.kind} == {FigureKind.DAY, FigureKind.YEAR}:
+        return False
     if _is_firm(one) or _is_firm(other):
         return True
     return one.kind is other.kind
@@ -196,9 +198,19 @@ def _reason(ours: _Side, lost: Figure | None, theirs: _Side, invented: Figure | 
         return f"The translation says {translation}; the source has no such figure."
     if invented is None:
         return f"The source says {source}; the translation has no such figure."
+    if lost.text == invented.text and lost.kind is invented.kind and lost.low != invented.low:
+        return (
+            f"The translation keeps {source} as Indonesian writes it: there it means"
+            f" {_plain(lost)}, in English {_plain(invented)}."
+        )
     if lost.unit != invented.unit and lost.low == invented.low:
         source, translation = (
             quoted if unit in ("", "%") else f"{quoted} in {unit}"
             for quoted, unit in ((source, lost.unit), (translation, invented.unit))
         )
     return f"The source says {source}; the translation says {translation}."
+
+
+def _plain(figure: Figure) -> str:
+    value = figure.low
+    return f"{int(value):,}" if value == int(value) else f"{float(value):,.10g}"

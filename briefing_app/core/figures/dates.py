@@ -16,7 +16,7 @@ from briefing_app.core.figures.model import Figure, FigureKind, exact
 if TYPE_CHECKING:
     from briefing_app.core.figures.words import Language
 
-_DAY_FIRST = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2((?:1[89]|20)\d\d|\d\d)(?![\d/]|[.,-]\d)")
+_DAY_FIRST = re.compile(r"(\d{1,2})([/.-]) ?(\d{1,2})\2 ?((?:1[89]|20)\d\d|\d\d)(?![\d/]|[.,-]\d)")
 _YEAR_FIRST = re.compile(r"((?:1[89]|20)\d\d)([/-])(\d{1,2})\2(\d{1,2})(?![\d/]|[.,-]\d)")
 _SHORT = re.compile(r"(?<=\()(\d{1,2})/(\d{1,2})(?=\))")
 _LOOSE = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?![\d/%])")

@@ -96,18 +96,23 @@ def _many(text: str, tokens: Sequence[Token], index: int) -> Phrase | None:
     end, scale = first.end, 1
     after = index + 1
     multiplier = tokens[after] if after < len(tokens) else None
-    if multiplier is not None and text[end : multiplier.start] in (" ", " of ", " a "):
-        if multiplier.role in _MULTIPLIERS or (
-            multiplier.role is Role.MANY and multiplier.word.values[0] >= 100
-        ):
-            scale = int(multiplier.word.values[0])
-            end, after = multiplier.end, after + 1
+    if (
+        multiplier is not None
+        and text[end : multiplier.start] in (" ", " of ", " a ")
+        and (multiplier.role in _MULTIPLIERS or _is_plural_scale(multiplier))
+    ):
+        scale = int(multiplier.word.values[0])
+        end, after = multiplier.end, after + 1
     if first.role is Role.FEW:
         if scale == 1:
             return None
         return Phrase((2 * scale, 10 * scale - 1), after, end, digits=False, many=True)
     low, high = first.word.values
     return Phrase((low * scale, (high + 1) * scale - 1), after, end, digits=False, many=True)
+
+
+def _is_plural_scale(token: Token) -> bool:
+    return token.role is Role.MANY and token.word.values[0] >= 100
 
 
 class _Sum:
@@ -159,7 +164,7 @@ class _Sum:
         if gap in _JOINS:
             return True
         token, before = self._tokens[at], self._tokens[at - 1]
-        if not gap:
+        if gap in ("", "+ "):
             return before.role is Role.DIGITS and token.role is Role.SCALE
         if gap not in self._lexicon.joins:
             return False
@@ -167,7 +172,11 @@ class _Sum:
             return gap != " a "
         if before.role is Role.HALF:
             return gap in (" a ", "-a-")
-        return gap == " and " and before.role in _MULTIPLIERS and token.role not in _MULTIPLIERS
+        return (
+            gap in (" and ", "-and-")
+            and before.role in _MULTIPLIERS
+            and token.role not in _MULTIPLIERS
+        )
 
     def _take(self, token: Token, at: int) -> int | None:
         """Add a token; return how many tokens were taken, None when it does not belong."""
@@ -175,6 +184,8 @@ class _Sum:
         value = token.word.values[0] if token.word.values else 0
         if role is Role.DIGITS:
             return self._take_digits(token)
+        if self._digits and self._current is None:
+            return self._take_scale(int(value)) if role is Role.SCALE else None
         if role in (Role.UNIT, Role.TEEN, Role.TENS) or (role is Role.HALF and current is None):
             return self._add(value, room=10 if role is Role.TENS else 0)
         if role is Role.ONE_HUNDRED:
@@ -186,7 +197,7 @@ class _Sum:
             return self._change(change, room=10 if role is Role.PULUH else 0)
         if role is Role.HUNDRED:
             return self._multiply(value)
-        if role is Role.SCALE or (role is Role.MANY and current is not None and value >= 100):
+        if role is Role.SCALE or (current is not None and _is_plural_scale(token)):
             return self._take_scale(int(value))
         if role is Role.ONE_SCALE and current is None and value < self._limit:
             return self._take_scale(int(value))

@@ -16,11 +16,15 @@ from briefing_app.core.figures.tokens import Token, scan
 from briefing_app.core.figures.words import LEXICONS, Role
 
 if TYPE_CHECKING:
+    from fractions import Fraction
+
     from briefing_app.core.figures.words import Language
 
 _RANK = re.compile(r"-?(?:st|nd|rd|th)\b", re.IGNORECASE)
-_DECADE = re.compile(r"-an\b|['’]?s\b")
-_CAPITAL_SUFFIX = re.compile(r"[A-Z]\w*")
+_DECADE = re.compile(r"-?an\b|['’]?s\b")
+_CAPITAL_SUFFIX = re.compile(r"[A-Z]{1,2}(?:\d\w*)?\b")
+_ACRONYM = re.compile(r"[A-Z]+\d[A-Z]+")
+_SHORT_YEAR = re.compile(r"(?:['’]|\b(?:UUD|tahun|thn?|era|angkatan|dekade) )$", re.IGNORECASE)
 _RANGE = re.compile(
     r"(?:\s*(?:persen|%|percent)?\s*[-–—]\s*"
     r"|\s+(?P<word>hingga|sampai(?: dengan)?|s/d|ke|to|atau|or|dan|and)\s+)"
@@ -29,7 +33,7 @@ _RANGE = re.compile(
 _BESIDE_MONTH = frozenset({" ", "-", ". ", ", ", " of ", ".", "\u00a0"})
 _CURRENCY_GAPS = frozenset({"", " ", ".", ". ", "\u00a0", "-"})
 _MONTHS = frozenset({Role.MONTH, Role.SHORT_MONTH})
-_TODAY_CENTURIES = range(1800, 2100)
+_CALENDAR_YEARS = range(1800, 2100)
 
 
 def figures_of(text: str, language: Language) -> tuple[Figure, ...]:
@@ -114,13 +118,20 @@ class _Reader:
         digits = re.search(r"\d+", self._text[start:end])
         assert digits is not None
         value = int(digits[0]) if len(digits[0]) < 20 else 0
-        self._keep(start, end, (exact(FigureKind.NAME, value),))
+        acronym = _ACRONYM.fullmatch(self._text, start, end)
+        certainty = Certainty.WORDS if acronym else Certainty.DIGITS
+        self._keep(start, end, (exact(FigureKind.NAME, value),), certainty)
 
     def _digit_name(self, at: int) -> int | None:
         """Read "5G", "27A" and runs that are no number, such as "1.2.3"."""
         token = self._tokens[at]
         suffix = _CAPITAL_SUFFIX.match(self._text, token.end)
-        if suffix and suffix[0].lower() not in self._lexicon.words and not _is_unit(suffix[0]):
+        if (
+            suffix
+            and token.text.isdecimal()
+            and suffix[0].lower() not in self._lexicon.words
+            and not _is_unit(suffix[0])
+        ):
             self._name(token.start, suffix.end())
         elif not formats.values(token.text, self._language):
             self._name(token.start, token.end)
@@ -207,18 +218,29 @@ class _Reader:
                 decade = _DECADE.match(text, end)
                 if decade:
                     end = decade.end()
-                if (
-                    len(values) == 1
-                    and values[0] < 100
-                    and (decade or text[:start].endswith(("'", "’")))
-                ):
-                    values = (*values, 1900 + values[0], 2000 + values[0])
+                values = self._with_decade(start, values[0], decade=bool(decade))
         readings = tuple(exact(kind, value) for value in values)
         if phrase.digits and phrase.scale == 1 and not unit and "." in self._tokens[at].text:
             minutes = formats.clock(self._tokens[at].text)
             if minutes is not None:
                 readings += times.readings(text, end, minutes, self._language)[0]
+        elif (
+            self._language == "id"
+            and not unit
+            and values[0] in range(1, 25)
+            and times.part_follows(text, end)
+        ):
+            minutes = int(values[0]) * 60
+            readings += times.readings(text, end, minutes, self._language)[0]
         self._keep(start, end, readings, certainty, unit)
+
+    def _with_decade(
+        self, start: int, value: int | Fraction, *, decade: bool
+    ) -> tuple[int | Fraction, ...]:
+        """Return the years too that a number can stand for: "tahun 90-an", "UUD 45"."""
+        if value < 100 and (decade or _SHORT_YEAR.search(self._text, max(0, start - 9), start)):
+            return (value, 1900 + value, 2000 + value)
+        return (value, value % 100) if decade and value in _CALENDAR_YEARS else (value,)
 
     def _certainty(self, at: int, phrase: Phrase) -> Certainty:
         if phrase.digits:
@@ -239,7 +261,7 @@ class _Reader:
         )
         if (month_before or month_after) and len(text) <= 2 and 1 <= value <= 31:
             return FigureKind.DAY
-        if len(text) == 4 and (month_before or value in _TODAY_CENTURIES):
+        if len(text) == 4 and (month_before or value in _CALENDAR_YEARS):
             return FigureKind.YEAR
         return FigureKind.NUMBER
 
@@ -287,13 +309,12 @@ class _Reader:
 
 
 def _is_unit(suffix: str) -> bool:
-    return (
-        suffix in {"M", "T", "B", "K", "C", "F", "W", "V", "N", "S", "E"}
-        or (suffix.isupper()
+    return suffix in {"M", "T", "B", "K", "C", "F", "W", "V", "N", "S", "E"} or (
+        suffix.isupper()
         and (
             suffix
             in {"MW", "GW", "KW", "KM", "KG", "MM", "CM", "GB", "MB", "TB", "AM", "PM", "RB", "JT"}
-        ))
+        )
     )
 
 

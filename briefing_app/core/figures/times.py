@@ -20,7 +20,7 @@ _HALF_DAY = re.compile(r"\s?([ap])\.?\s?m\b\.?", re.IGNORECASE)
 _ZONE = {
     "id": re.compile(r"\s*\(?(?:WI(?:B|TA|T)|GMT|UTC|waktu)\b", re.IGNORECASE),
     "en": re.compile(
-        r"\s*\(?(?:o['’]clock|hours|hrs|GMT|UTC|WI(?:B|TA|T)|(?:local|\w+ (?:local|standard)) time)\b",
+        r"\s*\(?(?:o['’]clock|hours|hrs|GMT|UTC|WI(?:B|TA|T)|(?:\w+ )?(?:local|standard) time)\b",
         re.IGNORECASE,
     ),
 }
@@ -48,6 +48,11 @@ def is_marked(text: str, end: int, language: Language) -> bool:
         _ZONE[language].match(text, end)
         or (_PART["id"].match(text, end) if language == "id" else _HALF_DAY.match(text, end))
     )
+
+
+def part_follows(text: str, end: int) -> bool:
+    """Whether an Indonesian part of the day follows: "10 pagi"."""
+    return _PART["id"].match(text, end) is not None
 
 
 def readings(

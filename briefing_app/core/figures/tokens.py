@@ -5,29 +5,43 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from briefing_app.core.figures.words import Role, Word
+from briefing_app.core.figures.words import LEXICONS, Role, Word
 
 if TYPE_CHECKING:
-    from briefing_app.core.figures.words import Lexicon
+    from collections.abc import Iterable, Mapping
 
-_NOT_A_NAME = "rp|idr|usd|us|eur|gbp|sgd|aud|rm|ke|mid|pra|pre|pasca|post|pertengahan|non|under"
-_TOKEN = re.compile(
-    rf"(?P<link>(?:https?://|www\.)\S+)|(?P<name>(?!(?:{_NOT_A_NAME})-?\d)"
-    r"[^\W\d_]+-?\d+(?:\.\d+)?(?:[^\W_]|-(?=\d))*)|(?P<digits>\d+(?:[.,]\d+)*)"
-    r"|(?P<word>[^\W\d_]+|[%$€£₩])",
-    re.IGNORECASE,
+    from briefing_app.core.figures.words import Language, Lexicon
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
+_NAME = re.compile(
+    r"[^\W\d_]+(?:-[^\W\d_]+)*-?\d+(?:\.\d+)?(?:[^\W_]|-(?=\d))*",
 )
+_LIST = re.compile(r"\d{1,2}(?:,\d{1,2}){2,}")
+_PART = re.compile(r"\d+")
+_ALL = re.compile(r".*")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_NEVER_NAMES = _words("ke mid pra pre pasca post pertengahan non under us rm wib wita wit gmt utc")
+"""What stands in front of digits without making a name."""
+_DAYS_BEFORE = "H-"
+"""Indonesian "H-7" is seven days before an event."""
 _ROMAN = {
     numeral: Word(Role.HINT, (number,))
     for number, numeral in enumerate(
-        ["II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX", "XXI"], 2
+        _words("II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI"), 2
     )
     if len(numeral) > 1
 }
-_DIGITS = Word(Role.DIGITS)
-_NAME = Word(Role.NAME)
+"""Numerals of two letters and more: "V" and "X" are mostly something else."""
+_DIGITS_WORD = Word(Role.DIGITS)
+_NAME_WORD = Word(Role.NAME)
 
 
 class Token(NamedTuple):
@@ -50,20 +64,90 @@ class Token(NamedTuple):
 
 def scan(text: str, lexicon: Lexicon) -> list[Token]:
     """Return the tokens of `text` that can be part of a figure, in order."""
-    words = lexicon.words
-    tokens = []
-    for match in _TOKEN.finditer(text):
-        found = match.group()
-        group = match.lastgroup
-        if group == "word":
-            word = words.get(found.lower()) or _ROMAN.get(found)
-            if word is None or (word.role is Role.SHORT_MONTH and not found[0].isupper()):
-                continue
-        elif group == "digits":
-            word = _DIGITS
-        elif group == "name":
-            word = _NAME
-        else:
-            continue
-        tokens.append(Token(match.start(), match.end(), found, word.role, word))
+    pattern = _pattern(lexicon.language)
+    tokens: list[Token] = []
+    at: int | None = 0
+    while at is not None:
+        at = _scan_from(text, at, pattern, lexicon.words, tokens)
     return tokens
+
+
+def _scan_from(
+    text: str, at: int, pattern: re.Pattern[str], words: Mapping[str, Word], tokens: list[Token]
+) -> int | None:
+    """Add the tokens from `at` on; return where to start again, None at the end."""
+    for match in pattern.finditer(text, at):
+        found, group = match.group(), match.lastgroup
+        start, end = match.span()
+        if group == "word":
+            small = found.lower()
+            word = words.get(small) or words.get(small.removesuffix("nya")) or _ROMAN.get(found)
+            if word and (word.role is not Role.SHORT_MONTH or found[0].isupper()):
+                tokens.append(Token(start, end, found, word.role, word))
+        elif group == "digits":
+            name = _name_around(text, start, at, words)
+            if name:
+                while tokens and tokens[-1].start >= name.start():
+                    tokens.pop()
+                tokens.append(Token(*name.span(), name.group(), Role.NAME, _NAME_WORD))
+                return name.end()
+            _add_digits(match, tokens)
+    return None
+
+
+def _add_digits(match: re.Match[str], tokens: list[Token]) -> None:
+    found, start = match.group(), match.start()
+    parts = _PART.finditer(found) if _LIST.fullmatch(found) else (_ALL.match(found),)
+    tokens.extend(
+        Token(start + part.start(), start + part.end(), part.group(), Role.DIGITS, _DIGITS_WORD)
+        for part in parts
+        if part
+    )
+
+
+def _name_around(
+    text: str, digits: int, at: int, words: Mapping[str, Word]
+) -> re.Match[str] | None:
+    """Return the name that the digits at an offset belong to: "F-16", "G20"."""
+    start = digits
+    while start > at and (text[start - 1].isalpha() or text[start - 1] == "-"):
+        start -= 1
+    while start < digits and text[start] == "-":
+        start += 1
+    if start == digits:
+        return None
+    name = _NAME.match(text, start)
+    return name if name and _is_name(name.group(), words) else None
+
+
+def _is_name(found: str, words: Mapping[str, Word]) -> bool:
+    letters = _LETTERS.match(found)
+    assert letters is not None
+    word = letters.group()
+    small = word.lower()
+    if word == small or small in words or small in _NEVER_NAMES:
+        return False
+    return not found.startswith(_DAYS_BEFORE)
+
+
+@cache
+def _pattern(language: Language) -> re.Pattern[str]:
+    words = _any_of([*LEXICONS[language].words, *_ROMAN])
+    return re.compile(
+        r"(?P<link>(?:https?://|www\.)\S+)|(?P<digits>\d+(?:[.,]\d+)*)"
+        rf"|(?P<word>(?<![^\W\d_])(?i:{words})(?:nya)?(?![^\W_])|[%$€£₩])"
+    )
+
+
+def _any_of(words: Iterable[str]) -> str:
+    """Return a pattern for any of the words that tries each letter once."""
+    ends, tree = False, defaultdict[str, list[str]](list)
+    for word in words:
+        if word:
+            tree[word[0].lower()].append(word[1:])
+        else:
+            ends = True
+    if not tree:
+        return ""
+    branches = "|".join(re.escape(letter) + _any_of(rest) for letter, rest in sorted(tree.items()))
+    return f"(?:{branches})" + ("?" if ends else "")

@@ -104,6 +104,7 @@ def _numbered(role: Role, first: int, words: str, step: int = 1) -> dict[str, Wo
         word: Word(role, (first + step * place,))
         for place, names in enumerate(words.split())
         for word in names.split("/")
+        if word != "-"
     }
 
 
@@ -135,6 +136,19 @@ INDONESIAN = Lexicon(
         | _each(Role.TEEN, "nol", 0)
         | _each(Role.TEEN, "sepuluh", 10)
         | _each(Role.TEEN, "sebelas", 11)
+        | _numbered(
+            Role.TEEN,
+            12,
+            "duabelas tigabelas empatbelas limabelas enambelas tujuhbelas delapanbelas"
+            " sembilanbelas",
+        )
+        | _numbered(
+            Role.TENS,
+            20,
+            "duapuluh tigapuluh empatpuluh limapuluh enampuluh tujuhpuluh delapanpuluh"
+            " sembilanpuluh",
+            10,
+        )
         | _each(Role.BELAS, "belas")
         | _each(Role.PULUH, "puluh")
         | _each(Role.HUNDRED, "ratus", 100)
@@ -142,16 +156,16 @@ INDONESIAN = Lexicon(
         | _each(Role.ONE_HUNDRED, "seratus", 100)
         | _each(Role.ONE_HUNDRED, "selusin", 12)
         | _each(Role.SCALE, "ribu rb", _THOUSAND)
-        | _each(Role.SCALE, "juta jt", _MILLION)
-        | _each(Role.SCALE, "miliar milyar miliyar", _BILLION)
-        | _each(Role.SCALE, "triliun trilyun", _TRILLION)
+        | _each(Role.SCALE, "juta jt million", _MILLION)
+        | _each(Role.SCALE, "miliar milyar miliyar milliar miliard billion", _BILLION)
+        | _each(Role.SCALE, "triliun trilyun trilliun trilun trillion", _TRILLION)
         | _each(Role.ONE_SCALE, "seribu", _THOUSAND)
         | _each(Role.ONE_SCALE, "sejuta", _MILLION)
         | _each(Role.ONE_SCALE, "semiliar", _BILLION)
         | _each(Role.ONE_SCALE, "setriliun", _TRILLION)
         | _each(Role.HALF, "setengah", _HALF)
-        | _each(Role.HINT, "separuh separo paruh", _HALF)
-        | _each(Role.HINT, "seperempat", Fraction(1, 4), 4)
+        | _each(Role.HINT, "separuh separo paruh", _HALF, 50)
+        | _each(Role.HINT, "seperempat", Fraction(1, 4), 4, 25)
         | _each(Role.HINT, "sepertiga", Fraction(1, 3), 3)
         | _each(Role.HINT, "seperlima", Fraction(1, 5), 5)
         | _each(Role.HINT, "sepersepuluh", Fraction(1, 10), 10)
@@ -177,8 +191,13 @@ INDONESIAN = Lexicon(
         | _numbered(
             Role.MONTH,
             1,
-            "januari februari/pebruari maret april mei juni juli agustus september oktober"
+            "januari februari/pebruari/febuari maret april mei juni juli agustus september oktober"
             " november/nopember desember",
+        )
+        | _numbered(
+            Role.SHORT_MONTH,
+            1,
+            "january february march - may june july august - october - december",
         )
         | _numbered(
             Role.SHORT_MONTH, 1, "jan feb mar apr may jun jul agu/agt/ags sep/sept okt nov/nop des"
@@ -210,8 +229,8 @@ ENGLISH = Lexicon(
         | _each(Role.SCALE, "billion bn bln", _BILLION)
         | _each(Role.SCALE, "trillion tn trn", _TRILLION)
         | _each(Role.HALF, "half", _HALF)
-        | _each(Role.HINT, "halves halved", _HALF, 2)
-        | _each(Role.HINT, "quarter quarters", Fraction(1, 4), 4)
+        | _each(Role.HINT, "halves halved", _HALF, 2, 50)
+        | _each(Role.HINT, "quarter quarters", Fraction(1, 4), 4, 25)
         | _each(Role.HINT, "third thirds", Fraction(1, 3), 3)
         | _each(Role.POINT, "point")
         | _each(Role.MANY, "tens", 10, 99)
@@ -226,18 +245,33 @@ ENGLISH = Lexicon(
         | _each(
             Role.HINT, "second secondly both pair couple twin twins twice double doubled dual", 2
         )
-        | _each(Role.HINT, "duo two-fold twofold doubling", 2)
+        | _each(Role.HINT, "duo twofold doubling", 2)
         | _each(Role.HINT, "trio triple tripled thrice threefold", 3)
         | _each(Role.HINT, "quartet quadruple fourfold", 4)
         | _each(Role.HINT, "decade", 10)
-        | _each(Role.HINT, "century", 100)
+        | _each(Role.HINT, "century centenary centennial", 100)
+        | _each(Role.HINT, "bachelor bachelors undergraduate", 1)
+        | _each(Role.HINT, "master masters", 2)
+        | _each(Role.HINT, "doctor doctoral doctorate phd", 3)
         | _each(Role.MANY_HINT, "decades", 10, 99)
         | _each(Role.MANY_HINT, "centuries", 100, 999)
         | _numbered(
             Role.ORDINAL,
             4,
             "fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
-            " fifteenth sixteenth seventeenth eighteenth nineteenth twentieth",
+            " fifteenth sixteenth seventeenth eighteenth nineteenth",
+        )
+        | _numbered(
+            Role.ORDINAL,
+            20,
+            "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth",
+            10,
+        )
+        | _numbered(
+            Role.HINT,
+            20,
+            "twenties thirties forties fifties sixties seventies eighties nineties",
+            10,
         )
         | _numbered(
             Role.MONTH,
@@ -251,7 +285,7 @@ ENGLISH = Lexicon(
         | _each(Role.TIME, "noon midday", 12 * 60)
         | _each(Role.TIME, "midnight", 0, 24 * 60)
     ),
-    joins=frozenset({" and ", " and a ", " a ", "-and-a-", "-a-"}),
+    joins=frozenset({" and ", " and a ", " a ", "-and-", "-and-a-", "-a-"}),
 )
 
 LEXICONS: dict[Language, Lexicon] = {"id": INDONESIAN, "en": ENGLISH}
