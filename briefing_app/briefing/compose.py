@@ -17,7 +17,13 @@ from briefing_app.briefing.model import (
     Section,
     TranslationStatus,
 )
-from briefing_app.briefing.sources import SentencePlaces, entry, headline_in_english, status
+from briefing_app.briefing.sources import (
+    SentencePlaces,
+    entry,
+    headline_in_english,
+    reasons,
+    status,
+)
 from briefing_app.core.errors import ExportError
 
 if TYPE_CHECKING:
@@ -146,6 +152,7 @@ class _Notes:
                 status=status(stored.translation),
                 pack=stored.translation.pack,
                 place=self.places[pick],
+                doubts=reasons(stored),
             )
         return Line(note.english, note.number)
 

@@ -129,6 +129,7 @@ class Endnote:
         status: How the English came about.
         pack: Language pack that translated it; empty where nothing was translated.
         place: Where the sentence stands.
+        doubts: Why its translation may be wrong, a plain sentence each.
     """
 
     number: int
@@ -139,6 +140,7 @@ class Endnote:
     status: TranslationStatus
     pack: str
     place: Place
+    doubts: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +169,7 @@ class Row:
         status: How the English came about.
         heading: True for a headline or sub-heading of the article.
         note: Number of the endnote that quotes it; None where none does.
+        doubts: Why its translation may be wrong, a plain sentence each.
     """
 
     place: Place
@@ -175,6 +178,7 @@ class Row:
     status: TranslationStatus
     heading: bool
     note: int | None
+    doubts: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,8 @@ from briefing_app.briefing.dates import printed_date
 from briefing_app.briefing.model import BottomLineOrigin, TranslationStatus
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from briefing_app.briefing.glyphs import Glyphs
     from briefing_app.briefing.model import (
         Briefing,
@@ -110,7 +112,8 @@ class _Printer:
     def _how_to_read(self) -> str:
         parts = [
             "The number after a line leads to its endnote, which quotes the Indonesian sentence "
-            "and leads back to the line and on to the article."
+            "and leads back to the line and on to the article.",
+            _figures_compared(self._briefing.endnotes),
         ]
         if shown := self._glyphs.substituted:
             parts.append(
@@ -124,12 +127,14 @@ class _Printer:
     def _line(self, line: Line) -> dict[str, Any]:
         text = self._glyphs.printable(line.text)
         if line.note is None:
-            return {"text": text, "note": None}
+            return {"text": text, "note": None, "doubts": []}
         self._uses[line.note] += 1
+        note = self._briefing.endnotes[line.note - 1]
         return {
             "text": text,
             "note": line.note,
-            "source": self._briefing.endnotes[line.note - 1].source,
+            "doubts": self._doubts(note.doubts),
+            "source": note.source,
             "anchor": _anchor(line.note, self._uses[line.note]),
         }
 
@@ -150,6 +155,7 @@ class _Printer:
             "source": note.source,
             "original": self._glyphs.printable(note.original),
             "status": self._glyphs.printable(_status(note)),
+            "doubts": self._doubts(note.doubts),
             "place": _place(note.place),
             "uses": [_anchor(note.number, i + 1) for i in range(self._uses[note.number])],
         }
@@ -243,6 +249,9 @@ class _Printer:
             paragraph = row.place.paragraph
         return rows
 
+    def _doubts(self, doubts: Sequence[str]) -> list[str]:
+        return [self._glyphs.printable(doubt) for doubt in doubts]
+
     def _row(self, row: Row, *, first: bool) -> dict[str, Any]:
         return {
             "first": first,
@@ -252,6 +261,7 @@ class _Printer:
             "english": self._glyphs.printable(row.english),
             "heading": row.heading,
             "note": row.note,
+            "doubts": self._doubts(row.doubts),
             "long": max(len(row.original), len(row.english)) > _LONG_ROW,
         }
 
@@ -264,6 +274,16 @@ def _status(note: Endnote) -> str:
     if note.status is TranslationStatus.MACHINE:
         return f"Machine translated from Indonesian by {note.pack}; not checked by a person."
     return "Not translated: printed as it stands in the article."
+
+
+def _figures_compared(notes: Sequence[Endnote]) -> str:
+    doubtful = sum(1 for note in notes if note.doubts)
+    if not doubtful:
+        return "No figure was found to differ between a quoted sentence and its translation."
+    return (
+        f"In {doubtful} of {_count(len(notes), 'quoted sentence')} a figure differs between the "
+        "Indonesian and the English; each is marked “Check”."
+    )
 
 
 def _place(place: Place) -> str:

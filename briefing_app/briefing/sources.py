@@ -18,12 +18,19 @@ from briefing_app.briefing.model import (
     TranslationStatus,
 )
 from briefing_app.core.cleaning import RULES
+from briefing_app.core.doubts import doubts_of
 from briefing_app.core.model import BlockKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from briefing_app.core.model import ArticleRow, StoredArticle, StoredRemoved, Translation
+    from briefing_app.core.model import (
+        ArticleRow,
+        StoredArticle,
+        StoredRemoved,
+        StoredSentence,
+        Translation,
+    )
 
 
 class SentencePlaces:
@@ -55,6 +62,11 @@ def _places(article: StoredArticle) -> Iterable[tuple[int, Place]]:
 def status(translation: Translation) -> TranslationStatus:
     """Tell how the English of a sentence came about."""
     return TranslationStatus.MACHINE if translation.pack else TranslationStatus.UNCHANGED
+
+
+def reasons(stored: StoredSentence) -> tuple[str, ...]:
+    """Return why the translation of a sentence may be wrong, a plain sentence each."""
+    return tuple(doubt.reason for doubt in doubts_of(stored.sentence.text, stored.translation.text))
 
 
 def headline_in_english(row: ArticleRow) -> str:
@@ -142,6 +154,7 @@ def _rows(
             status=status(stored.translation),
             heading=stored.sentence.kind is BlockKind.HEADING,
             note=notes.get((number, stored.id)),
+            doubts=reasons(stored),
         )
         for stored in article.sentences
     )

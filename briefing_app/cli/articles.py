@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from briefing_app import desk
 from briefing_app.core.cleaning import RULES
+from briefing_app.core.doubts import doubts_of
 from briefing_app.core.errors import Cancelled, LibraryError
 from briefing_app.core.model import MATCH_END, MATCH_START, BlockKind
 from briefing_app.core.progress import check
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from briefing_app.cli.output import Output
+    from briefing_app.core.doubts import Doubt
     from briefing_app.core.model import ArticleRow, StoredArticle, StoredSentence
     from briefing_app.desk import Arrival
     from briefing_app.library import Library
@@ -205,7 +207,16 @@ def row_line(row: ArticleRow) -> str:
 
 
 def _values(stored: StoredSentence) -> dict[str, object]:
-    return {"id": stored.id, **asdict(stored.sentence), "translation": asdict(stored.translation)}
+    return {
+        "id": stored.id,
+        **asdict(stored.sentence),
+        "translation": asdict(stored.translation),
+        "doubts": [asdict(doubt) for doubt in _doubts(stored)],
+    }
+
+
+def _doubts(stored: StoredSentence) -> tuple[Doubt, ...]:
+    return doubts_of(stored.sentence.text, stored.translation.text)
 
 
 def _head_lines(article: StoredArticle) -> Iterator[str]:
@@ -234,6 +245,8 @@ def _sentence_lines(sentences: Iterable[StoredSentence], picks: set[int]) -> Ite
         )
         yield f"{mark} {stored.id:5}  {' '.join(stored.sentence.text.split())}"
         yield f"         {stored.translation.text}"
+        for doubt in _doubts(stored):
+            yield f"       ! Check: {doubt.reason}"
 
 
 def _removed_values(article: StoredArticle, index: int) -> dict[str, object]:

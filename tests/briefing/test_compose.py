@@ -234,3 +234,21 @@ def test_that_a_setting_that_would_not_fit_is_refused(name: str) -> None:
 def test_that_a_headline_without_a_translation_stands_as_it_is() -> None:
     chosen = article(1, [[("Satu.", "One.")]], metadata=Metadata(title="Judul"))
     assert compose([chosen], settings()).sections[0].headline == "Judul"
+
+
+def test_that_a_figure_that_differs_is_a_doubt_on_the_endnote_and_in_annex_b() -> None:
+    wrong = article(
+        1,
+        [
+            [("Kerugian mencapai Rp 4 miliar.", "Losses reached Rp 7 billion.")],
+            [("Sebanyak 12 rumah rusak.", "Twelve houses were damaged.")],
+        ],
+        picks=(0, 1),
+    )
+    briefing = compose([wrong], settings())
+    assert [len(note.doubts) for note in briefing.endnotes] == [1, 0]
+    assert "4 miliar" in briefing.endnotes[0].doubts[0]
+    assert "7 billion" in briefing.endnotes[0].doubts[0]
+    assert [row.doubts for row in briefing.sources[0].rows] == [
+        note.doubts for note in briefing.endnotes
+    ]

@@ -226,3 +226,21 @@ def test_that_an_over_long_headline_is_shortened_in_headings_and_whole_in_the_an
     found = printed([long], settings())
     assert max(len(title) for _, title, _ in found.bookmarks) < 310
     assert packed(headline) in "".join(found.pages)
+
+
+def test_that_a_line_whose_figure_differs_says_so_where_it_is_read() -> None:
+    wrong = article(
+        1, [[("Kerugian mencapai Rp 4 miliar.", "Losses reached Rp 7 billion.")]], picks=(0,)
+    )
+    facts = printed([wrong], settings())
+    (doubt,) = compose([wrong], settings()).endnotes[0].doubts
+    # Bottom line, article, endnote and annex B.
+    assert "".join(facts.pages).count(packed(f"Check: {doubt}")) == 4
+    assert packed("In 1 of 1 quoted sentence a figure differs") in facts.pages[0]
+
+
+def test_that_a_briefing_without_a_differing_figure_says_so() -> None:
+    right = article(1, [[("Sebanyak 12 rumah rusak.", "Twelve houses were damaged.")]])
+    facts = printed([right], settings())
+    assert packed("No figure was found to differ") in facts.pages[0]
+    assert "Check:" not in "".join(facts.pages)
