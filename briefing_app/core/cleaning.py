@@ -7,17 +7,19 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from briefing_app.core.clutter import edges, lines, read_also
+from briefing_app.core.clutter import head, lines, read_also, tail
 from briefing_app.core.clutter.datelines import find_dateline, is_dateline
 from briefing_app.core.clutter.draft import Draft
-from briefing_app.core.clutter.headline_end import Names
 from briefing_app.core.clutter.looks import (
     is_finished,
     is_headline,
     is_prose,
+    is_title,
     title_case_share,
     words,
 )
+from briefing_app.core.clutter.marks import Found
+from briefing_app.core.clutter.names import Names
 from briefing_app.core.model import BlockKind, Cleaned, Metadata, Passage, Removed
 
 if TYPE_CHECKING:
@@ -78,26 +80,27 @@ def clean(document: Document) -> Cleaned:
         Draft(index, block, document.text[block.start : block.end])
         for index, block in enumerate(document.blocks)
     ]
-    found: list[edges.Found] = []
+    found: list[Found] = []
     for draft in drafts:
         _take_line(draft, found)
     read_also.apply(drafts, _NameIndex(drafts))
-    last = edges.end_of_article(drafts)
-    first = next((i for i, draft in enumerate(drafts) if is_prose(draft.kept)), len(drafts))
-    found += edges.clean_lines(drafts, first, last)
-    found += edges.clean_head(drafts, first)
-    edges.clean_related(drafts, last)
-    found += edges.clean_tail(drafts, last)
+    last = tail.end_of_article(drafts)
+    first = _first_paragraph(drafts)
+    found += head.clean_lines(drafts, first, last)
+    found += head.clean_head(drafts, first)
+    tail.clean_related(drafts, last)
+    found += tail.clean_tail(drafts, last)
     found += _datelines(drafts)
-    found += edges.clean_ends(drafts, last)
+    found += tail.clean_ends(drafts, last)
     headings = _headings(drafts)
-    title = _title(drafts)
-    if title:
-        found.append(edges.Found("title", title, "first line"))
+    headline = _headline(drafts)
+    if headline is not None:
+        headings.add(headline.index)
+        found.append(Found("title", headline.kept, "first line"))
     return _cleaned(drafts, headings, found)
 
 
-def _take_line(draft: Draft, found: list[edges.Found]) -> None:
+def _take_line(draft: Draft, found: list[Found]) -> None:
     if draft.block.furniture:
         draft.take("site-chrome")
         return
@@ -108,8 +111,8 @@ def _take_line(draft: Draft, found: list[edges.Found]) -> None:
     if rule:
         if rule == "republication":
             outlet, url = lines.republished(draft.kept)
-            found += [edges.Found("outlet", outlet, "republication note")] if outlet else []
-            found += [edges.Found("url", url, "republication note")] if url else []
+            found += [Found("outlet", outlet, "republication note")] if outlet else []
+            found += [Found("url", url, "republication note")] if url else []
         draft.take(rule)
     elif "\n" in draft.text:
         _take_inner_lines(draft)
@@ -142,7 +145,7 @@ class _NameIndex:
         return self._names
 
 
-def _datelines(drafts: Sequence[Draft]) -> Iterator[edges.Found]:
+def _datelines(drafts: Sequence[Draft]) -> Iterator[Found]:
     seen = 0
     for position, draft in enumerate(drafts[:_FIRST_BLOCKS]):
         if draft.taken:
@@ -153,7 +156,7 @@ def _datelines(drafts: Sequence[Draft]) -> Iterator[edges.Found]:
         ):
             draft.take("dateline")
             if alone.outlet:
-                yield edges.Found("outlet", alone.outlet, "dateline")
+                yield Found("outlet", alone.outlet, "dateline")
             continue
         if not is_prose(draft.kept):
             continue
@@ -163,7 +166,7 @@ def _datelines(drafts: Sequence[Draft]) -> Iterator[edges.Found]:
         if dateline is not None:
             draft.cut(start, start + dateline.end, "dateline")
             if dateline.outlet:
-                yield edges.Found("outlet", dateline.outlet, "dateline")
+                yield Found("outlet", dateline.outlet, "dateline")
             return
         seen += 1
         if seen == _FIRST_PARAGRAPHS:
@@ -191,20 +194,28 @@ def _is_heading(text: str) -> bool:
     return len(tokens) <= 12 or title_case_share(tokens) >= 0.6
 
 
-def _title(drafts: Sequence[Draft]) -> str:
-    """Return the headline that the text begins with, empty where it begins with none."""
+def _first_paragraph(drafts: Sequence[Draft]) -> int:
+    """Return the position of the first paragraph, which a question as headline is not."""
+    begun = False
+    for position, draft in enumerate(drafts):
+        if is_prose(draft.kept) and (begun or not is_title(draft.kept)):
+            return position
+        begun = begun or is_prose(draft.kept)
+    return len(drafts)
+
+
+def _headline(drafts: Sequence[Draft]) -> Draft | None:
+    """Return the headline that the text begins with, None where it begins with none."""
     for position, draft in enumerate(drafts):
         if draft.taken:
             continue
         kept = draft.kept
         body = any(is_prose(other.kept) for other in drafts[position + 1 :])
-        if body and is_headline(kept) and len(words(kept)) >= 3 and not draft.is_item:
-            return kept
-        return ""
-    return ""
+        return draft if body and is_title(kept) and not draft.is_item else None
+    return None
 
 
-def _cleaned(drafts: Sequence[Draft], headings: set[int], found: Sequence[edges.Found]) -> Cleaned:
+def _cleaned(drafts: Sequence[Draft], headings: set[int], found: Sequence[Found]) -> Cleaned:
     passages: list[Passage] = []
     removed: list[Removed] = []
     for draft in drafts:
@@ -218,9 +229,9 @@ def _cleaned(drafts: Sequence[Draft], headings: set[int], found: Sequence[edges.
     return Cleaned(tuple(passages), tuple(removed), _metadata(found))
 
 
-def _metadata(found: Sequence[edges.Found]) -> Metadata:
+def _metadata(found: Sequence[Found]) -> Metadata:
     """Make metadata of what was found; of several values for a field the first counts."""
-    values: dict[str, edges.Found] = {}
+    values: dict[str, Found] = {}
     for item in found:
         if item.value:
             values.setdefault(item.field, item)

@@ -8,34 +8,39 @@ import re
 from typing import NamedTuple
 
 from briefing_app.core.clutter.looks import words
+from briefing_app.core.clutter.vocabulary import word_set
 
 _WRITERS = (
     "penulis naskah|penulis|reporter|pewarta|wartawan|jurnalis|kontributor|koresponden|oleh|by"
     "|author|redaktur & reporter|reporter & editor|teks|naskah"
 )
 _OTHERS = (
-    "editor & reporter|editor|redaktur pelaksana|redaktur|penyunting|penyelaras bahasa|uploader|publisher|penerbit"
-    "|penerjemah|alih bahasa|video editor|kameramen|kamerawan|produser|narator|videografer|fotografer|desainer"
+    "editor & reporter|editor|redaktur pelaksana|redaktur|penyunting|penyelaras bahasa|uploader"
+    "|publisher|penerbit"
+    "|penerjemah|alih bahasa|video editor|kameramen|kamerawan|produser|narator|videografer"
+    "|fotografer|desainer"
     "|copy editor|pemimpin redaksi|content writer|sub editor|asisten editor|admin"
 )
 _LABEL = re.compile(
     rf"(?:^|(?<=[\s|•·,/;.(]))(?P<label>{_WRITERS}|{_OTHERS})\s*[:：](?=\s*\S)\s*", re.IGNORECASE
 )
 _BARE = re.compile(rf"(?P<label>{_WRITERS}|{_OTHERS})\s+(?=[A-Z])", re.IGNORECASE)
+_COMMA = re.compile(r"(?P<label>penulis|peranan|author|role),\s+(?=[A-Z])", re.IGNORECASE)
 _REPORTED = re.compile(
     r"(?:laporan(?: langsung)?(?: dari)?|report by|laporan khusus)\s*:?\s+"
     r"(?:(?:wartawan|reporter|kontributor|jurnalis|koresponden)\s+)?(?P<who>\S.{2,80})",
     re.IGNORECASE,
 )
 _WRITER_LABELS = frozenset(_WRITERS.split("|"))
-_JOINERS = frozenset("dan bin binti van von de da dos la le el al der den and with tim".split())
+_JOINERS = word_set("dan bin binti van von de da dos la le el al der den and with tim")
 _COPYRIGHT = re.compile(r"\s*(?:copyright|hak cipta|©|\(c\)).*", re.IGNORECASE | re.DOTALL)
 
 # Initials of writers and editors behind the last full stop: (jhn/yn), (ant/dil), [R/dtc], (*).
 _CODE_PART = r"[A-Za-z][\w.]{0,9}"
 _CODES = re.compile(
     r"\s*[(\[]\s*(?:"
-    rf"{_CODE_PART}(?:\s?[/|,&+-]\s?{_CODE_PART}|\s?[/-]\s?\d{{1,2}}){{1,5}}|\*{{1,3}}|[a-zA-Z]{{2,6}}"
+    rf"{_CODE_PART}(?:\s?[/|,&+-]\s?{_CODE_PART}|\s?[/-]\s?\d{{1,2}}){{1,5}}|\*{{1,3}}"
+    rf"|[a-zA-Z]{{2,6}}"
     r")\s*[)\]]\s*[.*]?\s*$"
 )
 _SAFE_CODES = re.compile(r"\s*[(\[][a-z]{2,6}(?:/[a-z]{2,6}){1,4}[)\]]\s*\.?\s*$")
@@ -60,13 +65,10 @@ def looks_like_names(text: str) -> bool:
     tokens = re.findall(r"[^\s,/&|;]+", text)
     if not 1 <= len(tokens) <= 14 or text.endswith(("?", "!", ":")):
         return False
+    if len(tokens) == 1 and re.fullmatch(r"[a-z]{2,12}", tokens[0]):
+        return True
     return all(
-        token[0].isupper()
-        or token.lower() in _JOINERS
-        or not token[0].isalnum()
-        or (token[0] == "@" and len(token) > 1)
-        or re.fullmatch(r"[a-z]{2,12}", token) is not None
-        and len(tokens) == 1
+        token[0].isupper() or token.lower() in _JOINERS or not token[0].isalnum()
         for token in tokens
     )
 
@@ -90,7 +92,7 @@ def read_byline(text: str, *, edge: bool) -> Byline | None:
         return _labelled(line, labels)
     if not edge:
         return None
-    bare = _BARE.match(line)
+    bare = _BARE.match(line) or _COMMA.match(line)
     if bare and len(words(line)) <= 9 and looks_like_names(line[bare.end() :]):
         writer = bare["label"].lower() in _WRITER_LABELS
         return Byline(_clean(line[bare.end() :]) if writer else "")
@@ -144,7 +146,7 @@ def trailing_code(text: str, *, last: bool) -> int | None:
         return None
     before = window[: match.start()].rstrip()
     finished = before.endswith((".", "!", "?", "…", "”", '"', "’", ")"))
-    if finished or (last and _SAFE_CODES.search(window)):
+    if finished or (last and match[0].rstrip().endswith((")", "]")) and _SAFE_CODES.search(window)):
         return tail + match.start()
     return None
 

@@ -8,8 +8,7 @@ CC BY-SA 4.0); the most frequent ones of at least three letters, without those i
 
 from __future__ import annotations
 
-COMMON_WORDS = frozenset(
-    """
+_TEXT = """
     abad absen acak acara action acuan ada adalah adaptasi adegan adik adil administrasi
     administratif adu agak agar agen agenda agensi agresif ahli aja ajang ajaran akademik
     akademisi akal akan akar akhir akibat akrab akses aksi aktif akting aktivis aktivitas aktor
@@ -132,8 +131,8 @@ COMMON_WORDS = frozenset(
     keterbatasan ketergantungan keterlibatan ketersediaan ketertiban ketidakpastian ketiga
     ketika ketimbang ketinggalan ketinggian ketujuh keturunan keunggulan keuntungan kewajiban
     kewenangan keyakinan keyboard khas khawatir khusus kian kilogram kilometer kimia kinerja
-    kini kiper kira kiri kisah kisaran kita klaim klarifikasi klasemen klasik klien klub kode
-    kok kolaborasi kolam koleksi kolektif koloni kombinasi komedi komentar komersial komik
+    kini kios kiper kira kiri kisah kisaran kita klaim klarifikasi klasemen klasik klien klub
+    kode kok kolaborasi kolam koleksi kolektif koloni kombinasi komedi komentar komersial komik
     komitmen komoditas kompak kompeten kompetensi kompetisi kompetitif komponen komposisi
     komprehensif komputer komunitas kondisi kondusif koneksi konektivitas konfirmasi konflik
     konkret konsekuensi konsentrasi konsep konser konsisten konsolidasi konstitusional
@@ -328,15 +327,16 @@ COMMON_WORDS = frozenset(
     terwujud tes test tetangga tetap tetapi tewas tiang tiap tiba tidak tidur tiga tiket
     tikungan tim timbul tindakan tinggal tinggi tingkat tinju tipe tipis titik toko tokoh tolong
     tombol ton topik total tradisional transaksi transfer transformasi transisi transparan
-    transparansi transportasi tren triliun triwulan trofi tropis truk tua tuan tubuh tudingan
-    tuduhan tugas tuh tujuan tujuh tukar tulang tulis tulisan tumbuh tumbuhan tunggakan tunggu
-    tunjangan tuntas tuntutan tur turis turnamen turun turut tutup tutur uang ubi ucap ucapan
-    udah udara ujar uji ujian ujung ukur ukuran ulang umat umpan umur undangan unggahan unggul
-    unggulan ungkap unik unit unjuk unsur untuk upacara upaya urusan urutan usaha usai usia
-    usulan utang vaksin varian variasi ventilator verifikasi versi vertikal via viral virtual
-    virus visa visi visual vital vitamin volume vonis wabah wacana wadah wahana wajah wajar
-    wajib waktu walaupun wanita warga warna wartawan warung wasit waspada wawancara website
-    wewenang wilayah wisata wisatawan with wujud yaitu yakin yakni yang zaman zat zona
-    """.split()
-)
+    transparansi transportasi tren triliun triwulan trofi tropis truk tsunami tua tuan tubuh
+    tudingan tuduhan tugas tuh tujuan tujuh tukar tulang tulis tulisan tumbuh tumbuhan tunggakan
+    tunggu tunjangan tuntas tuntutan tur turis turnamen turun turut tutup tutur uang ubi ucap
+    ucapan udah udara ujar uji ujian ujung ukur ukuran ulang umat umpan umur undangan unggahan
+    unggul unggulan ungkap unik unit unjuk unsur untuk upacara upaya urusan urutan usaha usai
+    usia usulan utang vaksin varian variasi ventilator verifikasi versi vertikal via viral
+    virtual virus visa visi visual vital vitamin volume vonis wabah wacana wadah wahana wajah
+    wajar wajib waktu walaupun wanita warga warna wartawan warung wasit waspada wawancara
+    website wewenang wilayah wisata wisatawan with wujud yaitu yakin yakni yang zaman zat zona
+"""
+
+COMMON_WORDS = frozenset(_TEXT.split())
 """The words, in small letters."""

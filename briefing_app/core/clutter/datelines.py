@@ -25,7 +25,8 @@ _DATE = r"(?:,?\s*\(?\d{1,2}[ /]\w{1,9}(?:[ /]\d{2,4})?\)?,?)?"
 _NEXT = r"(?=[\"'“‘«(]*[A-Z0-9])"
 
 _OUTLET_FIRST = re.compile(
-    rf"\(?{_OUTLET}\)?(?:\s*[,|]\s*|\s+I\s+|{_DASH}){_PLACE}{_DATE}(?P<end>{_DASH}|\s*[.:]\s+){_NEXT}"
+    rf"\(?{_OUTLET}\)?(?:\s*[,|]\s*|\s+I\s+|{_DASH}){_PLACE}{_DATE}(?P<end>{_DASH}"
+    rf"|\s*[.:]\s+){_NEXT}"
 )
 _OUTLET_THEN_KNOWN_PLACE = re.compile(rf"{_OUTLET}\s*,\s*{_PLACE}\s")
 _OUTLET_ALONE = re.compile(rf"\(?{_OUTLET}\)?(?P<end>{_DASH}|\s*[.:]\s+){_NEXT}")
@@ -33,15 +34,16 @@ _OUTLET_IN_BRACKETS = re.compile(
     rf"{_PLACE}{_DATE},?\s*\((?P<outlet>[A-Za-z][\w .:/&\-]{{1,40}})\)(?P<end>{_DASH}){_NEXT}"
 )
 _PLACE_THEN_OUTLET = re.compile(
-    rf"{_PLACE}{_DATE}\s*[,|]\s*\(?(?P<outlet>(?i:{DOMAIN}|{_KNOWN})|{_CAMEL}|{_WORD}(?: {_WORD}){{0,2}})\)?"
+    rf"{_PLACE}{_DATE}\s*[,|]\s*\(?(?P<outlet>(?i:{DOMAIN}|{_KNOWN})|{_CAMEL}"
+    rf"|{_WORD}(?: {_WORD}){{0,2}})\)?"
     rf"(?P<end>{_DASH}){_NEXT}"
 )
 _PLACE_ALONE = re.compile(
     rf"{_PLACE}{_DATE}(?P<end>\s+[-–—]{{1,3}}\s+|\s*[–—]\s*|\s*--+\s*){_NEXT}"
 )
-_OWN_LINE = re.compile(
-    rf"(?:{_PLACE}\s*,\s*{_OUTLET}|{_OUTLET[:2]}{_OUTLET[2:].replace('outlet', 'first', 1)}"
-    rf"(?:\s*[,|]\s*|{_DASH}){_PLACE.replace('place', 'second', 1)})(?:{_DASH}|\s*[.:])?\s*"
+_OWN_LINE = tuple(
+    re.compile(pattern + rf"(?:{_DASH}|\s*[.:])?\s*")
+    for pattern in (rf"{_PLACE}\s*,\s*{_OUTLET}", rf"{_OUTLET}(?:\s*[,|]\s*|{_DASH}){_PLACE}")
 )
 _IS_DOMAIN = re.compile(DOMAIN, re.IGNORECASE)
 _IS_CAMEL = re.compile(_CAMEL)
@@ -94,12 +96,12 @@ def find_dateline(text: str) -> Dateline | None:
 
 def is_dateline(text: str) -> Dateline | None:
     """Tell whether a line is a dateline and nothing else ("Jakarta, CNN Indonesia --")."""
-    match = _OWN_LINE.fullmatch(text) if len(text) <= _LONGEST else None
-    if match:
-        place = match["place"] or match["second"]
-        outlet = match["outlet"] or match["first"]
-        if _is_place(place) and _is_outlet(outlet):
-            return Dateline(len(text), outlet)
+    if len(text) > _LONGEST:
+        return None
+    for pattern in _OWN_LINE:
+        match = pattern.fullmatch(text)
+        if match and _is_place(match["place"]) and _is_outlet(match["outlet"]):
+            return Dateline(len(text), match["outlet"])
     if text.strip(" -–—.").lower() in PLACES and text[:1].isupper():
         return Dateline(len(text), "")
     return None
@@ -108,15 +110,14 @@ def is_dateline(text: str) -> Dateline | None:
 def _trusted(match: re.Match[str], *, place_matters: bool) -> bool:
     place, outlet = match["place"], match["outlet"]
     if place_matters:
-        comma = text_between(match, "outlet", "place").strip(" )") in (",", "|", "I")
+        comma = _between(match, "outlet", "place").strip(" )") in (",", "|", "I")
         dash = match["end"].strip(" .:") != ""
         return _is_place(place) or (comma and dash)
     parts = re.split(r"[/&-]", outlet)
     return _is_place(place) or any(_is_outlet(part.strip()) for part in parts)
 
 
-def text_between(match: re.Match[str], first: str, second: str) -> str:
-    """Return what stands between two groups of a match."""
+def _between(match: re.Match[str], first: str, second: str) -> str:
     return match.string[match.end(first) : match.start(second)]
 
 

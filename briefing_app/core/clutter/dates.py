@@ -13,15 +13,18 @@ from briefing_app.core.clutter.vocabulary import MONTHS
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _DATE = re.compile(
     r"(?:(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)\b\s*[,/(|-]?\s*)?\(?"
-    rf"(?:(?P<day>\d{{1,2}})\s*(?P<sign>[ /.-])\s*(?P<month>{_MONTH}|\d{{1,2}})[\s/.,-]+(?P<year>(?:19|20)\d\d)"
+    rf"(?:(?P<day>\d{{1,2}})\s*(?P<sign>[ /.-])\s*(?P<month>{_MONTH}"
+    rf"|\d{{1,2}})[\s/.,-]+(?P<year>(?:19|20)\d\d)"
     r"|(?P<iso>(?:19|20)\d\d-\d\d-\d\d))\)?\b"
     r"(?:\s*[,|•·–/-]?\s*(?:pukul|jam|at|t)?\s*\(?(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)"
     r"(?:[:.][0-5]\d)?\b\)?\s*(?:(?P<zone>wib|wita|wit)\b)?)?",
     re.IGNORECASE,
 )
 _LABELS = re.compile(
-    r"\b(?:diterbitkan|dipublikasikan|dipublikasi|terbit|tayang|ditayangkan|dirilis|diposting|posted|published"
-    r"|publish|tanggal|diperbarui|diupdate|update[d]?|last|terakhir|pada|on|pukul|waktu|jam|hari|wib|wita"
+    r"\b(?:diterbitkan|dipublikasikan|dipublikasi|terbit|tayang|ditayangkan|dirilis|diposting"
+    r"|posted|published"
+    r"|publish|tanggal|diperbarui|diupdate|update[d]?|last|terakhir|pada|on|pukul|waktu|jam|hari"
+    r"|wib|wita"
     r"|wit|yang lalu)\b|[\W_]",
     re.IGNORECASE,
 )

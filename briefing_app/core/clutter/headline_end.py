@@ -27,62 +27,21 @@ from briefing_app.core.clutter.vocabulary import (
     THINGS,
     TITLES,
     UNITS,
+    word_set,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from briefing_app.core.clutter.names import Names
 
 _TOKEN = re.compile(r"\S+")
 _EDGES = "\"'“”‘’«»()[]{}.,:;!?…-–—*"
 _OPENING = ("“", "«", '"', "”")
-_CAPITAL_RUN = re.compile(r"[A-Z][\w'’\-]*(?:\s+(?:[A-Z][\w'’\-]*))*")
-_NOUN_AND_NAME = re.compile(r"\b([a-z]{3,})\s+([A-Z][\w'’\-]*)")
-_POINTER = re.compile(r"\b(?:baca|simak|lihat|tonton)\s+(?:juga|pula)\b[^.!?]*", re.IGNORECASE)
-_WORD = re.compile(r"\w[\w'’\-]*")
-_ABBREVIATED = frozenset("rp no dr prof st hj jl jln vs jr sr mr mrs ms drs ir kh tgk".split())
+_ABBREVIATED = word_set("rp no dr prof st hj jl jln vs jr sr mr mrs ms drs ir kh tgk")
 
 # A headline is hardly longer; what stands beyond is not searched.
 _LONGEST = 40
 _SHORTEST = 2
 _LONGEST_SENTENCE = 16
-
-
-@dataclass(frozen=True, slots=True)
-class Names:
-    """What the rest of the article tells about its words.
-
-    Attributes:
-        runs: Runs of capitalised words that stand inside sentences, up to six words, small.
-        small: Words that are written with a small letter somewhere, so are no names.
-        nouns: Small words and the first word of the name that follows them, small.
-    """
-
-    runs: frozenset[tuple[str, ...]] = frozenset()
-    small: frozenset[str] = frozenset()
-    nouns: frozenset[tuple[str, str]] = frozenset()
-
-    @classmethod
-    def of(cls, texts: Iterable[str]) -> Names:
-        """Collect them from the article's prose, headlines after "Baca juga" left out."""
-        texts = [_POINTER.sub(" ", text) for text in texts]
-        runs: set[tuple[str, ...]] = set()
-        nouns: set[tuple[str, str]] = set()
-        small: set[str] = set()
-        for text in texts:
-            small.update(word for word in _WORD.findall(text) if word[0].islower())
-        for text in texts:
-            for match in _NOUN_AND_NAME.finditer(text):
-                nouns.add((match[1], match[2].lower()))
-            for match in _CAPITAL_RUN.finditer(text):
-                run = tuple(word.lower() for word in match[0].split())
-                before = text[: match.start()].rstrip(" \"'“‘(")[-1:]
-                starts = not before or before in ".!?…:"
-                if starts and (run[0] in small or run[0] in OPENERS or len(run) == 1):
-                    run = run[1:]
-                for first in range(len(run)):
-                    for last in range(first + 1, min(len(run), first + 6) + 1):
-                        runs.add(run[first:last])
-        return cls(frozenset(runs), frozenset(small), frozenset(nouns))
 
 
 @dataclass(frozen=True, slots=True)
@@ -337,21 +296,22 @@ def _with_title(tokens: list[_Token], floor: int, name: int, names: Names) -> in
         if not token.is_capital or low in OPENERS:
             break
         beside = index == start - 1
-        if low in TITLES or (beside and (low, tokens[start].low) in names.nouns):
-            start = index
-        elif beside and low.startswith("pe") and low in COMMON_WORDS and low not in UNITS:
-            start = index
-        elif low in GROUPS and ((beside and not office) or (known and land)):
+        body = low in GROUPS and ((beside and not office) or (known and land))
+        if low in TITLES or body or (beside and _goes_before(low, tokens[start].low, names)):
             start = index
         elif low in BODY_WORDS or low in COUNTRY_WORDS or token.core.isupper():
-            pass
-        elif beside and (low in THINGS or _is_deed(low)):
-            start = index
+            continue
         elif start < name or (_is_common(token, names) and not _title_near(tokens, floor, index)):
             break
         else:
             known = False
     return start
+
+
+def _goes_before(low: str, name: str, names: Names) -> bool:
+    """Whether a noun may stand right before a name: "serangan Israel", "petinju Mike"."""
+    person = low.startswith("pe") and low in COMMON_WORDS and low not in UNITS
+    return (low, name) in names.nouns or person or low in THINGS or _is_deed(low)
 
 
 def _title_near(tokens: list[_Token], floor: int, index: int) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from briefing_app.core.clutter.datelines import DOMAIN
+from briefing_app.core.clutter.vocabulary import word_set
 
 # A longer line is prose; none of the rules here looks at it.
 LONGEST = 600
@@ -24,32 +25,41 @@ def _rule(*patterns: str) -> re.Pattern[str]:
 
 
 _CHANNEL = (
-    r"(?:google news|google berita|(?:saluran|kanal|channel|grup|group) (?:whats ?app|wa|telegram|youtube|resmi)"
-    r"|(?:whats ?app|wa|telegram|youtube) (?:channel|saluran|grup|group)|breaking news|newsletter|push notif\w*"
-    r"|(?:update|kumpulan|info|informasi|artikel) (?:berita|artikel|menarik|terkini|terbaru)\b.{0,60}|berita (?:pilihan|terkini|terbaru|terupdate|menarik|lainnya|terpercaya)"
-    r"|aplikasi .{0,40}(?:berita|google play|play store|app ?store)|di ponselmu|media sosial .{0,20}kami)"
+    r"(?:google news|google berita|(?:saluran|kanal|channel|grup|group) (?:whats ?app|wa"
+    r"|telegram|youtube|resmi)"
+    r"|(?:whats ?app|wa|telegram|youtube) (?:channel|saluran|grup|group)|breaking news"
+    r"|newsletter|push notif\w*"
+    r"|(?:update|kumpulan|info|informasi|artikel) (?:berita|artikel|menarik|terkini"
+    r"|terbaru)\b.{0,60}|berita (?:pilihan|terkini|terbaru|terupdate|menarik|lainnya|terpercaya)"
+    r"|aplikasi .{0,40}(?:berita|google play|play store|app ?store)|di ponselmu"
+    r"|media sosial .{0,20}kami)"
 )
 _RULES: dict[str, re.Pattern[str]] = {
     "advertisement": _rule(
         r"(?:advertisements?|advertorial|ads?|iklan|sponsored(?: content)?|pariwara|promoted)"
         r"(?:\W{1,8}(?:scroll|gulir|lanjut|skip|geser|close|tutup).{0,60})?",
-        r"(?:scroll|swipe)(?: down| up)? (?:to|untuk) (?:continue|resume|read|melanjutkan|lanjut).{0,60}",
-        r"(?:gulir|geser)(?: ke bawah)? untuk (?:melanjutkan|lanjut|membaca).{0,50}",
-        r"(?:artikel|berita|konten)(?: ini)? (?:berlanjut|dilanjutkan|lanjut) (?:setelah|di bawah).{0,40}",
+        r"(?:scroll|swipe)(?: down| up)? (?:to|untuk) (?:continue|resume|read|melanjutkan"
+        r"|lanjut).{0,60}",
+        r"(?:gulir|geser|scroll|swipe)(?: ke bawah)? untuk (?:melanjutkan|lanjut|membaca).{0,50}",
+        r"(?:artikel|berita|konten)(?: ini)? (?:berlanjut|dilanjutkan|lanjut) (?:setelah"
+        r"|di bawah).{0,40}",
         r"(?:lanjut(?:kan)?|teruskan)(?: membaca)? (?:di bawah|setelah) iklan.{0,20}",
         r"baca berita tanpa iklan.{0,60}|(?:close|tutup|skip|lewati) (?:ads?|iklan).{0,10}",
         r"(?:pasang )?iklan (?:anda )?di sini.{0,20}",
     ),
     "media-placeholder": _rule(
         r"gambas ?:.{1,90}",
-        r"(?:play|putar|tonton|lihat|saksikan|simak)(?: juga)? (?:video|tayangan|live streaming)\b.{0,140}",
+        r"(?:play|putar|tonton|lihat|saksikan|simak)(?: juga)? (?:video|tayangan"
+        r"|live streaming)\b.{0,140}",
         r"view this post on instagram.{0,80}|a (?:post|video) shared by .{0,120}"
-        r"|lihat postingan ini di instagram.{0,60}|(?:sebuah )?kiriman (?:yang )?dibagikan oleh .{0,120}",
+        r"|lihat postingan ini di instagram.{0,60}"
+        r"|(?:sebuah )?kiriman (?:yang )?dibagikan oleh .{0,120}",
         r"loading(?: the player)?|memuat|error loading media.{0,80}"
         r"|your browser does not support.{0,80}|(?:browser|peramban) anda tidak mendukung.{0,80}",
         r"no media source currently available|the (?:code|url) has been copied.{0,60}",
         r"\d{1,2}:\d\d(?:\s?/?\s?\d{1,2}:\d\d(?::\d\d)?){0,3}(?: live)?",
-        r"(?:embed|share|pop-?out player|auto|tautan langsung|unduh|\d{3,4}p|[|,]|\s)*(?:embed|pop-?out player)"
+        r"(?:embed|share|pop-?out player|auto|tautan langsung|unduh|\d{3,4}p|[|,]|\s)*(?:embed"
+        r"|pop-?out player)"
         r"(?:embed|share|[|,]|\s)*",
         r"pic\.twitter\.com/\S+|icon-[\w-]+",
     ),
@@ -58,25 +68,38 @@ _RULES: dict[str, re.Pattern[str]] = {
         r"(?:\W+(?:selanjutnya|berikutnya|next|show all|lihat semua|tampilkan semua|all)\b){0,3}",
         r"(?:halaman|page) \d{1,4} (?:dari|of|/) \d{1,4}|pages?(?:\W+\d{1,4}\b){1,15}",
         r"halaman (?:selanjutnya|berikutnya)\W{1,6}.{1,160}",
-        r"(?:(?:prev(?:ious)?|next|first|last|sebelumnya|selanjutnya|berikutnya|show all|lihat semua|semua halaman"
-        r"|tampilkan semua|load more|muat lainnya|muat lebih banyak|view all|lihat lebih banyak|lihat lainnya"
-        r"|selengkapnya|(?:baca|klik|lihat) selengkapnya|read more|continue reading|lanjut(?:kan)?(?: (?:membaca|baca))"
-        r"|(?:lanjut(?:kan)? (?:ke|membaca)|baca|lihat|klik) halaman (?:berikutnya|selanjutnya)|bersambung)\b\W*"
+        r"(?:simak|baca|lihat|klik|selengkapnya)\b.{0,60}\bhalaman (?:berikutnya|selanjutnya"
+        r"|berikut)(?: ini)?",
+        r"(?:(?:prev(?:ious)?|next|first|last|sebelumnya|selanjutnya|berikutnya|show all"
+        r"|lihat semua|semua halaman"
+        r"|tampilkan semua|load more|muat lainnya|muat lebih banyak|view all|lihat lebih banyak"
+        r"|lihat lainnya"
+        r"|selengkapnya|(?:baca|klik|lihat) selengkapnya|read more|continue reading"
+        r"|lanjut(?:kan)?(?: (?:membaca|baca))"
+        r"|(?:lanjut(?:kan)? (?:ke|membaca)|baca|lihat|klik) halaman (?:berikutnya|selanjutnya)"
+        r"|bersambung)\b\W*"
         r"(?:\d{1,4}\b\W*){0,15}){1,6}",
-        r"\d{1,3}(?:\W+\d{1,3}\b){1,15}\W+(?:next|selanjutnya|berikutnya|show all|lihat semua|last)",
+        r"\d{1,3}(?:\W+\d{1,3}\b){1,15}\W+(?:next|selanjutnya|berikutnya|show all|lihat semua"
+        r"|last)",
     ),
     "follow-us": _rule(
-        r"(?:yuk |ayo |mari |silakan |jangan lupa )?(?:kamu (?:juga )?bisa |anda (?:juga )?(?:bisa|dapat) )?"
-        r"(?:ikuti|follow|simak|dapatkan|gabung|bergabung|mari bergabung|mari gabung|download|unduh|instal\w*"
-        r"|langganan|berlangganan|subscribe|klik|cek|baca|temukan|nikmati|aktifkan|join)\b.{0,140}?\b"
+        r"(?:yuk |ayo |mari |silakan |jangan lupa )?(?:kamu (?:juga )?bisa "
+        r"|anda (?:juga )?(?:bisa|dapat) )?"
+        r"(?:ikuti|follow|simak|dapatkan|gabung|bergabung|mari bergabung|mari gabung|download"
+        r"|unduh|instal\w*"
+        r"|langganan|berlangganan|subscribe|klik|cek|baca|temukan|nikmati|aktifkan"
+        r"|join)\b.{0,140}?\b"
         rf"{_CHANNEL}.{{0,300}}",
-        r"(?:ikuti|follow|temukan) (?:kami|us|akun .{3,40})(?: .{0,20})?(?:\bdi\b|on|:).{0,80}|follow us|ikuti kami",
-        r"cek berita dan artikel .{0,120}",
+        r"(?:ikuti|follow|temukan) (?:kami|us|akun .{3,40})(?: .{0,20})?(?:\bdi\b|on|:).{0,80}"
+        r"|follow us|ikuti kami",
+        r"cek berita dan artikel .{0,120}|\*? ?fakta atau hoaks\?.{0,300}",
     ),
     "comment-form": _rule(
         r"(?:tinggalkan|beri(?:kan)?|tulis(?:kan)?|kirim(?:kan)?|lihat|tambah(?:kan)?)(?: sebuah)? "
-        r"(?:balasan|komentar)(?: (?:anda|kamu|untuk|di|pertama|semua)\b.{0,60})?(?: batalkan balasan)?",
-        r"batal(?:kan)? balasan|leave a (?:reply|comment).{0,40}|cancel reply|post comment|add comment",
+        r"(?:balasan|komentar)(?: (?:anda|kamu|untuk|di|pertama"
+        r"|semua)\b.{0,60})?(?: batalkan balasan)?",
+        r"batal(?:kan)? balasan|leave a (?:reply|comment).{0,40}|cancel reply|post comment"
+        r"|add comment",
         r"(?:alamat )?(?:email|surel) anda tidak akan dipublikasikan.{0,80}",
         r"ruas yang wajib ditandai.{0,10}|required fields are marked.{0,10}",
         r"your email address will not be published.{0,80}",
@@ -90,65 +113,98 @@ _RULES: dict[str, re.Pattern[str]] = {
         r"kode keamanan.{0,40}|laporkan komentar|ketik komentar.{0,40}",
     ),
     "copyright": _rule(
-        r"(?:hak cipta|copyright|copyrights)\s?(?:©|\(c\)|\d{4}|:).{0,200}|(?:©|\(c\)\s?\d{4}).{0,200}",
+        r"(?:hak cipta|copyright|copyrights)\s?(?:©|\(c\)|\d{4}|:).{0,200}|(?:©"
+        r"|\(c\)\s?\d{4}).{0,200}",
         r"copyright by .{0,80}|.{0,160}\ball rights? reserved.{0,80}|hak cipta dilindungi.{0,80}",
-        r"dilarang (?:keras )?(?:mengambil|menyalin|memperbanyak|mereproduksi|mengutip|menyebarluaskan|mengcopy"
+        r"dilarang (?:keras )?(?:mengambil|menyalin|memperbanyak|mereproduksi|mengutip"
+        r"|menyebarluaskan|mengcopy"
         r"|meng-copy|mengkopi)\b.{0,160}\b(?:tanpa|seizin|izin)\b.{0,120}",
     ),
     "reading-stats": _rule(
-        r"(?:estimasi |lama )?(?:waktu )?(?:baca|membaca)\s?:?\s?(?:\d{1,3}|satu|dua) menit|reading time.{0,30}",
+        r"(?:estimasi |lama )?(?:waktu )?(?:baca|membaca)\s?:?\s?(?:\d{1,3}|satu|dua) menit"
+        r"|reading time.{0,30}",
         r"(?:\d{1,3}|satu) (?:menit|mins?|minutes?) (?:waktu )?(?:baca|membaca|read|dibaca)",
-        r"(?:telah |sudah )?(?:dibaca|dilihat|views?|tayangan|hits?|shares?|post views)\s?:?\s?[\d.,]+\s?(?:rb|ribu|k|m|jt|juta)?\s?(?:x|kali|orang)?",
-        r"[\d.,]+\s?(?:rb|ribu|k|m|jt|juta)?\s?(?:x |kali )?(?:dibaca|dilihat|views?|shares?|dibagikan|tayangan|likes?|suka)",
+        r"(?:telah |sudah )?(?:dibaca|dilihat|views?|tayangan|hits?|shares?"
+        r"|post views)\s?:?\s?[\d.,]+\s?(?:rb|ribu|k|m|jt|juta)?\s?(?:x|kali|orang)?",
+        r"[\d.,]+\s?(?:rb|ribu|k|m|jt|juta)?\s?(?:x |kali )?(?:dibaca|dilihat|views?|shares?"
+        r"|dibagikan|tayangan|likes?|suka)",
         r"\d{1,3} (?:detik|menit|jam|hari|minggu|bulan) (?:yang )?lalu",
     ),
     "site-chrome": _rule(
-        r"(?:back|kembali) (?:to|ke) (?:top|atas|beranda|halaman utama)(?: button)?|scroll to top|ke atas",
+        r"(?:back|kembali) (?:to|ke) (?:top|atas|beranda|halaman utama)(?: button)?"
+        r"|scroll to top|ke atas",
         r"(?:skip|loncat|lewati|langsung)(?: to| ke)?(?: main)? (?:content|konten|isi).{0,20}",
-        r"(?:buka|tutup|open|close|toggle) (?:menu|navigasi|navigation|sidebar|search).{0,20}|menu|navigasi pos"
-        r"|main navigation|log ?in|sign (?:in|up)|masuk|daftar|search|cari|cari berita|pencarian|tutup|close"
+        r"(?:buka|tutup|open|close|toggle) (?:menu|navigasi|navigation|sidebar|search).{0,20}"
+        r"|menu|navigasi pos"
+        r"|main navigation|log ?in|sign (?:in|up)|masuk|daftar|search|cari|cari berita|pencarian"
+        r"|tutup|close"
         r"|subscribe|berlangganan|langganan",
-        r"(?:tentang kami|about us|hubungi kami|kontak(?: kami)?|contact(?: us)?|pedoman (?:media|pemberitaan)"
-        r"(?: media)? siber|kode etik(?: jurnalistik)?|disclaimer|kebijakan privasi|privacy policy|redaksi|karir|karier"
-        r"|info iklan|syarat (?:dan|&) ketentuan|terms(?: of (?:use|service))?|sitemap|peta situs|indeks(?: berita)?|rss|faq"
-        r"|pedoman|beriklan|media kit)(?:\W+(?:tentang kami|about us|hubungi kami|kontak(?: kami)?|contact(?: us)?"
-        r"|pedoman (?:media|pemberitaan)(?: media)? siber|kode etik(?: jurnalistik)?|disclaimer|kebijakan privasi"
-        r"|privacy policy|redaksi|karir|karier|info iklan|syarat (?:dan|&) ketentuan|terms(?: of (?:use|service))?|sitemap"
+        r"(?:tentang kami|about us|hubungi kami|kontak(?: kami)?|contact(?: us)?"
+        r"|pedoman (?:media|pemberitaan)"
+        r"(?: media)? siber|kode etik(?: jurnalistik)?|disclaimer|kebijakan privasi"
+        r"|privacy policy|redaksi|karir|karier"
+        r"|info iklan|syarat (?:dan|&) ketentuan|terms(?: of (?:use|service))?|sitemap"
+        r"|peta situs|indeks(?: berita)?|rss|faq"
+        r"|pedoman|beriklan|media kit)(?:\W+(?:tentang kami|about us|hubungi kami"
+        r"|kontak(?: kami)?|contact(?: us)?"
+        r"|pedoman (?:media|pemberitaan)(?: media)? siber|kode etik(?: jurnalistik)?|disclaimer"
+        r"|kebijakan privasi"
+        r"|privacy policy|redaksi|karir|karier|info iklan|syarat (?:dan|&) ketentuan"
+        r"|terms(?: of (?:use|service))?|sitemap"
         r"|peta situs|indeks(?: berita)?|rss|faq|pedoman|beriklan|media kit)){0,15}",
-        r"logo .{1,30}|icon|ikon|image|gambar|thumbnail|perbesar|zoom|tutup gambar|a(?:\+|-)(?: a(?:\+|-))?",
+        r"lewati .{1,80} dan terus membaca|akhir dari (?:paling banyak dibaca|konten|podcast"
+        r"|promosi|artikel).{0,40}",
+        r"logo .{1,30}|icon|ikon|image|gambar|thumbnail|perbesar|zoom|tutup gambar|a(?:\+"
+        r"|-)(?: a(?:\+|-))?",
     ),
     "cookie-notice": _rule(
-        r"(?:(?:situs|website|laman|halaman)(?: web)?(?: ini)?|kami|we|this (?:site|website)) .{0,60}(?:menggunakan|memakai|use|uses) "
+        r"(?:(?:situs|website|laman|halaman)(?: web)?(?: ini)?|kami|we|this (?:site"
+        r"|website)) .{0,60}(?:menggunakan|memakai|use|uses) "
         r"(?:cookies?|kuki)\b.{0,400}",
         r"(?:terima|setuju|accept|tolak|kelola)(?: semua| all)? (?:cookies?|kuki)",
     ),
     "republication": _rule(
-        r"(?:artikel|berita|tulisan|konten)(?: ini)? (?:telah|sudah|pernah|juga telah|pertama kali|ini) ?(?:tayang|terbit|dimuat|diterbitkan|dipublikasikan)"
+        r"(?:artikel|berita|tulisan|konten)(?: ini)? (?:telah|sudah|pernah|juga telah"
+        r"|pertama kali|ini) ?(?:tayang|terbit|dimuat|diterbitkan|dipublikasikan)"
         r"(?: sebelumnya)? (?:di|pada|dalam) .{0,300}",
-        r"(?:artikel|berita) ini (?:bersumber|diambil|disadur|diterjemahkan|dikutip|merupakan hasil kerja sama) .{0,200}",
-        r"(?:klik|baca)(?: artikel)? (?:untuk baca|selengkapnya|sumber|asli|asal)\b.{0,30}https?://\S+.{0,60}",
-        r"isi artikel ini menjadi tanggung jawab.{0,160}|konten ini (?:diproduksi|dibuat) oleh .{0,160}",
+        r"(?:artikel|berita) ini (?:bersumber|diambil|disadur|diterjemahkan|dikutip"
+        r"|merupakan hasil kerja sama) .{0,200}",
+        r"(?:klik|baca)(?: artikel)? (?:untuk baca|selengkapnya|sumber|asli"
+        r"|asal)\b.{0,30}https?://\S+.{0,60}",
+        r"isi artikel ini menjadi tanggung jawab.{0,160}|konten ini (?:diproduksi"
+        r"|dibuat) oleh .{0,160}",
     ),
     "photo-credit": _rule(
-        r"(?:sumber )?(?:foto|photo|gambar|kredit foto|photo credit|image|infografis|grafis|ilustrasi(?: foto)?|keterangan (?:foto|gambar)|caption)"
+        r"(?:sumber )?(?:foto|photo|gambar|kredit foto|photo credit|image|infografis|grafis"
+        r"|ilustrasi(?: foto)?|keterangan (?:foto|gambar)|caption)"
         r"(?: ilustrasi)?(?:\s?[:/]|\s-)\s?.{1,400}",
-        r".{0,400}\((?:sumber )?(?:foto|photo|gambar|dok\w*|ilustrasi|image)(?: oleh)?\s?[:/.]? ?.{1,80}",
-        r".{0,300}(?:antara foto/|foto antara/|afp photo|ap photo|getty images|shutterstock|deposit ?photos|istock|thinkstock|freepik|unsplash|pexels|pixabay|dreamstime|via (?:reuters|afp|ap)\b|reuters/).{0,80}",
+        r".{0,400}\((?:sumber )?(?:foto|photo|gambar|dok\w*|ilustrasi"
+        r"|image)(?: oleh)?\s?[:/.]? ?.{1,80}",
+        r"(?!sumber\b).{0,300}(?:antara foto/|foto antara/|afp photo|ap photo|getty images"
+        r"|shutterstock|deposit ?photos|istock|thinkstock|freepik|unsplash|pexels|pixabay"
+        r"|dreamstime|via (?:reuters|afp|ap)\b|reuters/).{0,80}",
+        r"(?:sumber|keterangan) gambar\s?,\s.{1,300}",
         r"(?:dok|dokumentasi|istimewa|ist)\W{0,3}(?:[A-Z][\w.]*\W{0,2}){0,6}",
     ),
 }
-_SHARE_WORDS = frozenset(
-    "bagikan share facebook fb twitter x tweet whatsapp wa telegram line linkedin email e-mail surel pinterest"
-    " copy link salin tautan print cetak threads instagram ig youtube tiktok tumblr reddit sms messenger"
-    " kirim artikel ini this berbagi ke via di on berita simpan save bookmark suka menyukai like memuat loading"
-    " klik untuk membuka jendela yang baru pada dan or atau qr code komentar flipboard google plus".split()
+_SHARE_WORDS = word_set(
+    "bagikan share facebook fb twitter x tweet whatsapp wa telegram line linkedin email e-mail"
+    " surel pinterest"
+    " copy link salin tautan print cetak threads instagram ig youtube tiktok tumblr reddit sms"
+    " messenger"
+    " kirim artikel ini this berbagi ke via di on berita simpan save bookmark suka menyukai like"
+    " memuat loading"
+    " membagikan mengirimkan mengirim mencetak teman lagi sebuah klik untuk membuka jendela yang"
+    " baru pada dan or atau qr code komentar flipboard google plus"
 )
-_SHARE_SIGNS = frozenset(
-    "bagikan share facebook fb tweet whatsapp telegram linkedin pinterest copy salin berbagi twitter menyukai".split()
+_SHARE_SIGNS = word_set(
+    "bagikan share facebook fb tweet whatsapp telegram linkedin pinterest copy salin berbagi"
+    " membagikan memuat twitter menyukai"
 )
 _URL = re.compile(r"https?://[^\s\"'<>)]+")
 _OUTLET_OF_REPUBLICATION = re.compile(
-    rf"(?:tayang|terbit|dimuat|diterbitkan|dipublikasikan)(?: sebelumnya)? (?:di|pada|dalam) (?P<outlet>{DOMAIN})\b",
+    rf"(?:tayang|terbit|dimuat|diterbitkan|dipublikasikan)(?: sebelumnya)? (?:di|pada"
+    rf"|dalam) (?P<outlet>{DOMAIN})\b",
     re.IGNORECASE,
 )
 

@@ -6,18 +6,22 @@ from __future__ import annotations
 
 import re
 
-SENTENCE_END = re.compile(r"[.!?…]\s?[\"'”’»)\]*]*$")
-"""Closing punctuation of a sentence, with what may close after it."""
+from briefing_app.core.clutter.vocabulary import word_set
+
+SENTENCE_END = re.compile(r"[.!?…]\s?[\"'”’»)\]*]*(?:\s?[(\[][^\s()\[\]]{1,20}[)\]])?\.?$")
+"""Closing punctuation of a sentence, with the quotation marks and initials that may follow it."""
 
 _INNER_END = re.compile(r"[a-z]{3,}\.\s+[A-Z\"“]")
 _WORD = re.compile(r"[^\W_][\w'’.\-/]*")
 
 # Written small in Indonesian headlines even where every other word has a capital letter.
-SMALL_WORDS = frozenset(
+SMALL_WORDS = word_set(
     "di ke dari dan yang untuk dengan pada dalam oleh tapi tetapi atau agar karena sebagai bagi"
     " akan hingga sampai soal tentang terhadap antara atas per vs demi saat usai para si sang tak"
-    " serta jika kepada bahwa secara guna setelah sebelum ketika jelang lewat via tanpa supaya meski"
-    " sejak selama seperti bersama melalui bila apabila maupun the of in on a and for to at by is".split()
+    " serta jika kepada bahwa secara guna setelah sebelum ketika jelang lewat via tanpa supaya"
+    " meski"
+    " sejak selama seperti bersama melalui bila apabila maupun the of in on a and for to at by"
+    " is"
 )
 
 
@@ -28,7 +32,7 @@ def words(text: str) -> list[str]:
 
 def is_finished(text: str) -> bool:
     """Whether a text ends like a sentence."""
-    return SENTENCE_END.search(text[-12:]) is not None
+    return SENTENCE_END.search(text[-40:]) is not None
 
 
 def title_case_share(tokens: list[str]) -> float:
@@ -43,14 +47,15 @@ def title_case_share(tokens: list[str]) -> float:
 def is_prose(text: str) -> bool:
     """Whether a text reads like a paragraph of an article.
 
-    At least six words that end like a sentence, or twenty in any case, most of them small.
+    At least five words that end like a sentence and of which a third is small (a fifth from
+    twenty words on, where names may abound), or twenty words of which two fifths are small.
     """
     tokens = words(text)
     if len(tokens) < 4:
         return False
     small = sum(word[0].islower() for word in tokens)
     if len(tokens) >= 20:
-        return small * 5 >= len(tokens) * 2
+        return small * 5 >= len(tokens) * (1 if is_finished(text) else 2)
     return is_finished(text) and len(tokens) >= 5 and small * 3 >= len(tokens)
 
 
@@ -64,3 +69,12 @@ def is_headline(text: str) -> bool:
     if not is_finished(text):
         return len(tokens) <= 18 or title_case_share(tokens) >= 0.6
     return text.rstrip("\"'”’»)")[-1] in "!?" and title_case_share(tokens) >= 0.6
+
+
+def is_title(text: str) -> bool:
+    """Whether the first line of a text may be its headline, a question included."""
+    if len(words(text)) < 3:
+        return False
+    if is_headline(text):
+        return True
+    return text.endswith("?") and len(words(text)) <= 20 and not any(c in text[:-1] for c in ".!?")

@@ -20,20 +20,23 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from briefing_app.core.clutter.draft import Draft
-    from briefing_app.core.clutter.headline_end import Names
+    from briefing_app.core.clutter.names import Names
 
 RULE = "read-also"
 
 _ALSO = (
     r"(?:baca|simak|lihat|tonton|saksikan|dengarkan|cek)\s+(?:juga|pula|lainnya|selengkapnya)"
-    r"(?:\s+(?:video|artikel|berita|di sini|topik|infografis)(?:\s+(?:ini|pilihan|menarik|terkait|lainnya))*)?"
+    r"(?:\s+(?:video|artikel|berita|di sini|topik|infografis)(?:\s+(?:ini|pilihan|menarik"
+    r"|terkait|lainnya))*)?"
     r"|(?:pilihan|rekomendasi)\s+(?:editor|redaksi|untuk\s+anda)"
-    r"|(?:artikel|berita|video)\s+(?:selengkapnya|terkait|lainnya|pilihan)|selengkapnya(?:\s+(?:baca|di)(?:\s+sini)?)?"
+    r"|(?:artikel|berita|video)\s+(?:selengkapnya|terkait|lainnya|pilihan)"
+    r"|selengkapnya(?:\s+(?:baca|di)(?:\s+sini)?)?"
     r"|jangan\s+lewatkan|also\s+read|read\s+also|bacaan\s+terkait|terkait"
 )
 _SIGN = r"\s*(?:[:：»>]+|[-–—]+)\s*"
 _LABEL_ALONE = re.compile(
-    r"\W*(?:(?:baca|simak|lihat|tonton)\s+(?:juga|pula)(?:\s+\w+){0,2}|pilihan\s+(?:editor|redaksi)|baca)"
+    r"\W*(?:(?:baca|simak|lihat|tonton)\s+(?:juga|pula)(?:\s+\w+){0,2}|pilihan\s+(?:editor"
+    r"|redaksi)|baca)"
     r"\s*[:：»>.\-–—]*\s*",
     re.IGNORECASE,
 )
@@ -44,9 +47,18 @@ _AT_START_BARE = re.compile(
 _BRACKETED = re.compile(
     rf"[(\[]\s*(?:(?:{_ALSO}){_SIGN}|baca\s*:\s*)[^()\[\]\n]{{3,240}}[)\]]\s*\.?", re.IGNORECASE
 )
-_ALSO_RUN_IN = r"(?:baca|simak|lihat|tonton)\s+(?:juga|pula)|artikel\s+selengkapnya|pilihan\s+(?:editor|redaksi)"
+_ALSO_RUN_IN = (
+    r"(?:baca|simak|lihat|tonton)\s+(?:juga|pula)|artikel\s+selengkapnya"
+    r"|pilihan\s+(?:editor|redaksi)"
+)
+_WHOLE_ONLY = re.compile(
+    r"(?:selanjutnya|menarik\s+dibaca|tonton|terkait|berita\s+terkait|populer|terpopuler)\s*:\s+",
+    re.IGNORECASE,
+)
 _RUN_IN = re.compile(
-    rf"(?:(?<=[.!?…”\"’')\]])\s*|\n\s*|(?<=\s\s))(?:{_ALSO_RUN_IN})\s*[:：]\s*", re.IGNORECASE
+    rf"(?:(?<=[.!?…”’)\]])\s*|(?<=[.!?…,][\"'])\s*|(?<=[\"'])\s+|\n\s*"
+    rf"|(?<=\s\s))(?:{_ALSO_RUN_IN})\s*[:：]\s*",
+    re.IGNORECASE,
 )
 _RUN_IN_LOUD = re.compile(
     r"\s(?:Baca|BACA|Simak|SIMAK|Lihat|LIHAT) (?:Juga|JUGA)\s?[:：]\s*(?=[A-Z\d])"
@@ -56,7 +68,8 @@ _FAR = 1_000
 
 _GAMBAS = re.compile(r"\[?Gambas\s?:\s?[^\]\n]{1,80}\]", re.IGNORECASE)
 _AD_RUN_IN = re.compile(
-    r"(?:ADVERTISEMENT\s*)?(?:SCROLL TO (?:CONTINUE|RESUME)(?: WITH)?(?: CONTENT)?|Scroll to Continue with Content)"
+    r"(?:ADVERTISEMENT\s*)?(?:SCROLL TO (?:CONTINUE|RESUME)(?: WITH)?(?: CONTENT)?"
+    r"|Scroll to Continue with Content)"
     r"|\bADVERTISEMENT\b"
 )
 
@@ -121,6 +134,10 @@ def _inline(draft: Draft) -> None:
 def _whole_or_run_in(draft: Draft, names: Callable[[Draft], Names]) -> None:
     text = draft.text
     done = 0
+    label = _WHOLE_ONLY.match(text)
+    if label and is_headline(draft.kept[label.end() :]) and not is_finished(text):
+        draft.take(RULE)
+        return
     match = _AT_START.match(text)
     if match and match.end() < len(text.rstrip()):
         done = _cut_headline(draft, match.start(), match.end(), names)

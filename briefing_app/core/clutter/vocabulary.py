@@ -5,12 +5,17 @@
 from __future__ import annotations
 
 
-def _words(text: str) -> frozenset[str]:
+def word_set(text: str) -> frozenset[str]:
+    """Return the words of a text as a set."""
     return frozenset(text.split())
 
 
+def _listed(text: str) -> list[str]:
+    return [" ".join(phrase.split()) for phrase in text.split(",")]
+
+
 def _phrases(text: str) -> frozenset[str]:
-    return frozenset(" ".join(phrase.split()) for phrase in text.split(","))
+    return frozenset(_listed(text))
 
 
 MONTHS = {
@@ -36,7 +41,7 @@ MONTHS = {
 }
 """Month names as news pages write them, long and short, and their numbers."""
 
-DAYS = _words("senin selasa rabu kamis jumat jum'at sabtu minggu ahad")
+DAYS = word_set("senin selasa rabu kamis jumat jum'at sabtu minggu ahad")
 """Week days, in small letters."""
 
 SECTIONS = _phrases(
@@ -96,26 +101,28 @@ PLACES = _phrases(
 
 OUTLETS = {
     name.lower(): name
-    for name in (
-        "ANTARA|ANTARA News|ANTARANews|LKBN ANTARA|KONTAN|KOMPAS|KOMPAS TV|KompasTV|Kompasiana"
-        "|CNN Indonesia|CNBC Indonesia"
-        "|Tempo|TEMPO Interaktif|Koran Tempo|Republika|Merdeka|detikcom|detikNews|detikFinance|detik"
-        "|Okezone|iNews|SINDOnews|KORAN SINDO|VIVA|VIVAnews|Jawa Pos|JawaPos|Suara|Bisnis"
-        "|Bisnis Indonesia|Tribun|Tribunnews|VOA|VOA Indonesia|BBC|BBC Indonesia"
-        "|BBC News Indonesia|DW|DW Indonesia|Pikiran Rakyat|Media Indonesia|Beritasatu"
-        "|IDN Times|kumparan|kumparanNEWS|Katadata|Tirto|JPNN|RMOL|RMOLID|Inilah|INILAHCOM|Fajar"
-        "|Waspada|Gatra|Harian Jogja|Investor Daily|NU Online|MINA|Hidayatullah|Arrahmah|Sputnik"
-        "|Xinhua|IDXChannel|IDX Channel|Liputan6|Fimela|Bola|Grid|Akurat|Gelora|Era|Metro TV"
-        "|Metrotvnews|Medcom|tvOne|tvOnenews|Netral News|Alinea|Validnews|Law-Justice|Poskota"
-        "|Pos Kota|Rimanews|Warta Ekonomi|WE Online|InfoPublik|Kemlu|Sekretariat Kabinet|ABC"
-        "|Radar|Parlementaria|Suara Merdeka|Kedaulatan Rakyat|Serambi|Galamedia|Ayo Bandung"
-        "|Jakarta Globe|The Jakarta Post|Anadolu|Anadolu Agency|Kabar24|Dream|Brilio|Hops|Hops ID"
-        "|Voi|Genpi|Trenasia|Hukumonline|Mongabay|Mongabay Indonesia|The Conversation|Remotivi"
-    ).split("|")
+    for name in _listed(
+        """
+        ANTARA, ANTARA News, ANTARANews, LKBN ANTARA, KONTAN, KOMPAS, KOMPAS TV, KompasTV,
+        Kompasiana, CNN Indonesia, CNBC Indonesia, Tempo, TEMPO Interaktif, Koran Tempo,
+        Republika, Merdeka, detikcom, detikNews, detikFinance, detik, Okezone, iNews,
+        SINDOnews, KORAN SINDO, VIVA, VIVAnews, Jawa Pos, JawaPos, Bisnis Indonesia, Tribun,
+        Tribunnews, VOA, VOA Indonesia, BBC, BBC Indonesia, BBC News Indonesia, DW, DW
+        Indonesia, Pikiran Rakyat, Media Indonesia, Beritasatu, IDN Times, kumparan,
+        kumparanNEWS, Katadata, Tirto, JPNN, RMOL, RMOLID, Inilah, INILAHCOM, Waspada, Gatra,
+        Harian Jogja, Investor Daily, NU Online, MINA, Hidayatullah, Arrahmah, Sputnik,
+        Xinhua, IDXChannel, IDX Channel, Liputan6, Fimela, Metro TV, Metrotvnews, Medcom,
+        tvOne, tvOnenews, Netral News, Alinea, Validnews, Law-Justice, Poskota, Pos Kota,
+        Rimanews, Warta Ekonomi, WE Online, InfoPublik, Kemlu, Sekretariat Kabinet,
+        Parlementaria, Suara Merdeka, Kedaulatan Rakyat, Galamedia, Ayo Bandung, Jakarta
+        Globe, The Jakarta Post, Anadolu, Anadolu Agency, Kabar24, Brilio, Hops ID, Genpi,
+        Trenasia, Hukumonline, Mongabay, Mongabay Indonesia, The Conversation, Remotivi
+        """
+    )
 }
 """Outlets by their names in small letters; those with a web address for a name need no entry."""
 
-OPENERS = _words(
+OPENERS = word_set(
     """
     ia dia mereka beliau namun menurut sementara selain sebelumnya selanjutnya kemudian meski
     meskipun walau walaupun padahal bahkan adapun sebab sebaliknya akibatnya hingga apalagi
@@ -132,18 +139,18 @@ OPENERS = _words(
 )
 """Words that start a sentence, in small letters."""
 
-HARD_OPENERS = _words(
+HARD_OPENERS = word_set(
     """
     ia dia mereka beliau namun menurut sebelumnya meskipun walaupun padahal adapun sebaliknya
     akibatnya apalagi terlebih sejauh pihaknya akhirnya awalnya rencananya senada diketahui selain
-    sementara 
+    sementara
     """
 )
 """Those of the openers that have a capital letter nowhere but at a sentence's start."""
 
-THINGS = _words(
+THINGS = word_set(
     """
-    tsunami laporan pernyataan langkah kebijakan pertemuan serangan keputusan tindakan kondisi situasi
+    laporan pernyataan langkah kebijakan pertemuan serangan keputusan tindakan kondisi situasi
     peristiwa insiden kejadian kasus hal rencana perjanjian kesepakatan kerja kerjasama konflik
     perang data angka jumlah perkembangan kunjungan aksi operasi upaya pengiriman ancaman
     peringatan tuduhan klaim tudingan usulan proyek program sanksi latihan uji peluncuran
@@ -156,7 +163,7 @@ THINGS = _words(
 )
 """Nouns that start a sentence when ini, itu or tersebut follows, in small letters."""
 
-TITLES = _words(
+TITLES = word_set(
     """
     presiden wapres wakil perdana pm raja ratu sultan pangeran kaisar paus menteri menlu menhan
     mendagri menko menkeu menkopolhukam mendag mensesneg menparekraf menkes mendikbud mentan wamen
@@ -175,7 +182,7 @@ TITLES = _words(
 )
 """Words that stand in front of a person's name, in small letters."""
 
-GROUPS = _words(
+GROUPS = word_set(
     """
     kementerian kemenlu kemenhan kedutaan badan dewan komisi lembaga bank organisasi majelis
     mahkamah pengadilan kejaksaan kepolisian polda polres polsek polri tni militer pasukan tentara
@@ -188,7 +195,7 @@ GROUPS = _words(
 )
 """Bodies and groups that stand in front of a country's, town's or firm's name, in small letters."""
 
-BODY_WORDS = _words(
+BODY_WORDS = word_set(
     """
     luar dalam negeri pertahanan keuangan perdagangan energi nasional keamanan intelijen pusat
     umum utama besar bicara hukum agama kesehatan pendidikan sosial militer eksekutif jenderal
@@ -201,7 +208,7 @@ BODY_WORDS = _words(
 )
 """Words inside the name of an office or a body, in small letters."""
 
-COUNTRY_WORDS = _words(
+COUNTRY_WORDS = word_set(
     """
     indonesia ri malaysia singapura thailand filipina vietnam kamboja laos myanmar brunei timor
     leste china tiongkok jepang korea utara selatan korut korsel dprk taiwan india pakistan
@@ -218,8 +225,9 @@ COUNTRY_WORDS = _words(
 )
 """Words of the names of countries, blocs and regions, in small letters."""
 
-UNITS = _words(
-    "ribu juta miliar triliun persen km meter kg ton jam hari minggu pekan bulan tahun menit derajat"
+UNITS = word_set(
+    "ribu juta miliar triliun persen km meter kg ton jam hari minggu pekan bulan tahun menit"
+    " derajat"
     " orang mm cm hektare liter barel dolar rupiah detik kali"
 )
 """Words that belong to the number before them, in small letters."""
