@@ -8,8 +8,19 @@ What can be read in two ways keeps both readings, so that a comparison by value 
 
 from __future__ import annotations
 
+from briefing_app.core.figures.comparing import Difference, Stated, differences
 from briefing_app.core.figures.model import Certainty, Figure, FigureKind, Reading
 from briefing_app.core.figures.reading import figures_of
 from briefing_app.core.figures.words import Language
 
-__all__ = ["Certainty", "Figure", "FigureKind", "Language", "Reading", "figures_of"]
+__all__ = [
+    "Certainty",
+    "Difference",
+    "Figure",
+    "FigureKind",
+    "Language",
+    "Reading",
+    "Stated",
+    "differences",
+    "figures_of",
+]

@@ -26,7 +26,7 @@ _CAPITAL_SUFFIX = re.compile(r"[A-Z]{1,2}(?:\d\w*)?\b")
 _ACRONYM = re.compile(r"[A-Z]+\d[A-Z]+")
 _SHORT_YEAR = re.compile(r"(?:['’]|\b(?:UUD|tahun|thn?|era|angkatan|dekade) )$", re.IGNORECASE)
 _RANGE = re.compile(
-    r"(?:\s*(?:persen|%|percent)?\s*[-–—]\s*"
+    r"(?:\s*(?:persen|%|percent)?\s*[-–—/]\s*"
     r"|\s+(?P<word>hingga|sampai(?: dengan)?|s/d|ke|to|atau|or|dan|and)\s+)"
     r"(?:Rp\.?\s?|US\$\s?|\$|€|£)?"
 )

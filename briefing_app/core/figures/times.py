@@ -20,7 +20,7 @@ _HALF_DAY = re.compile(r"\s?([ap])\.?\s?m\b\.?", re.IGNORECASE)
 _ZONE = {
     "id": re.compile(r"\s*\(?(?:WI(?:B|TA|T)|GMT|UTC|waktu)\b", re.IGNORECASE),
     "en": re.compile(
-        r"\s*\(?(?:o['’]clock|hours|hrs|GMT|UTC|WI(?:B|TA|T)|(?:\w+ )?(?:local|standard) time)\b",
+        r"\s*\(?(?:o['’]clock|GMT|UTC|WI(?:B|TA|T)|(?:\w+ )?(?:local|standard) time)\b",
         re.IGNORECASE,
     ),
 }

@@ -22,8 +22,9 @@ def _words(text: str) -> tuple[str, ...]:
 
 
 _NAME = re.compile(
-    r"[^\W\d_]+(?:-[^\W\d_]+)*-?\d+(?:\.\d+)?(?:[^\W_]|-(?=\d))*",
+    r"[^\W\d_]+(?:-[^\W\d_]+)*[-–‑]?\d+(?:\.\d+)?(?:[^\W_]|-(?=\d))*",
 )
+_DASHES = "-–‑"
 _LIST = re.compile(r"\d{1,2}(?:,\d{1,2}){2,}")
 _PART = re.compile(r"\d+")
 _ALL = re.compile(r".*")
@@ -110,9 +111,9 @@ def _name_around(
 ) -> re.Match[str] | None:
     """Return the name that the digits at an offset belong to: "F-16", "G20"."""
     start = digits
-    while start > at and (text[start - 1].isalpha() or text[start - 1] == "-"):
+    while start > at and (text[start - 1].isalpha() or text[start - 1] in _DASHES):
         start -= 1
-    while start < digits and text[start] == "-":
+    while start < digits and text[start] in _DASHES:
         start += 1
     if start == digits:
         return None

@@ -213,7 +213,7 @@ ENGLISH = Lexicon(
     words=(
         _CURRENCIES
         | _numbered(Role.UNIT, 1, "one two three four five six seven eight nine")
-        | _each(Role.TEEN, "zero", 0)
+        | _each(Role.TEEN, "zero nil", 0)
         | _numbered(
             Role.TEEN,
             10,

@@ -1,0 +1,212 @@
+# SPDX-FileCopyrightText: 2026 The Briefing Desk authors
+# SPDX-License-Identifier: MIT
+"""Comparing the figures of a sentence with those of its translation, by value, both ways."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from typing import TYPE_CHECKING, NamedTuple
+
+from briefing_app.core.figures.model import Certainty, Figure, FigureKind
+from briefing_app.core.figures.reading import figures_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from fractions import Fraction
+
+_SPACES = {
+    FigureKind.MONTH: "month",
+    FigureKind.TIME: "time",
+    FigureKind.CLOCK_FACE: "clock face",
+    FigureKind.MANY: "many",
+}
+"""Values are equal only within these; all other kinds share the plain numbers."""
+_DATE_PARTS = frozenset({FigureKind.DAY, FigureKind.MONTH, FigureKind.YEAR})
+_IN_A_DATE = re.compile(r"[ .,/-]{1,2}|,? of ")
+_NUMBERS = re.compile(r"\d+")
+_NOT_LETTERS = re.compile(r"[\W\d_]+|(?<=\d)s$")
+_SHORT_NAME = 3
+"""Names of up to this many letters differ when a letter differs: "F-16" and "S-16"."""
+
+
+class Stated(NamedTuple):
+    """A figure as it shall be quoted.
+
+    Attributes:
+        figure: The figure.
+        quote: Its characters; those of the whole date where it is part of one.
+    """
+
+    figure: Figure
+    quote: str
+
+
+class Difference(NamedTuple):
+    """A figure that is not the same on both sides.
+
+    Attributes:
+        source: What the source states; None where only the translation states something.
+        translation: What the translation states instead; None where it states nothing.
+        repeated: True when the one side merely says it more often than the other.
+    """
+
+    source: Stated | None
+    translation: Stated | None
+    repeated: bool = False
+
+
+def differences(source: str, translation: str) -> list[Difference]:
+    """Compare the figures of a sentence with those of its translation.
+
+    Every figure in digits must have its equal on the other side, in digits or in words, as
+    often as it occurs. A figure in words counts only when a figure that the other side has in
+    its place is not its equal.
+
+    Args:
+        source: The Indonesian sentence.
+        translation: Its English translation.
+
+    Returns:
+        The differences, those of the source first, in the order of the text.
+    """
+    ours = _Side(source, figures_of(source, "id"))
+    theirs = _Side(translation, figures_of(translation, "en"))
+    if not ours.figures and not theirs.figures:
+        return []
+    return list(_paired(ours, ours.missing_in(theirs), theirs, theirs.missing_in(ours)))
+
+
+class _Side:
+    """The figures of one side, found by value."""
+
+    def __init__(self, text: str, figures: Sequence[Figure]) -> None:
+        self.figures = figures
+        self._text = text
+        self._by_value: dict[tuple[str, int | Fraction], list[Figure]] = defaultdict(list)
+        for figure in figures:
+            for reading in figure.readings:
+                self._by_value[_SPACES.get(reading.kind, "number"), reading.low].append(figure)
+
+    def missing_in(self, other: _Side) -> list[Figure]:
+        """Return the figures that the other side lacks, or has less often."""
+        used: dict[int, int] = defaultdict(int)
+        missing = []
+        for figure in self.figures:
+            if figure.certainty is Certainty.HINT:
+                continue
+            equals = other.equals(figure)
+            if not equals:
+                if not other.has_size_of(figure):
+                    missing.append(figure)
+            elif figure.certainty is Certainty.DIGITS:
+                used[equals[0].start] += 1
+                if used[equals[0].start] > len(equals):
+                    missing.append(figure)
+        return missing
+
+    def equals(self, figure: Figure) -> list[Figure]:
+        """Return the figures here that state the same as one of the other side."""
+        found: dict[int, Figure] = {}
+        for reading in figure.readings:
+            for own in self._by_value.get((_SPACES.get(reading.kind, "number"), reading.low), ()):
+                if _agree(figure, own):
+                    found[own.start] = own
+        return list(found.values())
+
+    def has_size_of(self, figure: Figure) -> bool:
+        """Whether a figure here is of one size with an unstated number: "ribuan"."""
+        if figure.certainty is Certainty.DIGITS:
+            return False
+        many = figure.kind is FigureKind.MANY
+        return any(
+            own.low <= figure.high and figure.low <= own.high
+            for own in self.figures
+            if own.kind is FigureKind.MANY
+            or (many and own.kind is FigureKind.NUMBER and own.certainty is not Certainty.DIGITS)
+        )
+
+    def place(self, figure: Figure) -> float:
+        """Return where in the text the figure stands, from 0 to 1."""
+        return figure.start / len(self._text)
+
+    def stated(self, figure: Figure) -> Stated:
+        start, end = figure.start, figure.end
+        if figure.kind in _DATE_PARTS:
+            here, kinds = self.figures.index(figure), {figure.kind}
+            for step in (-1, 1):
+                at = here + step
+                while 0 <= at < len(self.figures) and self._continues(at, step, kinds):
+                    kinds.add(self.figures[at].kind)
+                    start = min(start, self.figures[at].start)
+                    end = max(end, self.figures[at].end)
+                    at += step
+        return Stated(figure, self._text[start:end])
+
+    def _continues(self, at: int, step: int, kinds: set[FigureKind]) -> bool:
+        """Whether the figure belongs to the date of the one beside it."""
+        figure, beside = self.figures[at], self.figures[at - step]
+        if figure.kind not in _DATE_PARTS or figure.kind in kinds:
+            return False
+        first, second = (figure, beside) if step < 0 else (beside, figure)
+        return bool(_IN_A_DATE.fullmatch(self._text, first.end, second.start))
+
+
+def _agree(one: Figure, other: Figure) -> bool:
+    """Whether two figures of one value count the same unit and name the same thing."""
+    if one.unit and other.unit and one.unit != other.unit:
+        return False
+    if one.kind is not FigureKind.NAME or other.kind is not FigureKind.NAME:
+        return True
+    if _NUMBERS.findall(one.text) != _NUMBERS.findall(other.text):
+        return False
+    letters, others = (_NOT_LETTERS.sub("", figure.text).casefold() for figure in (one, other))
+    return letters == others or max(len(letters), len(others)) > _SHORT_NAME
+
+
+def _paired(
+    ours: _Side, lost: list[Figure], theirs: _Side, invented: list[Figure]
+) -> Iterator[Difference]:
+    """Join each missing figure with the one that most likely stands for it."""
+    partners = dict(_partners(ours, lost, theirs, invented))
+    for place, figure in enumerate(lost):
+        if place in partners:
+            partner = invented[partners[place]]
+            yield Difference(ours.stated(figure), theirs.stated(partner))
+        elif figure.certainty is Certainty.DIGITS:
+            yield Difference(ours.stated(figure), None, bool(theirs.equals(figure)))
+    taken = set(partners.values())
+    for place, figure in enumerate(invented):
+        if place not in taken and figure.certainty is Certainty.DIGITS:
+            yield Difference(None, theirs.stated(figure), bool(ours.equals(figure)))
+
+
+def _partners(
+    ours: _Side, lost: list[Figure], theirs: _Side, invented: list[Figure]
+) -> Iterable[tuple[int, int]]:
+    """Return pairs of places, the most alike first, each place once."""
+    candidates = sorted(
+        (abs(ours.place(one) - theirs.place(other)) + _unlike(one, other), first, second)
+        for first, one in enumerate(lost)
+        for second, other in enumerate(invented)
+        if _could_stand_for(one, other)
+    )
+    firsts: set[int] = set()
+    seconds: set[int] = set()
+    for _, first, second in candidates:
+        if first not in firsts and second not in seconds:
+            firsts.add(first)
+            seconds.add(second)
+            yield first, second
+
+
+def _unlike(one: Figure, other: Figure) -> int:
+    return (one.kind is not other.kind) + (one.unit != other.unit) + (one.low != other.low)
+
+
+def _could_stand_for(one: Figure, other: Figure) -> bool:
+    if (one.kind is FigureKind.MONTH) is not (other.kind is FigureKind.MONTH):
+        return False
+    if {one.kind, other.kind} == {FigureKind.DAY, FigureKind.YEAR}:
+        return False
+    return one.kind is other.kind or Certainty.DIGITS in (one.certainty, other.certainty)
