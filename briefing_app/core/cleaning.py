@@ -7,7 +7,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from briefing_app.core.clutter import head, lines, read_also, tail
+from briefing_app.core.clutter import credits, head, lines, read_also, tail
 from briefing_app.core.clutter.datelines import find_dateline, is_dateline
 from briefing_app.core.clutter.draft import Draft
 from briefing_app.core.clutter.looks import (
@@ -114,8 +114,14 @@ def _take_line(draft: Draft, found: list[Found]) -> None:
             found += [Found("outlet", outlet, "republication note")] if outlet else []
             found += [Found("url", url, "republication note")] if url else []
         draft.take(rule)
-    elif "\n" in draft.text:
-        _take_inner_lines(draft)
+    elif credits.is_caption(draft.kept):
+        draft.take(credits.RULE)
+    else:
+        start = credits.credit_start(draft.text)
+        if start is not None:
+            draft.cut(start, len(draft.text), credits.RULE)
+        if "\n" in draft.text:
+            _take_inner_lines(draft)
 
 
 def _take_inner_lines(draft: Draft) -> None:

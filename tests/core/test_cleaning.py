@@ -209,6 +209,29 @@ def test_that_blocks_known_as_page_furniture_go() -> None:
     assert [piece.rule for piece in cleaned.removed] == ["site-chrome"]
 
 
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Foto: Gedung parlemen di Tallinn.",
+        "Gedung parlemen di Tallinn. (Foto: AFP)",
+        "Gedung parlemen di Tallinn (Dok. Parlemen)",
+        "Prajurit berbaris di Narva. ANTARA FOTO/Rain Saar/foc.",
+        "Prajurit berbaris di Narva. (REUTERS/Ints Kalnins)",
+        "Ilustrasi prajurit. Getty Images",
+        "Sumber gambar, Getty Images",
+    ],
+)
+def test_that_a_caption_goes(caption: str) -> None:
+    assert kept(f"{FIRST}\n{caption}\n{SECOND}") == [FIRST, SECOND]
+    assert removed(f"{caption}\n{FIRST}\n{SECOND}") == [("photo-credit", caption)]
+
+
+def test_that_of_a_paragraph_with_a_credit_only_the_credit_goes() -> None:
+    text = f"{FIRST} {SECOND} (Foto: AFP)"
+    assert kept(text) == [f"{FIRST} {SECOND}"]
+    assert removed(text) == [("photo-credit", "(Foto: AFP)")]
+
+
 def test_that_a_list_at_the_end_of_an_article_stays() -> None:
     lines = ["Narva 3-1 Paide", "Tartu 0-0 Viljandi", "Pelatih: Mart Tamm"]
     assert kept("\n".join([FIRST, SECOND, *lines])) == [FIRST, SECOND, *lines]

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from briefing_app.core.clutter.datelines import DOMAIN
+from briefing_app.core.clutter.looks import is_prose
 from briefing_app.core.clutter.vocabulary import word_set
 
 # A longer line is prose; none of the rules here looks at it.
@@ -49,6 +50,7 @@ _RULES: dict[str, re.Pattern[str]] = {
     ),
     "media-placeholder": _rule(
         r"gambas ?:.{1,90}",
+        r"(?:tonton|lihat|simak|saksikan) juga\W{0,3}[\"“'].{5,140}?(?:[\"”'] di sini)?",
         r"(?:play|putar|tonton|lihat|saksikan|simak)(?: juga)? (?:video|tayangan"
         r"|live streaming)\b.{0,140}",
         r"view this post on instagram.{0,80}|a (?:post|video) shared by .{0,120}"
@@ -64,6 +66,7 @@ _RULES: dict[str, re.Pattern[str]] = {
         r"pic\.twitter\.com/\S+|icon-[\w-]+",
     ),
     "pagination": _rule(
+        r"(?:simak|baca|lihat) selengkapnya (?:di bawah|di sini|berikut|dalam artikel)(?: ini)?",
         r"halaman(?: (?:berikutnya|selanjutnya|sebelumnya|berikut))?(?:\W+\d{1,4}\b){0,15}"
         r"(?:\W+(?:selanjutnya|berikutnya|next|show all|lihat semua|tampilkan semua|all)\b){0,3}",
         r"(?:halaman|page) \d{1,4} (?:dari|of|/) \d{1,4}|pages?(?:\W+\d{1,4}\b){1,15}",
@@ -117,8 +120,8 @@ _RULES: dict[str, re.Pattern[str]] = {
         r"|\(c\)\s?\d{4}).{0,200}",
         r"copyright by .{0,80}|.{0,160}\ball rights? reserved.{0,80}|hak cipta dilindungi.{0,80}",
         r"dilarang (?:keras )?(?:mengambil|menyalin|memperbanyak|mereproduksi|mengutip"
-        r"|menyebarluaskan|mengcopy"
-        r"|meng-copy|mengkopi)\b.{0,160}\b(?:tanpa|seizin|izin)\b.{0,120}",
+        r"|menyebarluaskan|mengcopy|meng-copy|mengkopi)\b.{0,60}"
+        r"\b(?:konten|isi|berita|artikel|tulisan|naskah)\b.{0,120}\b(?:tanpa|seizin|izin)\b.{0,120}",
     ),
     "reading-stats": _rule(
         r"(?:estimasi |lama )?(?:waktu )?(?:baca|membaca)\s?:?\s?(?:\d{1,3}|satu|dua) menit"
@@ -154,7 +157,7 @@ _RULES: dict[str, re.Pattern[str]] = {
         r"|peta situs|indeks(?: berita)?|rss|faq|pedoman|beriklan|media kit)){0,15}",
         r"lewati .{1,80} dan terus membaca|akhir dari (?:paling banyak dibaca|konten|podcast"
         r"|promosi|artikel).{0,40}",
-        r"logo .{1,30}|icon|ikon|image|gambar|thumbnail|perbesar|zoom|tutup gambar|a(?:\+"
+        r"logo \w[\w.]*(?: \w+)?|icon|ikon|image|gambar|thumbnail|perbesar|zoom|tutup gambar|a(?:\+"
         r"|-)(?: a(?:\+|-))?",
     ),
     "cookie-notice": _rule(
@@ -166,25 +169,13 @@ _RULES: dict[str, re.Pattern[str]] = {
     "republication": _rule(
         r"(?:artikel|berita|tulisan|konten)(?: ini)? (?:telah|sudah|pernah|juga telah"
         r"|pertama kali|ini) ?(?:tayang|terbit|dimuat|diterbitkan|dipublikasikan)"
-        r"(?: sebelumnya)? (?:di|pada|dalam) .{0,300}",
+        r"(?: sebelumnya)? (?:di|pada|dalam) ?.{0,300}",
         r"(?:artikel|berita) ini (?:bersumber|diambil|disadur|diterjemahkan|dikutip"
         r"|merupakan hasil kerja sama) .{0,200}",
         r"(?:klik|baca)(?: artikel)? (?:untuk baca|selengkapnya|sumber|asli"
         r"|asal)\b.{0,30}https?://\S+.{0,60}",
-        r"isi artikel ini menjadi tanggung jawab.{0,160}|konten ini (?:diproduksi"
-        r"|dibuat) oleh .{0,160}",
-    ),
-    "photo-credit": _rule(
-        r"(?:sumber )?(?:foto|photo|gambar|kredit foto|photo credit|image|infografis|grafis"
-        r"|ilustrasi(?: foto)?|keterangan (?:foto|gambar)|caption)"
-        r"(?: ilustrasi)?(?:\s?[:/]|\s-)\s?.{1,400}",
-        r".{0,400}\((?:sumber )?(?:foto|photo|gambar|dok\w*|ilustrasi"
-        r"|image)(?: oleh)?\s?[:/.]? ?.{1,80}",
-        r"(?!sumber\b).{0,300}(?:antara foto/|foto antara/|afp photo|ap photo|getty images"
-        r"|shutterstock|deposit ?photos|istock|thinkstock|freepik|unsplash|pexels|pixabay"
-        r"|dreamstime|via (?:reuters|afp|ap)\b|reuters/).{0,80}",
-        r"(?:sumber|keterangan) gambar\s?,\s.{1,300}",
-        r"(?:dok|dokumentasi|istimewa|ist)\W{0,3}(?:[A-Z][\w.]*\W{0,2}){0,6}",
+        r"artikel ini ditulis oleh .{3,80}\b(?:magang|kontributor)\b.{0,80}",
+        r"isi artikel ini menjadi tanggung jawab.{0,160}",
     ),
 }
 _SHARE_WORDS = word_set(
@@ -200,6 +191,13 @@ _SHARE_WORDS = word_set(
 _SHARE_SIGNS = word_set(
     "bagikan share facebook fb tweet whatsapp telegram linkedin pinterest copy salin berbagi"
     " membagikan memuat twitter menyukai"
+)
+# A line that somebody is quoted with is an article's, whatever it looks like otherwise.
+_SAID = re.compile(
+    r"\b(?:kata(?! kunci)|ujar|imbau|tutur|ungkap|jelas|tegas|pinta|pesan|ucap|tulis"
+    r"|sebut)(?:nya)?\b"
+    r"|\bmenurut\b|\b(?:mengatakan|mengimbau|meminta|menulis|menyatakan)\b",
+    re.IGNORECASE,
 )
 _URL = re.compile(r"https?://[^\s\"'<>)]+")
 _OUTLET_OF_REPUBLICATION = re.compile(
@@ -218,10 +216,9 @@ def rule_of(text: str) -> str | None:
         return None
     if is_share_line(line):
         return "share-buttons"
-    for rule, pattern in _RULES.items():
-        if pattern.fullmatch(line):
-            return rule
-    return None
+    if _SAID.search(line) and is_prose(text):
+        return None
+    return next((rule for rule, pattern in _RULES.items() if pattern.fullmatch(line)), None)
 
 
 def is_share_line(line: str) -> bool:
