@@ -25,6 +25,9 @@ _DECADE = re.compile(r"-?an\b|['’]?s\b")
 _CAPITAL_SUFFIX = re.compile(r"[A-Z]{1,2}(?:\d\w*)?\b")
 _ACRONYM = re.compile(r"[A-Z]+\d[A-Z]+")
 _SHORT_YEAR = re.compile(r"(?:['’]|\b(?:UUD|tahun|thn?|era|angkatan|dekade) )$", re.IGNORECASE)
+_NAMED = re.compile(r"(?:[Pp]ulau(?:an)? |\b7-)$")
+_SAYING = " bahasa"
+"""As in "diam seribu bahasa", to be silent."""
 _RANGE = re.compile(
     r"(?:\s*(?:persen|%|percent)?\s*[-–—/]\s*"
     r"|\s+(?P<word>hingga|sampai(?: dengan)?|s/d|ke|to|atau|or|dan|and)\s+)"
@@ -247,8 +250,14 @@ class _Reader:
             return Certainty.DIGITS
         token = self._tokens[at]
         alone = phrase.next == at + 1
-        hint = alone and (token.role is Role.HALF or token.text.lower() == "dozen")
-        return Certainty.HINT if hint or phrase.values[0] == 1 else Certainty.WORDS
+        bare = token.role in (Role.HALF, Role.SCALE) or token.text.lower() == "dozen"
+        hint = (alone and bare) or phrase.values[0] == 1 or self._is_in_a_name(token)
+        return Certainty.HINT if hint else Certainty.WORDS
+
+    def _is_in_a_name(self, token: Token) -> bool:
+        """Whether the number is part of a name or a saying: "Kepulauan Seribu"."""
+        before = _NAMED.search(self._text, max(0, token.start - 10), token.start)
+        return before is not None or self._text.startswith(_SAYING, token.end)
 
     def _calendar_kind(self, at: int, phrase: Phrase) -> FigureKind:
         text, value = self._tokens[at].text, phrase.values[0]
