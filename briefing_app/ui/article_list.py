@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QFontMetricsF, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing_app.ui import theme
+from briefing_app.ui.article_facts import SEPARATOR, outlet_and_date, published
 from briefing_app.ui.empty_page import EmptyPage
 from briefing_app.ui.tables import PADDING, PaddedDelegate, QuietHeader
 from briefing_app.ui.text_layout import TextBlock
@@ -44,8 +45,9 @@ if TYPE_CHECKING:
 
 SORT_ROLE = Qt.ItemDataRole.UserRole
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
-WIDE = 560
+WIDE = 760
 """Width in pixels from which outlet and date are columns."""
+_LONGEST_DATE = "28 September 2026, 08:08 (UTC+07:00)"
 
 
 class Column(IntEnum):
@@ -110,9 +112,11 @@ class ArticleModel(QAbstractTableModel):
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
         """Return a column's title."""
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._titles[Column(section)]
-        return None
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(Column(section))
+        return self._titles[Column(section)] if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a cell says."""
@@ -122,14 +126,14 @@ class ArticleModel(QAbstractTableModel):
         if role == ROW_ROLE:
             return row
         if role == SORT_ROLE:
-            return row.words if column is Column.WORDS else self._text(row, column).casefold()
+            return self._sort_key(row, column)
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(t for t in (row.label, row.title_translation, row.file_name) if t)
-        if role == Qt.ItemDataRole.TextAlignmentRole and column is Column.WORDS:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        return None
+            known = (row.metadata.outlet, published(row.metadata))
+            parts = (row.label, row.title_translation, SEPARATOR.join(filter(None, known)))
+            return "\n".join(part for part in (*parts, row.file_name) if part)
+        return _alignment(column) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     @staticmethod
     def _text(row: ArticleRow, column: Column) -> str:
@@ -137,7 +141,20 @@ class ArticleModel(QAbstractTableModel):
             return row.label
         if column is Column.OUTLET:
             return row.metadata.outlet
-        return row.metadata.published[:10] if column is Column.DATE else f"{row.words:,}"
+        return published(row.metadata) if column is Column.DATE else f"{row.words:,}"
+
+    @staticmethod
+    def _sort_key(row: ArticleRow, column: Column) -> str | int:
+        if column is Column.WORDS:
+            return row.words
+        if column is Column.DATE:
+            return row.metadata.published  # ISO 8601 sorts by date as it stands
+        return (row.label if column is Column.HEADLINE else row.metadata.outlet).casefold()
+
+
+def _alignment(column: Column) -> Qt.AlignmentFlag:
+    sides = Qt.AlignmentFlag
+    return (sides.AlignRight if column is Column.WORDS else sides.AlignLeft) | sides.AlignVCenter
 
 
 class HeadlineDelegate(PaddedDelegate):
@@ -159,11 +176,13 @@ class HeadlineDelegate(PaddedDelegate):
         row: ArticleRow = index.data(ROW_ROLE)
         colours = theme.colours(option.palette)
         named = option.palette.color(QPalette.ColorRole.Text)
-        known = (row.metadata.outlet, row.metadata.published[:10])
-        about = " · ".join(part for part in known if part) if self.narrow else ""
+        small = theme.scaled(option.font, 0.9)
+        about = ""
+        if self.narrow:
+            about = outlet_and_date(row.metadata, QFontMetricsF(small), rect.width())
         blocks = [(row.label, option.font, 2, named if row.metadata.title else colours.muted)]
         if about:
-            blocks.append((about, theme.scaled(option.font, 0.9), 1, colours.muted))
+            blocks.append((about, small, 1, colours.muted))
         laid_out = [
             (TextBlock(text, font, rect.width(), spacing=1.05, max_lines=lines), colour)
             for text, font, lines, colour in blocks
@@ -236,9 +255,14 @@ class ArticleList(QWidget):
         self._sorted.sort(-1)
         header.setStretchLastSection(False)
         header.setSectionResizeMode(Column.HEADLINE, QHeaderView.ResizeMode.Stretch)
-        letter = table.fontMetrics().averageCharWidth()
-        for section, letters in ((Column.OUTLET, 14), (Column.DATE, 13), (Column.WORDS, 9)):
-            header.resizeSection(section, letters * letter)
+        metrics = table.fontMetrics()
+        widest = {
+            Column.OUTLET: metrics.averageCharWidth() * 16,
+            Column.DATE: metrics.horizontalAdvance(_LONGEST_DATE) + PADDING,
+            Column.WORDS: metrics.horizontalAdvance("00,000 ▲") + PADDING,
+        }
+        for section, width in widest.items():
+            header.resizeSection(section, width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give outlet and date columns of their own only where there is room for them."""

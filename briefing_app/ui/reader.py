@@ -11,6 +11,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing_app.ui import theme
+from briefing_app.ui.article_facts import published
 from briefing_app.ui.empty_page import EmptyPage
 from briefing_app.ui.find_bar import FindBar
 from briefing_app.ui.labels import MutedLabel
@@ -18,6 +19,9 @@ from briefing_app.ui.reader_view import ReaderView
 
 if TYPE_CHECKING:
     from briefing_app.core.model import ArticleRow, StoredArticle
+
+
+_NO_BREAK = "\u00a0"
 
 
 class ReaderHeader(QFrame):
@@ -52,13 +56,18 @@ class ReaderHeader(QFrame):
         self._translation.setVisible(bool(row.title_translation))
         known = (
             row.metadata.outlet,
-            row.metadata.published,
+            _unbroken(published(row.metadata)),
             row.metadata.author,
             row.file_name,
-            self.tr("{n} words").format(n=f"{row.words:,}"),
+            _unbroken(self.tr("{n} words").format(n=f"{row.words:,}")),
         )
         self._facts.setText("  ·  ".join(part for part in known if part))
         self._facts.setToolTip(f"SHA-256 {row.sha256}")
+
+    @property
+    def facts(self) -> str:
+        """What it says below the headline."""
+        return self._facts.text().replace(_NO_BREAK, " ")
 
 
 class Reader(QWidget):
@@ -91,6 +100,7 @@ class Reader(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)
+        self.view.rows_moved.connect(self.find_bar.refresh)
         self.header.setBackgroundRole(QPalette.ColorRole.Base)
         self.header.setAutoFillBackground(True)
 
@@ -113,3 +123,8 @@ class Reader(QWidget):
             self.view.scrollToTop()
         else:
             self.view.jump_to(sentence_id)
+
+
+def _unbroken(text: str) -> str:
+    """Keep a fact on one line."""
+    return text.replace(" ", _NO_BREAK)

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Briefing Desk authors
 # SPDX-License-Identifier: MIT
-"""An article as rows: a sentence with its translation, or a mark where text was removed."""
+"""What the reader's cells say: for the eye, for a search and for a screen reader."""
 
 from __future__ import annotations
 
@@ -11,11 +11,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from briefing_app.core.cleaning import RULES
-from briefing_app.core.model import BlockKind
+from briefing_app.ui.doubt_words import doubts_in_words
+from briefing_app.ui.reader_rows import MarkRow, PieceRow, Row, SentenceRow, rows_of
 
 if TYPE_CHECKING:
-    from briefing_app.core.model import StoredArticle, StoredRemoved, StoredSentence
+    from collections.abc import Mapping
+
+    from briefing_app.core.doubts import Doubt
+    from briefing_app.core.model import StoredArticle, StoredRemoved
     from briefing_app.ui.excerpts import Index
+
+NAMED_RULES = 4
+"""Most rules that a mark names; the others are counted."""
+_GAP = "    "
 
 
 class Column(IntEnum):
@@ -25,15 +33,12 @@ class Column(IntEnum):
     TRANSLATION = 1
 
 
-_LINK_GAP = "    "
-
-
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A word in the row of a removed piece that can be clicked.
+    """A word that can be clicked in the row of a mark or of a removed piece.
 
     Attributes:
-        action: "show" (which also hides) or "restore".
+        action: "toggle" or "restore".
         text: The word.
         start: Its first character in the row's text.
         end: One past its last character.
@@ -45,59 +50,13 @@ class Link:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A row of the reader.
+class ReaderModel(QAbstractTableModel):
+    """The rows of the article that is open; the source column is read-only for ever.
 
     Attributes:
-        sentence: The sentence; None in the row of a removed piece.
-        removed: The removed piece; None in the row of a sentence.
-        opens: Whether the sentence begins its paragraph.
-        in_summary: Whether the sentence is in the article's summary.
-        expanded: Whether the removed piece's text is shown.
+        article: The article; None while nothing is open.
+        rows: Its rows.
     """
-
-    sentence: StoredSentence | None = None
-    removed: StoredRemoved | None = None
-    opens: bool = False
-    in_summary: bool = False
-    expanded: bool = False
-
-    @property
-    def kind(self) -> BlockKind:
-        """What the sentence's block is."""
-        return self.sentence.sentence.kind if self.sentence else BlockKind.PARAGRAPH
-
-
-def rows_of(article: StoredArticle, expanded: frozenset[int] = frozenset()) -> list[Row]:
-    """Return an article's sentences and removed pieces in the order of the text.
-
-    Args:
-        article: The article.
-        expanded: Row ids of the removed pieces whose text is shown.
-    """
-    picks = frozenset(article.summary.picks)
-    items: list[tuple[int, StoredSentence | None, StoredRemoved | None]] = [
-        (stored.sentence.start, stored, None) for stored in article.sentences
-    ]
-    items += [
-        (stored.piece.start, None, stored) for stored in article.removed if not stored.restored
-    ]
-    items.sort(key=lambda item: item[0])
-    rows: list[Row] = []
-    paragraph = None
-    for _, sentence, removed in items:
-        if sentence is not None:
-            opens = sentence.sentence.paragraph != paragraph
-            paragraph = sentence.sentence.paragraph
-            rows.append(Row(sentence=sentence, opens=opens, in_summary=sentence.id in picks))
-        elif removed is not None:
-            rows.append(Row(removed=removed, expanded=removed.id in expanded))
-    return rows
-
-
-class ReaderModel(QAbstractTableModel):
-    """The rows of the article that is open; the source column is read-only for ever."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Show nothing."""
@@ -105,17 +64,15 @@ class ReaderModel(QAbstractTableModel):
         self.article: StoredArticle | None = None
         self.rows: list[Row] = []
         self._expanded: frozenset[int] = frozenset()
+        self._doubts: Mapping[int, tuple[Doubt, ...]] = {}
         self._row_of_sentence: dict[int, int] = {}
 
     def show(self, article: StoredArticle | None) -> None:
-        """Show an article, or nothing."""
-        same = (
-            article is not None
-            and self.article is not None
-            and article.row.id == self.article.row.id
-        )
-        if not same:
+        """Show an article, or nothing; of the same article opened marks stay open."""
+        before = self.article
+        if article is None or before is None or article.row.id != before.row.id:
             self._expanded = frozenset()
+            self._doubts = {}
         self.beginResetModel()
         self.article = article
         self._rebuild()
@@ -124,30 +81,98 @@ class ReaderModel(QAbstractTableModel):
     def set_summary(self, article: StoredArticle) -> None:
         """Take over an article of which only the summary changed."""
         self.article = article
-        self._rebuild()
-        if self.rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, 1))
+        self._redraw()
 
-    def toggle(self, row: int) -> None:
-        """Show the text of a removed piece, or hide it."""
-        removed = self.rows[row].removed
-        if removed is not None:
-            self._expanded ^= {removed.id}
+    def set_doubts(self, doubts: Mapping[int, tuple[Doubt, ...]]) -> list[int]:
+        """Show doubts, by the id of their sentence; return the rows whose doubts changed."""
+        before = [row.doubts if isinstance(row, SentenceRow) else () for row in self.rows]
+        self._doubts = doubts
+        self._redraw()
+        return [
+            number
+            for number, row in enumerate(self.rows)
+            if isinstance(row, SentenceRow) and row.doubts != before[number]
+        ]
+
+    def toggle(self, number: int) -> None:
+        """Open or close a mark: the rows of its pieces come or go below it."""
+        mark = self.rows[number]
+        if not isinstance(mark, MarkRow):
+            return
+        ids = {piece.id for piece in mark.pieces}
+        first, last = number + 1, number + len(mark.pieces)
+        if mark.expanded:
+            self.beginRemoveRows(QModelIndex(), first, last)
+            self._expanded -= ids
             self._rebuild()
-            self.dataChanged.emit(self.index(row, 0), self.index(row, 1))
+            self.endRemoveRows()
+        else:
+            self.beginInsertRows(QModelIndex(), first, last)
+            self._expanded |= ids
+            self._rebuild()
+            self.endInsertRows()
+        self.dataChanged.emit(self.index(number, 0), self.index(number, 1))
 
     def row_of(self, sentence_id: int) -> int | None:
         """Return the row of a sentence."""
         return self._row_of_sentence.get(sentence_id)
 
+    def doubtful_rows(self) -> list[int]:
+        """Return the rows of the sentences whose translation is doubtful."""
+        return [
+            number
+            for number, row in enumerate(self.rows)
+            if isinstance(row, SentenceRow) and row.doubts
+        ]
+
     def text(self, row: int, column: int) -> str:
-        """Return what a cell says; the row of a removed piece says it in the first column."""
+        """Return what a cell shows; marks and pieces say it in the first column."""
         found = self.rows[row]
-        if found.sentence is not None:
-            if column == Column.SOURCE:
-                return found.sentence.sentence.text
-            return found.sentence.translation.text
-        return self._removed_text(row) if column == Column.SOURCE else ""
+        if isinstance(found, SentenceRow):
+            return self.content(row, column)
+        if column != Column.SOURCE:
+            return ""
+        before = self._before_links(found)
+        return _GAP.join([before, *(link.text for link in self.links(row))])
+
+    def content(self, row: int, column: int) -> str:
+        """Return what of a cell's text is the article's own; it is where the text begins."""
+        found = self.rows[row]
+        if isinstance(found, SentenceRow):
+            stored = found.stored
+            return stored.sentence.text if column == Column.SOURCE else stored.translation.text
+        return found.piece.text if isinstance(found, PieceRow) and column == Column.SOURCE else ""
+
+    def doubts_text(self, row: int) -> str:
+        """Return why a row's translation is doubtful, a line each; empty if it is not."""
+        found = self.rows[row]
+        return doubts_in_words(found.doubts) if isinstance(found, SentenceRow) else ""
+
+    def opens(self, row: int) -> bool:
+        """Whether a row begins a paragraph."""
+        found = self.rows[row]
+        return found.opens if isinstance(found, SentenceRow) else True
+
+    def piece(self, row: int) -> StoredRemoved | None:
+        """Return the removed piece that a row is about: its own, or a mark's only one."""
+        found = self.rows[row]
+        if isinstance(found, PieceRow):
+            return found.piece
+        if isinstance(found, MarkRow) and len(found.pieces) == 1:
+            return found.pieces[0]
+        return None
+
+    def links(self, row: int) -> tuple[Link, ...]:
+        """Return what can be clicked in a row."""
+        found = self.rows[row]
+        if isinstance(found, SentenceRow):
+            return ()
+        if isinstance(found, PieceRow):
+            action, word = "restore", self.tr("Restore")
+        else:
+            action, word = "toggle", self.tr("Hide") if found.expanded else self.tr("Show")
+        start = len(self._before_links(found)) + len(_GAP)
+        return (Link(action, word, start, start + len(word)),)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """Return the number of rows."""
@@ -161,18 +186,10 @@ class ReaderModel(QAbstractTableModel):
         """Return what a cell says, for the eye and for a screen reader."""
         if not index.isValid():
             return None
-        text = self.text(index.row(), index.column())
-        row = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return text
-        if role == Qt.ItemDataRole.ToolTipRole and row.removed is not None:
-            return RULES.get(row.removed.piece.rule)
+            return self.text(index.row(), index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            if row.removed is not None:
-                return text
-            if index.column() == Column.SOURCE:
-                return self.tr("Indonesian: {text}").format(text=text)
-            return self.tr("English, machine translated: {text}").format(text=text)
+            return self._spoken(index.row(), index.column())
         return None
 
     def headerData(
@@ -202,38 +219,47 @@ class ReaderModel(QAbstractTableModel):
         sentences = self.article.sentences if self.article else ()
         return sorted({stored.translation.pack for stored in sentences} - {""})
 
-    def links(self, row: int) -> tuple[Link, ...]:
-        """Return what can be clicked in the row of a removed piece."""
-        found = self.rows[row]
-        if found.removed is None:
-            return ()
-        show = self.tr("Hide") if found.expanded else self.tr("Show")
-        start = len(self._mark(found)) + len(_LINK_GAP)
-        middle = start + len(show) + len(_LINK_GAP)
-        restore = self.tr("Restore")
-        return (
-            Link("show", show, start, start + len(show)),
-            Link("restore", restore, middle, middle + len(restore)),
-        )
+    def _spoken(self, row: int, column: int) -> str:
+        text = self.text(row, column)
+        if not isinstance(self.rows[row], SentenceRow):
+            return text
+        if column == Column.SOURCE:
+            return self.tr("Indonesian: {text}").format(text=text)
+        spoken = self.tr("English, machine translated: {text}").format(text=text)
+        return "\n".join(part for part in (spoken, self.doubts_text(row)) if part)
 
-    def _removed_text(self, number: int) -> str:
-        row = self.rows[number]
-        assert row.removed is not None
-        text = _LINK_GAP.join([self._mark(row), *(link.text for link in self.links(number))])
-        return f"{text}\u2028{row.removed.text}" if row.expanded else text
-
-    def _mark(self, row: Row) -> str:
-        assert row.removed is not None
-        words = len(row.removed.text.split())
-        amount = self.tr("1 word") if words == 1 else self.tr("{n} words").format(n=words)
-        return self.tr("removed: {rule} · {amount}").format(
-            rule=row.removed.piece.rule.replace("-", " "), amount=amount
+    def _before_links(self, row: MarkRow | PieceRow) -> str:
+        if isinstance(row, PieceRow):
+            rule = row.piece.piece.rule
+            return f"{row.piece.text}\u2028{_plain(rule).capitalize()}: {RULES.get(rule, '')}"
+        count = len(row.pieces)
+        amount = (
+            self.tr("1 piece removed")
+            if count == 1
+            else self.tr("{n} pieces removed").format(n=count)
         )
+        return f"{amount}: {self._rules(row.pieces)}"
+
+    def _rules(self, pieces: tuple[StoredRemoved, ...]) -> str:
+        rules = list(dict.fromkeys(_plain(piece.piece.rule) for piece in pieces))
+        named = ", ".join(rules[:NAMED_RULES])
+        more = len(rules) - NAMED_RULES
+        return self.tr("{rules} and {n} more").format(rules=named, n=more) if more > 0 else named
+
+    def _redraw(self) -> None:
+        self._rebuild()
+        if self.rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, 1))
 
     def _rebuild(self) -> None:
-        self.rows = rows_of(self.article, self._expanded) if self.article else []
+        article = self.article
+        self.rows = rows_of(article, self._expanded, self._doubts) if article else []
         self._row_of_sentence = {
-            row.sentence.id: number
+            row.stored.id: number
             for number, row in enumerate(self.rows)
-            if row.sentence is not None
+            if isinstance(row, SentenceRow)
         }
+
+
+def _plain(rule: str) -> str:
+    return rule.replace("-", " ")

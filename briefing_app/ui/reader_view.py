@@ -15,21 +15,28 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 from briefing_app.ui import theme
 from briefing_app.ui.reader_delegate import LEFT, ReaderDelegate
 from briefing_app.ui.reader_model import Column, ReaderModel
+from briefing_app.ui.reader_rows import MarkRow, SentenceRow
 from briefing_app.ui.row_fitter import RowFitter
 from briefing_app.ui.tables import QuietHeader
 from briefing_app.ui.text_layout import HAND, Span
+from briefing_app.ui.text_selection import TextSelection
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtCore import QPoint
     from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
+    from briefing_app.core.doubts import Doubt
     from briefing_app.core.model import StoredArticle
     from briefing_app.ui.excerpts import Index
+    from briefing_app.ui.text_selection import Place
 
 FLASH_MS = 1600
 """How long a sentence that was jumped to stays lit, in milliseconds."""
-_WORD = re.compile(r"\w+")
+READING_SCALE = 1.08
+"""Size of the reading font relative to the interface font."""
 
 
 class ReaderView(QTableView):
@@ -38,19 +45,22 @@ class ReaderView(QTableView):
     Attributes:
         restore_asked: Emitted with the removed piece that the user wants back.
         sentence_entered: Emitted with the id of the sentence that the cursor came to.
+        rows_moved: Emitted when rows came or went, so that places of matches are others.
     """
 
     restore_asked = Signal(object)
     sentence_entered = Signal(int)
+    rows_moved = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show nothing."""
         super().__init__(parent)
         self.reader_model = ReaderModel(self)
-        self.cells = ReaderDelegate(self.reader_model, theme.scaled(self.font(), 1.08), self)
+        reading_font = theme.scaled(self.font(), READING_SCALE)
+        self.cells = ReaderDelegate(self.reader_model, reading_font, self)
+        self.selection = TextSelection(self.reader_model)
         self.setModel(self.reader_model)
         self.setItemDelegate(self.cells)
-        self._anchor: tuple[int, int, int] | None = None
         self.fitter = RowFitter(self, self.cells)
         self._flash_timer = QTimer(self, interval=FLASH_MS, singleShot=True)
         self._flash_timer.timeout.connect(self._end_flash)
@@ -74,20 +84,16 @@ class ReaderView(QTableView):
         header.setSectionsClickable(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
 
+    # What is shown
+
     def show_article(self, article: StoredArticle | None) -> None:
         """Show an article from its beginning, or the same article again where it stood."""
         before = self.reader_model.article
         same = before is not None and article is not None and before.row.id == article.row.id
         place = self.verticalScrollBar().value() if same else 0
-        self._anchor = None
-        self.cells.forget()
-        self.cells.lit.hover = self.cells.lit.current = self.cells.lit.flash = -1
-        self.cells.lit.selected = {}
-        self.clearSpans()
+        self._put_out()
         self.reader_model.show(article)
-        for number, row in enumerate(self.reader_model.rows):
-            if row.removed is not None:
-                self.setSpan(number, 0, 1, len(Column))
+        self._span_marks()
         self.fitter.refit()
         self.verticalScrollBar().setValue(place)
 
@@ -95,11 +101,48 @@ class ReaderView(QTableView):
         """Mark another summary; nothing moves."""
         self.reader_model.set_summary(article)
 
+    def set_doubts(self, doubts: Mapping[int, tuple[Doubt, ...]]) -> None:
+        """Show doubts below their sentences, by sentence id; the top row stays in its place."""
+        changed = self.reader_model.set_doubts(doubts)
+        for row in changed:
+            self.cells.forget_row(row)
+        self.fitter.fit_rows(changed)
+
+    def set_reading_font_scale(self, scale: float) -> None:
+        """Set the size of the reading font relative to the interface font."""
+        self.cells.font = theme.scaled(self.font(), scale)
+        self.cells.forget()
+        self.fitter.refit()
+
+    def _put_out(self) -> None:
+        lit = self.cells.lit
+        lit.hover = lit.current = lit.flash = -1
+        self.cells.forget()
+        self.selection.clear()
+        lit.selected = self.selection.spans
+
+    def _span_marks(self) -> None:
+        self.clearSpans()
+        for number, row in enumerate(self.reader_model.rows):
+            if not isinstance(row, SentenceRow):
+                self.setSpan(number, 0, 1, len(Column))
+
+    # Jumping and finding
+
     def jump_to(self, sentence_id: int) -> None:
         """Scroll to a sentence and light it up for a while."""
         row = self.reader_model.row_of(sentence_id)
-        if row is None:
-            return
+        if row is not None:
+            self._jump_to_row(row)
+
+    def jump_to_doubt(self) -> None:
+        """Jump to the next doubtful sentence, after the last one to the first."""
+        rows = self.reader_model.doubtful_rows()
+        if rows:
+            here = self.currentIndex().row()
+            self._jump_to_row(next((row for row in rows if row > here), rows[0]))
+
+    def _jump_to_row(self, row: int) -> None:
         self.fitter.fit_around(row)
         self.setCurrentIndex(self.reader_model.index(row, Column.TRANSLATION))
         self.scrollTo(
@@ -109,24 +152,7 @@ class ReaderView(QTableView):
         self._flash_timer.start()
         self.viewport().update()
 
-    def selected_text(self) -> str:
-        """Return the selected text; sentences of one paragraph on one line."""
-        parts: list[str] = []
-        for (row, column), (start, end) in sorted(self.cells.lit.selected.items()):
-            if parts:
-                parts.append("\n" if self.reader_model.rows[row].opens else " ")
-            parts.append(self.reader_model.text(row, column)[start:end])
-        return "".join(parts)
-
-    def copy(self) -> None:
-        """Copy the selected text, or the current cell when nothing is selected."""
-        text = self.selected_text()
-        if not text and self.currentIndex().isValid():
-            text = self.reader_model.text(self.currentIndex().row(), self.currentIndex().column())
-        if text:
-            QGuiApplication.clipboard().setText(text)
-
-    def find_all(self, needle: str) -> list[tuple[int, int, int]]:
+    def find_all(self, needle: str) -> list[Place]:
         """Light up every place where a text occurs, in either language; return the places.
 
         Returns:
@@ -134,12 +160,12 @@ class ReaderView(QTableView):
         """
         lit = self.cells.lit
         lit.matches, lit.match = {}, None
-        places: list[tuple[int, int, int]] = []
+        places: list[Place] = []
         if needle:
             pattern = re.compile(re.escape(needle), re.IGNORECASE)
             for row in range(len(self.reader_model.rows)):
                 for column in Column:
-                    text = self.reader_model.text(row, column)
+                    text = self.reader_model.content(row, column)
                     found = [match.span() for match in pattern.finditer(text)]
                     if found:
                         lit.matches[row, column] = found
@@ -147,7 +173,7 @@ class ReaderView(QTableView):
         self.viewport().update()
         return places
 
-    def go_to_match(self, place: tuple[int, int, int]) -> None:
+    def go_to_match(self, place: Place) -> None:
         """Scroll to a place that `find_all` returned and mark it."""
         self.cells.lit.match = place
         self.fitter.fit_around(place[0])
@@ -155,18 +181,51 @@ class ReaderView(QTableView):
         self.scrollTo(self.currentIndex(), QTableView.ScrollHint.EnsureVisible)
         self.viewport().update()
 
-    def set_reading_font_scale(self, scale: float) -> None:
-        """Set the size of the reading font relative to the interface font."""
-        self.cells.font = theme.scaled(self.font(), scale)
-        self.cells.forget()
-        self.fitter.refit()
-
     def _end_flash(self) -> None:
         self.cells.lit.flash = -1
         self.viewport().update()
 
-    def _position_at(self, point: QPoint) -> tuple[int, int, int] | None:
-        """Return (row, column, character offset) of a point in the viewport."""
+    # Copying and removed pieces
+
+    def selected_text(self) -> str:
+        """Return the selected text; sentences of one paragraph on one line."""
+        return self.selection.text()
+
+    def copy(self) -> None:
+        """Copy the selected text, or the current cell when nothing is selected."""
+        text = self.selected_text()
+        here = self.currentIndex()
+        if not text and here.isValid():
+            text = self.reader_model.content(here.row(), here.column())
+        if text:
+            QGuiApplication.clipboard().setText(text)
+
+    def select_all(self) -> None:
+        """Select the whole column that the cursor is in."""
+        rows = len(self.reader_model.rows)
+        if rows:
+            self.selection.select_rows(0, rows - 1, max(self.currentIndex().column(), 0))
+            self._show_selection()
+
+    def act(self, row: int, action: str) -> None:
+        """Do what a link in a row says."""
+        piece = self.reader_model.piece(row)
+        if action == "toggle" and isinstance(self.reader_model.rows[row], MarkRow):
+            self._put_out()
+            self.reader_model.toggle(row)
+            self._span_marks()
+            self.cells.lit.current = self.currentIndex().row()
+            self.fitter.refit()
+            self.rows_moved.emit()
+        elif action == "restore" and piece is not None:
+            self.restore_asked.emit(piece)
+
+    def _show_selection(self) -> None:
+        self.cells.lit.selected = self.selection.spans
+        self.viewport().update()
+
+    def _position_at(self, point: QPoint) -> Place | None:
+        """Return row, column and character offset of a point in the viewport."""
         index = self.indexAt(point)
         if not index.isValid():
             return None
@@ -176,49 +235,22 @@ class ReaderView(QTableView):
         return index.row(), index.column(), block.offset_at(inner)
 
     def _link_at(self, point: QPoint) -> str:
+        """Return the action under a point; a mark is one link as a whole."""
         index = self.indexAt(point)
-        if not index.isValid() or self.reader_model.rows[index.row()].removed is None:
+        if not index.isValid():
             return ""
+        if isinstance(self.reader_model.rows[index.row()], MarkRow):
+            return "toggle"
         index = self.reader_model.index(index.row(), Column.SOURCE)
         rect = self.visualRect(index)
         inner = QPointF(point - rect.topLeft()) - self.cells.origin(index.row())
-        block = self.cells.block(index.row(), Column.SOURCE, rect.width())
         for link in self.reader_model.links(index.row()):
+            block = self.cells.block(index.row(), Column.SOURCE, rect.width())
             if block.contains(inner, Span(link.start, link.end)):
                 return link.action
         return ""
 
-    def _select(self, anchor: tuple[int, int, int], to: tuple[int, int, int]) -> None:
-        column = anchor[1]
-        first, last = sorted([(anchor[0], anchor[2]), (to[0], to[2])])
-        selected: dict[tuple[int, int], tuple[int, int]] = {}
-        for row in range(first[0], last[0] + 1):
-            start = first[1] if row == first[0] else 0
-            end = last[1] if row == last[0] else len(self.reader_model.text(row, column))
-            if start < end:
-                selected[row, column] = (start, end)
-        self.cells.lit.selected = selected
-        self.viewport().update()
-
-    def select_all(self) -> None:
-        """Select the whole column that the cursor is in."""
-        rows = len(self.reader_model.rows)
-        column = max(self.currentIndex().column(), 0)
-        if rows:
-            end = len(self.reader_model.text(rows - 1, column))
-            self._select((0, column, 0), (rows - 1, column, end))
-
-    def act(self, row: int, action: str) -> None:
-        """Do what a link in the row of a removed piece says."""
-        removed = self.reader_model.rows[row].removed
-        if removed is None:
-            return
-        if action == "show":
-            self.reader_model.toggle(row)
-            self.cells.forget_row(row)
-            self.fitter.fit(row)
-        elif action == "restore":
-            self.restore_asked.emit(removed)
+    # Events
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Light up the pair that the cursor is on."""
@@ -227,9 +259,9 @@ class ReaderView(QTableView):
         self.cells.lit.current = row
         self.viewport().update()
         if 0 <= row < len(self.reader_model.rows):
-            sentence = self.reader_model.rows[row].sentence
-            if sentence is not None:
-                self.sentence_entered.emit(sentence.id)
+            found = self.reader_model.rows[row]
+            if isinstance(found, SentenceRow):
+                self.sentence_entered.emit(found.stored.id)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make the rows fit the new width; the top row stays where it is."""
@@ -241,16 +273,15 @@ class ReaderView(QTableView):
         """Follow a change of the system's font."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "cells"):
-            self.set_reading_font_scale(1.08)
+            self.set_reading_font_scale(READING_SCALE)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin to select, or follow a link of a removed piece."""
+        """Begin to select, or follow a link of a mark or a removed piece."""
         if event.button() != Qt.MouseButton.LeftButton:
             super().mousePressEvent(event)
             return
         point = event.position().toPoint()
-        action = self._link_at(point)
-        found = self._position_at(point)
+        action, found = self._link_at(point), self._position_at(point)
         if found is None:
             return
         self.setCurrentIndex(self.reader_model.index(found[0], found[1]))
@@ -258,11 +289,11 @@ class ReaderView(QTableView):
             self.act(found[0], action)
             return
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if shift and self._anchor is not None:
-            self._select(self._anchor, found)
+        if shift and self.selection.anchor is not None:
+            self.selection.extend_to(found)
         else:
-            self._anchor = found
-            self._select(found, found)
+            self.selection.begin(found)
+        self._show_selection()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Light up the pair under the pointer, or go on selecting."""
@@ -271,20 +302,18 @@ class ReaderView(QTableView):
         if index.row() != self.cells.lit.hover:
             self.cells.lit.hover = index.row()
             self.viewport().update()
-        if event.buttons() & Qt.MouseButton.LeftButton and self._anchor is not None:
-            inside = self._clamped(point)
-            found = self._position_at(inside)
+        if event.buttons() & Qt.MouseButton.LeftButton and self.selection.anchor is not None:
+            found = self._position_at(self._clamped(point, self.selection.anchor[1]))
             if found is not None:
-                self._select(self._anchor, found)
+                self.selection.extend_to(found)
+                self._show_selection()
             return
-        text = index.isValid() and self.reader_model.rows[index.row()].removed is None
+        text = index.isValid() and isinstance(self.reader_model.rows[index.row()], SentenceRow)
         shape = Qt.CursorShape.IBeamCursor if text else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(HAND if self._link_at(point) else shape)
 
-    def _clamped(self, point: QPoint) -> QPoint:
+    def _clamped(self, point: QPoint, column: int) -> QPoint:
         """Keep a dragging pointer in the column in which it began; scroll at the edges."""
-        assert self._anchor is not None
-        column = self._anchor[1]
         left = self.columnViewportPosition(column)
         point.setX(min(max(point.x(), left + 1), left + self.columnWidth(column) - 2))
         bar, height = self.verticalScrollBar(), self.viewport().height()
@@ -301,15 +330,11 @@ class ReaderView(QTableView):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Select the word under the pointer."""
-        found = self._position_at(event.position().toPoint())
-        if found is None:
-            return
-        row, column, offset = found
-        for match in _WORD.finditer(self.reader_model.text(row, column)):
-            if match.start() <= offset <= match.end():
-                self._anchor = (row, column, match.start())
-                self._select(self._anchor, (row, column, match.end()))
-                return
+        point = event.position().toPoint()
+        found = self._position_at(point)
+        if found is not None and not self._link_at(point):
+            self.selection.select_word(found)
+            self._show_selection()
 
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is under the pointer any more."""
@@ -318,14 +343,14 @@ class ReaderView(QTableView):
         self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy, select, or act on the removed piece under the cursor."""
+        """Copy, select, or act on the mark or the removed piece under the cursor."""
         row = self.currentIndex().row()
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif event.matches(QKeySequence.StandardKey.SelectAll):
             self.select_all()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and row >= 0:
-            self.act(row, "show")
+            self.act(row, "toggle")
         elif event.key() == Qt.Key.Key_R and not event.modifiers() and row >= 0:
             self.act(row, "restore")
         elif event.modifiers() == Qt.KeyboardModifier.ShiftModifier and event.key() in (
@@ -338,20 +363,17 @@ class ReaderView(QTableView):
 
     def _extend(self, step: int) -> None:
         """Select whole sentences from the anchor to the neighbour of the cursor."""
-        index = self.currentIndex()
-        if not index.isValid():
+        here = self.currentIndex()
+        if not here.isValid():
             return
-        column = index.column()
-        if self._anchor is None or not self.cells.lit.selected:
-            self._anchor = (index.row(), column, 0)
-        row = index.row() + (step if self.cells.lit.selected else 0)
+        anchor, column, row = here.row(), here.column(), here.row()
+        if self.selection.anchor is not None and self.selection.spans:
+            anchor, column, _ = self.selection.anchor
+            row += step
         row = min(max(row, 0), len(self.reader_model.rows) - 1)
-        anchor = self._anchor[0]
-        self.setCurrentIndex(self.reader_model.index(row, self._anchor[1]))
-        first, last = min(anchor, row), max(anchor, row)
-        end = len(self.reader_model.text(last, self._anchor[1]))
-        self._select((first, self._anchor[1], 0), (last, self._anchor[1], end))
-        self._anchor = (anchor, self._anchor[1], 0)
+        self.setCurrentIndex(self.reader_model.index(row, column))
+        self.selection.select_rows(anchor, row, column)
+        self._show_selection()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done here."""
@@ -360,7 +382,7 @@ class ReaderView(QTableView):
         row = self.indexAt(event.pos()).row()
         menu.addAction(self.tr("Copy"), self.copy)
         menu.addAction(self.tr("Select all of this column"), self.select_all)
-        if row >= 0 and self.reader_model.rows[row].removed is not None:
+        if row >= 0 and self.reader_model.links(row):
             menu.addSeparator()
             for link in self.reader_model.links(row):
                 menu.addAction(link.text, partial(self.act, row, link.action))

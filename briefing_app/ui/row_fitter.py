@@ -13,6 +13,8 @@ from PySide6.QtGui import QFontMetricsF
 from briefing_app.ui.text_layout import LINE_SPACING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QTableView
 
     from briefing_app.ui.reader_delegate import ReaderDelegate
@@ -49,6 +51,7 @@ class RowFitter(QObject):
         """Give every row its height anew: those in sight now, the others when there is time."""
         rows = self._view.model().rowCount()
         if not rows:
+            self._waiting = []
             self._timer.stop()
             return
         top, offset = self._top_row()
@@ -75,6 +78,12 @@ class RowFitter(QObject):
         while last < rows and height < room:
             height += self.fit(last)
             last += 1
+
+    def fit_rows(self, rows: Sequence[int]) -> None:
+        """Fit some rows when there is time, before all others; the top row stays in place."""
+        if rows:
+            self._waiting += reversed(rows)
+            self._timer.start()
 
     def fit(self, row: int) -> int:
         """Fit one row and return its height."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from briefing_app.ui.article_facts import SEPARATOR, published
 from briefing_app.ui.empty_page import EmptyPage
 from briefing_app.ui.excerpts import ExcerptDelegate, ExcerptList, Index, Line, unmark
 from briefing_app.ui.labels import MutedLabel
@@ -56,8 +57,8 @@ class _Delegate(ExcerptDelegate):
     def lines(self, index: Index) -> Sequence[Line]:
         hit: Hit = index.data(_HIT)
         found = [Line(hit.article.label, bold=True, max_lines=2)]
-        known = (hit.article.metadata.outlet, hit.article.metadata.published[:10])
-        about = " · ".join(part for part in known if part)
+        known = (hit.article.metadata.outlet, published(hit.article.metadata))
+        about = SEPARATOR.join(part for part in known if part)
         if about:
             found.append(Line(about, muted=True, scale=0.9, max_lines=1))
         for excerpt, muted in ((hit.translation, False), (hit.source, True)):

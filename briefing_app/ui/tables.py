@@ -56,7 +56,11 @@ class QuietHeader(QHeaderView):
         painter.setPen(colours.muted)
         painter.setFont(self.font())
         text = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        alignment = self.model().headerData(
+            logicalIndex, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole
+        )
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(inner, flags if alignment is None else alignment, text)
         painter.restore()
 
 

@@ -81,7 +81,8 @@ class TextBlock:
     ) -> None:
         """Lay it out."""
         self.width = width
-        self._layout = QTextLayout(text, font)
+        # A layout knows the line separator, not the line feed.
+        self._layout = QTextLayout(text.replace("\n", "\u2028"), font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)

@@ -24,6 +24,7 @@ class Colours:
         current: Background of the sentence pair under the cursor.
         flash: Background of a sentence that was jumped to.
         match: Background of a search match.
+        doubt: Text of a reason for doubt, and the bar beside it.
         good: Text of something that went well.
         bad: Text of something that failed.
         line: Thin rules.
@@ -35,6 +36,7 @@ class Colours:
     current: QColor
     flash: QColor
     match: QColor
+    doubt: QColor
     good: QColor
     bad: QColor
     line: QColor
@@ -47,6 +49,7 @@ LIGHT = Colours(
     current=QColor("#e2edf9"),
     flash=QColor("#ffe9a8"),
     match=QColor("#ffe08a"),
+    doubt=QColor("#875000"),
     good=QColor("#256b34"),
     bad=QColor("#b3261e"),
     line=QColor("#dfe3e8"),
@@ -58,6 +61,7 @@ DARK = Colours(
     current=QColor("#2f3c4d"),
     flash=QColor("#574a1c"),
     match=QColor("#5f4f14"),
+    doubt=QColor("#efbb6b"),
     good=QColor("#8fd19e"),
     bad=QColor("#f2a09a"),
     line=QColor("#43484f"),

@@ -64,7 +64,7 @@ def make_article(source: Source, sentences_each: int = 3) -> ImportedArticle:
         kind = BlockKind.PARAGRAPH if line.endswith(".") else BlockKind.HEADING
         blocks.append(Block(start, end, kind))
         if line.startswith("Baca Juga"):
-            removed.append(Removed(start, end, number, "related-article"))
+            removed.append(Removed(start, end, number, "read-also"))
         else:
             passages.append(Passage(start, end, number, kind))
             at = start

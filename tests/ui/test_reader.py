@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Briefing Desk authors
 # SPDX-License-Identifier: MIT
-"""The reader: alignment, partners, removed pieces, selection, find, speed."""
+"""The reader: alignment, partners, selection, find, speed."""
 
 from __future__ import annotations
 
@@ -25,7 +25,9 @@ from briefing_app.core.model import (
     Translation,
 )
 from briefing_app.ui.reader_model import Column
+from briefing_app.ui.reader_rows import SentenceRow
 from briefing_app.ui.reader_view import ReaderView
+from tests.ui.looks import drawn
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -45,19 +47,6 @@ def move_to(view: ReaderView, point: QPoint, buttons: Qt.MouseButton) -> None:
     QApplication.sendEvent(view.viewport(), event)
 
 
-def drawn(reading: MainWindow) -> list[str]:
-    """Return the reader as text: what each row says on both sides."""
-    model = reading.reader.view.reader_model
-    return [
-        f"{model.text(row, Column.SOURCE)} | {model.text(row, Column.TRANSLATION)}".rstrip(" |")
-        for row in range(len(model.rows))
-    ]
-
-
-def removed_row(view: ReaderView) -> int:
-    return next(n for n, row in enumerate(view.reader_model.rows) if row.removed is not None)
-
-
 def test_that_sentences_stand_beside_their_translation_and_removed_pieces_in_their_place(
     reading: MainWindow,
 ) -> None:
@@ -66,7 +55,7 @@ def test_that_sentences_stand_beside_their_translation_and_removed_pieces_in_the
         "Hujan turun selama 3 hari di pesisir. | [en] Hujan turun selama 3 hari di pesisir.",
         "Sekitar 1.200 warga mengungsi ke sekolah."
         " | [en] Sekitar 1.200 warga mengungsi ke sekolah.",
-        "removed: related article · 6 words    Show    Restore",
+        "1 piece removed: read also    Show",
         "Bantuan | [en] Bantuan",
         "Gubernur meninjau lokasi pada Senin. | [en] Gubernur meninjau lokasi pada Senin.",
         "Ia menjanjikan bantuan pangan. | [en] Ia menjanjikan bantuan pangan.",
@@ -76,7 +65,7 @@ def test_that_sentences_stand_beside_their_translation_and_removed_pieces_in_the
 def test_that_headings_are_larger_than_sentences(reading: MainWindow) -> None:
     view = reading.reader.view
     widths = (400, 400)
-    kinds = [row.kind for row in view.reader_model.rows]
+    kinds = [row.kind if isinstance(row, SentenceRow) else None for row in view.reader_model.rows]
     heading, sentence = kinds.index(BlockKind.HEADING), kinds.index(BlockKind.PARAGRAPH)
     assert view.cells.height(heading, widths) > view.cells.height(sentence, widths)
 
@@ -107,38 +96,6 @@ def test_that_pointing_at_a_sentence_lights_up_its_partner(reading: MainWindow) 
     lit = image.pixel((view.visualRect(index).topRight() - QPoint(3, -2)) * ratio)
     assert corner(source.topRight()) == lit
     assert corner(other.topRight()) != lit
-
-
-def test_that_a_removed_piece_can_be_shown_and_hidden_by_keyboard(
-    qtbot: QtBot, reading: MainWindow
-) -> None:
-    view = reading.reader.view
-    row = removed_row(view)
-    view.setCurrentIndex(view.reader_model.index(row, 0))
-    before = view.rowHeight(row)
-    qtbot.keyClick(view, Qt.Key.Key_Return)
-    assert "Jalan utama masih tertutup" in view.reader_model.text(row, Column.SOURCE)
-    assert view.rowHeight(row) > before
-    qtbot.keyClick(view, Qt.Key.Key_Return)
-    assert "Jalan utama masih tertutup" not in view.reader_model.text(row, Column.SOURCE)
-
-
-def test_that_a_click_on_restore_puts_the_piece_back_translated(
-    qtbot: QtBot, reading: MainWindow
-) -> None:
-    view = reading.reader.view
-    row = removed_row(view)
-    index = view.reader_model.index(row, 0)
-    block = view.cells.block(row, 0, view.visualRect(index).width())
-    link = view.reader_model.links(row)[1]
-    assert link.action == "restore"
-    start = view.visualRect(index).topLeft() + view.cells.origin(row).toPoint()
-    x = next(x for x in range(2000) if block.offset_at(QPointF(x, 2)) == link.start + 2)
-    with qtbot.waitSignal(reading.open_article.restored):
-        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=start + QPoint(x, 5))
-    assert "Baca Juga: Jalan utama masih tertutup | [en] restored" in drawn(reading)[row]
-    stored = reading.database.ask(lambda library: library.article(library.articles()[0].id))
-    assert [piece.restored for piece in stored.removed] == [True]
 
 
 def test_that_dragging_selects_text_of_one_language_across_sentences(

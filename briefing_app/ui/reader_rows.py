@@ -1,0 +1,110 @@
+# SPDX-FileCopyrightText: 2026 The Briefing Desk authors
+# SPDX-License-Identifier: MIT
+"""An article as rows: sentences, and a mark where pieces were removed that opens to the pieces."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+from briefing_app.core.model import BlockKind, StoredRemoved
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping
+
+    from briefing_app.core.doubts import Doubt
+    from briefing_app.core.model import StoredArticle, StoredSentence
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceRow:
+    """A sentence beside its translation.
+
+    Attributes:
+        stored: The sentence.
+        opens: Whether it begins its paragraph.
+        in_summary: Whether it is in the article's summary.
+        doubts: Why its translation is doubtful.
+    """
+
+    stored: StoredSentence
+    opens: bool = False
+    in_summary: bool = False
+    doubts: tuple[Doubt, ...] = ()
+
+    @property
+    def kind(self) -> BlockKind:
+        """What the sentence's block is."""
+        return self.stored.sentence.kind
+
+
+@dataclass(frozen=True, slots=True)
+class MarkRow:
+    """A mark where one or more pieces in a row were removed.
+
+    Attributes:
+        pieces: The pieces, in the order of the text.
+        expanded: Whether a row for each piece follows.
+    """
+
+    pieces: tuple[StoredRemoved, ...]
+    expanded: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PieceRow:
+    """A removed piece, with its text.
+
+    Attributes:
+        piece: The piece.
+    """
+
+    piece: StoredRemoved
+
+
+Row: TypeAlias = SentenceRow | MarkRow | PieceRow
+
+
+def rows_of(
+    article: StoredArticle,
+    expanded: Collection[int] = (),
+    doubts: Mapping[int, tuple[Doubt, ...]] | None = None,
+) -> list[Row]:
+    """Return an article's sentences and removed pieces in the order of the text.
+
+    Args:
+        article: The article.
+        expanded: Ids of removed pieces; a mark that stands for one of them is open.
+        doubts: Ids of sentences to why their translation is doubtful.
+    """
+    picks = frozenset(article.summary.picks)
+    doubts = doubts or {}
+    rows: list[Row] = []
+    run: list[StoredRemoved] = []
+    paragraph = None
+    for stored in _in_order(article):
+        if isinstance(stored, StoredRemoved):
+            run.append(stored)
+            continue
+        rows += _run_of(run, expanded)
+        run = []
+        opens = stored.sentence.paragraph != paragraph
+        paragraph = stored.sentence.paragraph
+        rows.append(SentenceRow(stored, opens, stored.id in picks, doubts.get(stored.id, ())))
+    return rows + list(_run_of(run, expanded))
+
+
+def _in_order(article: StoredArticle) -> list[StoredSentence | StoredRemoved]:
+    places: list[tuple[int, StoredSentence | StoredRemoved]] = [
+        (stored.sentence.start, stored) for stored in article.sentences
+    ]
+    places += [(stored.piece.start, stored) for stored in article.removed if not stored.restored]
+    return [item for _, item in sorted(places, key=lambda place: place[0])]
+
+
+def _run_of(run: list[StoredRemoved], expanded: Collection[int]) -> Iterator[Row]:
+    if run:
+        is_open = any(piece.id in expanded for piece in run)
+        yield MarkRow(tuple(run), is_open)
+        if is_open:
+            yield from map(PieceRow, run)
