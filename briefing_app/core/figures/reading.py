@@ -84,7 +84,7 @@ class _Reader:
             )
         else:
             if role is Role.DIGITS:
-                after = self._date(at) or self._colon_time(at) or self._digit_name(at)
+                after = self._digits_at(at)
                 if after:
                     return after
             phrase = phrase_at(
@@ -141,6 +141,21 @@ class _Reader:
         else:
             return None
         return at + 1
+
+    def _digits_at(self, at: int) -> int | None:
+        """Read digits that signs beside them make something else than a number."""
+        return self._date(at) or self._colon_time(at) or self._days(at) or self._digit_name(at)
+
+    def _days(self, at: int) -> int | None:
+        """Read "2x24 jam", as Indonesian police give the length of an arrest."""
+        gap = self._gap(at + 1)
+        if gap is None or gap.strip() not in ("x", "×") or self._tokens[at + 1].text != "24":
+            return None
+        if not self._tokens[at].text.isdecimal():
+            return None
+        hours = exact(FigureKind.NUMBER, int(self._tokens[at].text) * 24)
+        self._keep(self._tokens[at].start, self._tokens[at + 1].end, (hours,))
+        return at + 2
 
     def _date(self, at: int) -> int | None:
         found = slashed_date(self._text, self._tokens[at].start, self._language)
@@ -222,6 +237,8 @@ class _Reader:
                 if decade:
                     end = decade.end()
                 values = self._with_decade(start, values[0], decade=bool(decade))
+        if self._tokens[at].role is Role.HALF and phrase.next == at + 1:
+            values = (*values, 50)
         readings = tuple(exact(kind, value) for value in values)
         if phrase.digits and phrase.scale == 1 and not unit and "." in self._tokens[at].text:
             minutes = formats.clock(self._tokens[at].text)
@@ -342,7 +359,12 @@ def _with_ranges(text: str, figures: list[Figure]) -> list[Figure]:
             surely = gap["word"] not in ("dan", "and", "atau", "or", "ke")
             both = scaled + first.readings if surely else first.readings + scaled
             figures[place] = replace(first, readings=both)
-        elif first.kind is FigureKind.YEAR and second.low < 100 and second.end - second.start == 2:
+        elif (
+            first.kind is FigureKind.YEAR
+            and second.kind is FigureKind.NUMBER
+            and second.low < 100
+            and second.end - second.start == 2
+        ):
             century = int(first.low) // 100 * 100
             year = exact(FigureKind.YEAR, century + second.low)
             figures[place + 1] = replace(second, readings=(year, *second.readings))

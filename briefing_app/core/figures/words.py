@@ -228,6 +228,7 @@ ENGLISH = Lexicon(
         | _each(Role.SCALE, "million mn mln", _MILLION)
         | _each(Role.SCALE, "billion bn bln", _BILLION)
         | _each(Role.SCALE, "trillion tn trn", _TRILLION)
+        | _each(Role.SCALE, "quadrillion", _THOUSAND * _TRILLION)
         | _each(Role.HALF, "half", _HALF)
         | _each(Role.HINT, "halves halved", _HALF, 2, 50)
         | _each(Role.HINT, "quarter quarters", Fraction(1, 4), 4, 25)
