@@ -75,6 +75,7 @@ Ia tiba pada Rabu (9/3/2026). | It arrived on Wednesday (3/9/2026).
 Ia tiba pada Rabu (9/3). | It arrived on Wednesday (March 9).
 Ia tiba pada Rabu (13/3/ 2017). | It arrived on Wednesday (March 13, 2017).
 Ia tiba pada 28 Juni-26 Juli 2016. | It was there from June 28 to July 26, 2016.
+Ia tiba pada Mei 2024 dan Juni 2024. | It arrived in May 2024 and June 2024.
 Ia tiba pada awal Mei. | It arrived in early May.
 Ia berlaku pada 2020-2021. | It applied in 2020-21.
 Ia dibuat pada 1990-an. | It was built in the 1990s.
@@ -130,6 +131,8 @@ Skornya 4-0. | The score was four-nil.
 Kapal ke Kepulauan Seribu batal. | The boat to the Seribu Islands was cancelled.
 Dua pertiga anggota setuju. | Two-thirds of the members agreed.
 Nilai 2, 6,9,12, dan 15 dicatat. | The values 2, 6, 9, 12 and 15 were noted.
+Luasnya 26 km2. | It covers 26 square kilometres.
+Buku2 itu hilang. | The books are lost.
 Kapal itu tiba. | The ship arrived.
 """
 
@@ -227,6 +230,12 @@ Ada 5 kapal dan 5 truk. | There are 5 ships and trucks.
     The source says “5” more often than the translation does.
 Ada 10 persen pajak. | A 10 percent tax is 10 percent.
     The translation says “10 percent” more often than the source does.
+Pada Mei 2006 ia naik, begitu pula pada Juni 2006. | It rose in May, and so in June 2006.
+    The source says “2006” more often than the translation does.
+Ada 470.676 orang. | There are nine people.
+    The source says “470.676”; the translation has no such figure.
+Harganya 800 euro. | It costs eight euros.
+    The source says “800”; the translation says “eight”.
 Ada 120 dokter dan 14 kapal. | There are 12 doctors and 40 ships.
     The source says “120”; the translation says “12”.
     The source says “14”; the translation says “40”.

@@ -165,8 +165,9 @@ def test_that_a_date_is_read_in_its_parts(language: Language, text: str) -> None
     assert parts == {FigureKind.DAY: 22, FigureKind.MONTH: 10, FigureKind.YEAR: 2024}
 
 
-def test_that_may_is_a_month_only_beside_a_number() -> None:
-    assert figures_of("May they march on? They may.", "en") == ()
+def test_that_may_is_a_month_only_where_a_month_can_stand() -> None:
+    assert figures_of("May they march on? They may. The March began.", "en") == ()
+    assert [figure.low for figure in figures_of("in May and since March", "en")] == [5, 3]
     (month, day) = figures_of("May 5", "en")
     assert (month.kind, month.low) == (FigureKind.MONTH, 5)
     assert (day.kind, day.low) == (FigureKind.DAY, 5)

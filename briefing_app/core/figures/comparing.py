@@ -12,7 +12,7 @@ from briefing_app.core.figures.model import Certainty, Figure, FigureKind
 from briefing_app.core.figures.reading import figures_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from fractions import Fraction
 
 _SPACES = {
@@ -33,6 +33,8 @@ _COUNTS = frozenset({FigureKind.NUMBER, FigureKind.ORDINAL, FigureKind.MANY})
 _FIRM_FROM = 11
 """Right translations drop small numbers in words ("kedua pihak", "satu") more often than wrong
 ones do. From eleven on they hardly ever do: once in 1,500 pairs of published translations."""
+_WIDEST = 1000
+"""Of a figure in digits and one in words, values further apart are not each other's error."""
 _MOST_PAIRED = 100
 """A table read as one sentence must not cost time that grows with its square."""
 
@@ -42,7 +44,7 @@ class Stated(NamedTuple):
 
     Attributes:
         figure: The figure.
-        quote: Its characters; those of the whole date where it is part of one.
+        quote: Its characters; those of the whole date where it is part of one that differs.
     """
 
     figure: Figure
@@ -149,18 +151,23 @@ class _Side:
                 at += step
         return date
 
-    def stated(self, figure: Figure) -> Stated:
-        """Return the figure with its characters, those of its date if it is part of one."""
-        date = self.date_of(figure)
+    def stated(self, figure: Figure, *, alone: bool = False) -> Stated:
+        """Return the figure with its characters, those of its date unless `alone`."""
+        date = [figure] if alone else self.date_of(figure)
         return Stated(figure, self._text[date[0].start : date[-1].end])
 
     def date_beside(self, figure: Figure, other: _Side) -> Figure | None:
-        """Return a part of the other side's date that shares a part with this figure's date."""
-        for sibling in self.date_of(figure):
-            if sibling is not figure:
-                for equal in other.equals(sibling):
-                    if equal.kind in _DATE_PARTS:
-                        return equal
+        """Return a part of the other side's date that stands for this figure's date.
+
+        It is the one that shares a part with it; None where the dates are the same.
+        """
+        date = self.date_of(figure)
+        for sibling in date:
+            if sibling is figure:
+                continue
+            for equal in other.equals(sibling):
+                if equal.kind in _DATE_PARTS and not _same_date(date, other.date_of(equal)):
+                    return equal
         return None
 
     def _continues(self, at: int, step: int, date: list[Figure]) -> bool:
@@ -170,6 +177,10 @@ class _Side:
             return False
         first, second = (figure, beside) if step < 0 else (beside, figure)
         return bool(_IN_A_DATE.fullmatch(self._text, first.end, second.start))
+
+
+def _same_date(one: Iterable[Figure], other: Iterable[Figure]) -> bool:
+    return sorted(part.low for part in one) == sorted(part.low for part in other)
 
 
 def _agree(one: Figure, other: Figure) -> bool:
@@ -203,14 +214,16 @@ def _paired(
         if partner:
             yield Difference(ours.stated(figure), theirs.stated(partner))
         elif _is_firm(figure):
-            yield Difference(ours.stated(figure), None, bool(theirs.equals(figure)))
+            repeated = bool(theirs.equals(figure))
+            yield Difference(ours.stated(figure, alone=repeated), None, repeated)
     taken = set(partners.values())
     for figure in invented:
         beside = their_dates[figure]
         if beside:
             yield Difference(ours.stated(beside), theirs.stated(figure))
         elif figure not in taken and _is_firm(figure):
-            yield Difference(None, theirs.stated(figure), bool(ours.equals(figure)))
+            repeated = bool(ours.equals(figure))
+            yield Difference(None, theirs.stated(figure, alone=repeated), repeated)
 
 
 def _partners(
@@ -237,14 +250,17 @@ def _unlike(one: Figure, other: Figure) -> int:
 
 
 def _could_stand_for(one: Figure, other: Figure) -> bool:
-    if one.kind is other.kind:
-        return True
+    """Whether the one can be a wrong translation of the other, rather than another figure."""
     kinds = {one.kind, other.kind}
+    in_digits = [figure for figure in (one, other) if figure.certainty is Certainty.DIGITS]
+    if len(in_digits) == 1:
+        low, high = sorted((one.low, other.low))
+        return in_digits[0].kind not in _DATE_PARTS and high <= _WIDEST * max(low, 1)
+    if len(kinds) == 1:
+        return True
     if FigureKind.MONTH in kinds or kinds == {FigureKind.DAY, FigureKind.YEAR}:
         return False
-    if FigureKind.MANY in kinds and FigureKind.NUMBER not in kinds:
-        return False
-    return Certainty.DIGITS in (one.certainty, other.certainty)
+    return bool(in_digits) and (FigureKind.MANY not in kinds or FigureKind.NUMBER in kinds)
 
 
 def _is_firm(figure: Figure) -> bool:

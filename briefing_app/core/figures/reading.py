@@ -34,6 +34,10 @@ _RANGE = re.compile(
     r"(?:Rp\.?\s?|US\$\s?|\$|€|£)?"
 )
 _BESIDE_MONTH = frozenset({" ", "-", ". ", ", ", " of ", ".", "\u00a0"})
+_BEFORE_MONTH = re.compile(
+    r"\b(?:in|last|next|this|since|by|of|until|till|through|from|early|late|mid)[ -]$",
+    re.IGNORECASE,
+)
 _CURRENCY_GAPS = frozenset({"", " ", ".", ". ", "\u00a0", "-"})
 _MONTHS = frozenset({Role.MONTH, Role.SHORT_MONTH})
 _CALENDAR_YEARS = range(1800, 2100)
@@ -183,7 +187,9 @@ class _Reader:
         token = self._tokens[at]
         digits = self._is_digits_beside(at, at - 1) or self._is_digits_beside(at + 1, at + 1)
         if not digits and token.role is Role.SHORT_MONTH:
-            return
+            before = _BEFORE_MONTH.search(self._text, max(0, token.start - 9), token.start)
+            if before is None or token.text not in ("May", "March"):
+                return
         self._keep(
             token.start,
             token.end,
@@ -263,9 +269,14 @@ class _Reader:
         return (value, value % 100) if decade and value in _CALENDAR_YEARS else (value,)
 
     def _certainty(self, at: int, phrase: Phrase) -> Certainty:
-        if phrase.digits:
-            return Certainty.DIGITS
+        """Judge a number; "km2" is a unit, and "buku2" an informal plural."""
         token = self._tokens[at]
+        if phrase.digits:
+            glued = (
+                token.text in ("2", "3")
+                and self._text[max(0, token.start - 1) : token.start].islower()
+            )
+            return Certainty.HINT if glued else Certainty.DIGITS
         alone = phrase.next == at + 1
         bare = token.role in (Role.HALF, Role.SCALE) or token.text.lower() == "dozen"
         hint = (alone and bare) or phrase.values[0] == 1 or self._is_in_a_name(token)

@@ -24,6 +24,8 @@ def _words(text: str) -> tuple[str, ...]:
 _NAME = re.compile(
     r"[^\W\d_]+(?:-[^\W\d_]+)*[-–‑]?\d+(?:\.\d+)?(?:[^\W_]|-(?=\d))*",
 )
+_PLURAL = re.compile(r"[A-Z][a-z]+2")
+"""Informal Indonesian writes a doubled word so: "Ibu2" for "Ibu-ibu"."""
 _DASHES = "-–‑"
 _LIST = re.compile(r"\d{1,2}(?:,\d{1,2}){2,}")
 _PART = re.compile(r"\d+")
@@ -128,7 +130,7 @@ def _is_name(found: str, words: Mapping[str, Word]) -> bool:
     small = word.lower()
     if word == small or small in words or small in _NEVER_NAMES:
         return False
-    return not found.startswith(_DAYS_BEFORE)
+    return not found.startswith(_DAYS_BEFORE) and not _PLURAL.fullmatch(found)
 
 
 @cache
