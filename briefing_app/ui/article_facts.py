@@ -1,9 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The Briefing Desk authors
 # SPDX-License-Identifier: MIT
-"""What is known about an article, as people read it: outlet and date of publication."""
+"""Facts as people read them: outlet and date of an article, date of a backup."""
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -11,6 +12,8 @@ from PySide6.QtCore import Qt
 from briefing_app.briefing.dates import printed_iso
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtGui import QFontMetricsF
 
     from briefing_app.core.model import Metadata
@@ -37,3 +40,12 @@ def outlet_and_date(metadata: Metadata, metrics: QFontMetricsF, width: float) ->
     room = width - metrics.horizontalAdvance(SEPARATOR + date)
     outlet = metrics.elidedText(outlet, Qt.TextElideMode.ElideRight, max(room, 0.0))
     return f"{outlet}{SEPARATOR}{date}" if outlet else date
+
+
+def backup_date(backup: Path) -> str:
+    """Return when a backup was made, in this machine's time; its name if that says nothing."""
+    try:
+        moment = datetime.strptime(backup.stem, "library-%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
+    except ValueError:
+        return backup.name
+    return printed_iso(moment.astimezone().isoformat())

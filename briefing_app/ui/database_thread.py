@@ -57,6 +57,20 @@ class DatabaseThread:
         """Run an operation and hand its result, or its exception, to a handler."""
         self._worker.submit(lambda: operation(self._opened()), success, failure)
 
+    def run_closed(
+        self,
+        operation: Callable[[], T],
+        success: Callable[[T], None],
+        failure: Callable[[Exception], None],
+    ) -> None:
+        """Close the library and run an operation on its files; it stays closed."""
+
+        def work() -> T:
+            self._close_library()
+            return operation()
+
+        self._worker.submit(work, success, failure)
+
     def ask(self, operation: Callable[[Library], T]) -> T:
         """Run an operation and wait for its result; only a worker may wait.
 

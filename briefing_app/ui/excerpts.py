@@ -36,6 +36,7 @@ class Line:
     Attributes:
         text: What it says.
         muted: Whether it matters less.
+        doubt: Whether it is a reason for doubt.
         bold: Whether it is a title.
         scale: Size relative to the view's font.
         max_lines: Lines after which it is cut; 0 for no limit.
@@ -44,6 +45,7 @@ class Line:
 
     text: str
     muted: bool = False
+    doubt: bool = False
     bold: bool = False
     scale: float = 1.0
     max_lines: int = 0
@@ -88,6 +90,7 @@ class ExcerptDelegate(QStyledItemDelegate):
         for line in self.lines(index):
             block = self._block(line, option.font, rect.width(), palette)
             colour = colours.muted if line.muted else palette.color(QPalette.ColorRole.Text)
+            colour = colours.doubt if line.doubt else colour
             block.draw(painter, QPointF(rect.left() + _MARGIN, y), colour)
             y += block.height + _GAP
         if option.state & QStyle.StateFlag.State_HasFocus and view is not None:

@@ -51,7 +51,6 @@ class FindBar(QWidget):
         close.clicked.connect(self.dismiss)
         row.addWidget(close)
         self.field.textChanged.connect(self.refresh)
-        self.field.returnPressed.connect(lambda: self.step(1))
         self.hide()
 
     def open(self) -> None:
@@ -90,9 +89,11 @@ class FindBar(QWidget):
         self.step(by)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close on Esc."""
+        """Close on Esc; step on Enter, back with Shift."""
         if event.key() == Qt.Key.Key_Escape:
             self.dismiss()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
         else:
             super().keyPressEvent(event)
 

@@ -63,6 +63,7 @@ class JobModel(QAbstractTableModel):
         """Follow a queue."""
         super().__init__(parent)
         self._jobs: list[Job] = []
+        self._queue = queue
         queue.added.connect(self._add)
         queue.changed.connect(self._change)
         queue.removed.connect(self._remove)
@@ -83,6 +84,8 @@ class JobModel(QAbstractTableModel):
             return self.tr("failed: {cause}").format(cause=self._cause(job))
         if job.state is JobState.DONE and job.warnings:
             return self.tr("done; note: {warnings}").format(warnings=" ".join(job.warnings))
+        if job.state is JobState.WAITING and self._queue.held:
+            return self.tr("waiting for the library")
         return {
             JobState.WAITING: self.tr("waiting"),
             JobState.RUNNING: self.tr("reading"),
@@ -288,7 +291,7 @@ class JobPanel(QWidget):
 
     def _stop(self) -> None:
         for job in self._targets():
-            self._queue.stop(job.id)
+            self._queue.stop_job(job.id)
 
     def _retry(self) -> None:
         for job in self._targets():

@@ -120,14 +120,15 @@ class ImportQueue(QObject):
         changed: Emitted with a job whose state or progress changed.
         removed: Emitted with the id of a job that left the list.
         imported: Emitted with the `ArticleRow` of an article that is new in the library.
-        drained: Emitted when the last active job has ended.
+        ended: Emitted when the last active job has ended.
+        held: Whether jobs wait until there is a library to import into.
     """
 
     added = Signal(object)
     changed = Signal(object)
     removed = Signal(int)
     imported = Signal(object)
-    drained = Signal()
+    ended = Signal()
     _reported = Signal(int, object)
 
     def __init__(
@@ -142,6 +143,7 @@ class ImportQueue(QObject):
         self._jobs: dict[int, Job] = {}
         self._cancels: dict[int, threading.Event] = {}
         self._next = 1
+        self.held = False
         self._reported.connect(self._on_report)
 
     @property
@@ -154,16 +156,42 @@ class ImportQueue(QObject):
         """Number of jobs that are still to be done."""
         return sum(job.state.active for job in self._jobs.values())
 
+    @property
+    def busy(self) -> bool:
+        """Whether a job is still to be done."""
+        return self.active > 0
+
+    @property
+    def running(self) -> bool:
+        """Whether jobs are being done, and not only wait for a library."""
+        return self.busy and not self.held
+
+    def hold(self) -> None:
+        """Let jobs wait, because no library is open; not while jobs are running."""
+        assert not self.running
+        self.held = True
+
+    def release(self) -> None:
+        """Do the jobs that wait, because a library is open."""
+        if self.held:
+            self.held = False
+            for job in self.jobs:
+                if job.state is JobState.WAITING:
+                    self.changed.emit(job)
+                    self._submit(job)
+
     def add(self, paths: Iterable[Path]) -> None:
         """Queue files."""
         for path in paths:
             job = Job(self._next, path)
             self._next += 1
             self._jobs[job.id] = job
+            self._cancels[job.id] = threading.Event()
             self.added.emit(job)
-            self._submit(job)
+            if not self.held:
+                self._submit(job)
 
-    def stop(self, job_id: int) -> None:
+    def stop_job(self, job_id: int) -> None:
         """Stop a job; one that has not begun is stopped at once."""
         job = self._jobs[job_id]
         if job.state.active:
@@ -173,20 +201,22 @@ class ImportQueue(QObject):
             else:
                 self._change(job_id, state=JobState.STOPPING)
 
-    def stop_all(self) -> None:
+    def stop(self) -> None:
         """Stop every job."""
         for job in self.jobs:
-            self.stop(job.id)
+            self.stop_job(job.id)
 
     def retry(self, job_id: int) -> None:
         """Queue a failed or stopped job again."""
         if self._jobs[job_id].state in (JobState.FAILED, JobState.STOPPED):
+            self._cancels[job_id] = threading.Event()
             self._change(job_id, state=JobState.WAITING, progress=None, error=None)
-            self._submit(self._jobs[job_id])
+            if not self.held:
+                self._submit(self._jobs[job_id])
 
     def remove(self, job_id: int) -> None:
         """Take a job off the list, stopping it first; the library keeps what is in it."""
-        self.stop(job_id)
+        self.stop_job(job_id)
         if self._jobs[job_id].state.active:
             return
         del self._jobs[job_id]
@@ -206,7 +236,7 @@ class ImportQueue(QObject):
         self._worker.close()
 
     def _submit(self, job: Job) -> None:
-        cancel = self._cancels[job.id] = threading.Event()
+        cancel = self._cancels[job.id]
 
         def report(progress: Progress) -> None:
             if not cancel.is_set():
@@ -244,7 +274,7 @@ class ImportQueue(QObject):
     def _end(self, job_id: int, **change: object) -> None:
         self._change(job_id, progress=None, **change)
         if self.active == 0:
-            self.drained.emit()
+            self.ended.emit()
 
     def _change(self, job_id: int, **change: object) -> None:
         self._jobs[job_id] = replace(self._jobs[job_id], **change)  # type: ignore[arg-type]

@@ -30,13 +30,10 @@ class KeysDialog(QDialog):
 
     Args:
         actions: The actions of the menus; those without a key are left out.
-        others: (keys, what they do) of the views.
         parent: The window.
     """
 
-    def __init__(
-        self, actions: Iterable[QAction], others: Iterable[tuple[str, str]], parent: QWidget
-    ) -> None:
+    def __init__(self, actions: Iterable[QAction], parent: QWidget) -> None:
         """Fill the table."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
@@ -49,7 +46,7 @@ class KeysDialog(QDialog):
             for action in actions
             if action.shortcuts()
         ]
-        rows += list(others)
+        rows += self._others()
         self.table = QTableWidget(len(rows), 2)
         self.table.setAccessibleName(self.tr("Keys"))
         self.table.setHorizontalHeaderLabels([self.tr("Key"), self.tr("What it does")])
@@ -68,3 +65,19 @@ class KeysDialog(QDialog):
         column_layout.addWidget(buttons)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(520, 560)
+
+    def _others(self) -> list[tuple[str, str]]:
+        """Return the keys of the views, which no menu shows."""
+        return [
+            ("Tab, Shift+Tab", self.tr("Next or previous part of the window")),
+            ("↑ ↓ ← →", self.tr("Reader: move by sentence and between the languages")),
+            ("Shift+↑, Shift+↓", self.tr("Reader: select whole sentences")),
+            ("Ctrl+A", self.tr("Reader: select the column of one language")),
+            ("Ctrl+C", self.tr("Copy the selected text, the sentence, or the import's error")),
+            ("Enter, Space", self.tr("Reader: show or hide the removed pieces under the cursor")),
+            ("R", self.tr("Reader: restore the removed piece under the cursor")),
+            ("Enter", self.tr("Search: go to the results; open a result or a summary sentence")),
+            ("Enter, Shift+Enter", self.tr("Find in article: next or previous match")),
+            ("Esc", self.tr("Close the search, in the article or in the library")),
+            ("Del", self.tr("Remove the selected imports from the list")),
+        ]

@@ -1,18 +1,23 @@
 # SPDX-FileCopyrightText: 2026 The Briefing Desk authors
 # SPDX-License-Identifier: MIT
-"""What the window has done with the article that is open: open, summarise, restore.
+"""What the window has done with the article that is open: open, check, summarise, restore.
 
 Each runs off the window's thread; results for an article that is no longer open are saved
-but not shown.
+but not shown, unless its library was closed.
 """
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from briefing_app.core.errors import Cancelled
+from briefing_app.core.progress import check
+
 if TYPE_CHECKING:
+    from briefing_app.core.doubts import Doubt
     from briefing_app.core.model import (
         PackInfo,
         Sentence,
@@ -35,12 +40,15 @@ class OpenArticle(QObject):
         services: The program's work.
         database: Where the articles are.
         worker: Where languages are worked with.
+        checker: Where translations are checked.
         parent: Object that owns it.
 
     Attributes:
+        article: The article; None while nothing is open.
         opened: Emitted with (`StoredArticle`, sentence id or None) to show.
         summarised: Emitted with the article when only its summary changed.
         restored: Emitted with the article that a removed piece was put back into.
+        checked: Emitted with the doubts about the article's translations, by sentence id.
         busy: Emitted with what is being done, and with an empty text when it is done.
         failed: Emitted with (what was tried, exception).
     """
@@ -48,6 +56,7 @@ class OpenArticle(QObject):
     opened = Signal(object, object)
     summarised = Signal(object)
     restored = Signal(object)
+    checked = Signal(object)
     busy = Signal(str)
     failed = Signal(str, object)
 
@@ -56,11 +65,15 @@ class OpenArticle(QObject):
         services: Services,
         database: DatabaseThread,
         worker: Worker,
+        checker: Worker,
         parent: QObject | None = None,
     ) -> None:
         """Nothing is open."""
         super().__init__(parent)
         self._services, self._database, self._worker = services, database, worker
+        self._checker = checker
+        self._stop_check = threading.Event()
+        self._library = 0
         self.article: StoredArticle | None = None
         self._wanted: int | None = None
         self._summaries = 0
@@ -73,6 +86,7 @@ class OpenArticle(QObject):
             if self._wanted == article.row.id:
                 self.article = article
                 self.opened.emit(article, sentence_id)
+                self._check(article)
 
         self._database.run(
             lambda library: library.article(article_id),
@@ -81,8 +95,10 @@ class OpenArticle(QObject):
         )
 
     def close(self) -> None:
-        """Forget the article."""
+        """Forget the article, because its library is closed; nothing more is saved to it."""
         self.article = self._wanted = None
+        self._library += 1
+        self._stop_check.set()
 
     def summarise(self, method: str, length: SummaryLength) -> None:
         """Make and keep another summary; only the last one that was asked for is kept."""
@@ -90,11 +106,11 @@ class OpenArticle(QObject):
         if article is None:
             return
         self._summaries += 1
-        asked = self._summaries
+        asked, library_number = self._summaries, self._library
         self.busy.emit(self.tr("Summarising …"))
 
         def keep(summary: Summary) -> None:
-            if asked != self._summaries:
+            if asked != self._summaries or library_number != self._library:
                 return
             self._database.run(
                 lambda library: library.set_summary(article.row.id, summary),
@@ -120,11 +136,14 @@ class OpenArticle(QObject):
         article = self.article
         if article is None:
             return
+        library_number = self._library
         self.busy.emit(self.tr("Restoring …"))
 
         def keep(
             made: tuple[tuple[Sentence, ...], tuple[Translation, ...], PackInfo],
         ) -> None:
+            if library_number != self._library:
+                return
             sentences, translations, pack = made
 
             def write(library: Library) -> StoredArticle:
@@ -138,12 +157,45 @@ class OpenArticle(QObject):
             if self.article is not None and self.article.row.id == changed.row.id:
                 self.article = changed
                 self.restored.emit(changed)
+                self._check(changed)
 
         def failure(error: Exception) -> None:
             self._fail(self.tr("The text could not be restored."), error)
 
         self._worker.submit(lambda: self._services.translate_piece(article, piece), keep, failure)
 
+    def _check(self, article: StoredArticle) -> None:
+        """Look for doubts; the article can be read meanwhile."""
+        self._stop_check.set()
+        stop = self._stop_check = threading.Event()
+
+        def show(doubts: dict[int, tuple[Doubt, ...]]) -> None:
+            if not stop.is_set():
+                self.checked.emit(doubts)
+
+        def failure(error: Exception) -> None:
+            if not isinstance(error, Cancelled):
+                self.failed.emit(self.tr("The translation could not be checked."), error)
+
+        self._checker.submit(lambda: doubts_about(article, stop), show, failure)
+
     def _fail(self, tried: str, error: Exception) -> None:
         self.busy.emit("")
         self.failed.emit(tried, error)
+
+
+def doubts_about(article: StoredArticle, cancel: threading.Event) -> dict[int, tuple[Doubt, ...]]:
+    """Return the doubts about an article's translations, by the id of the sentence.
+
+    Raises:
+        Cancelled: If `cancel` was set.
+    """
+    from briefing_app.core.doubts import doubts_of
+
+    found: dict[int, tuple[Doubt, ...]] = {}
+    for stored in article.sentences:
+        check(cancel)
+        doubts = doubts_of(stored.sentence.text, stored.translation.text)
+        if doubts:
+            found[stored.id] = doubts
+    return found

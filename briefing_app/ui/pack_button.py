@@ -4,9 +4,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
@@ -17,28 +18,48 @@ if TYPE_CHECKING:
 
 
 class PackButton(QToolButton):
-    """Shows the chosen pack and lets the user choose another.
+    """Shows the chosen pack, lets the user choose another, or install one.
 
     Attributes:
         chosen: Emitted with the name of the pack that the user wants.
+        install_asked: Emitted when the user wants to install a pack from its file.
+        menu_: The list of packs.
     """
 
     chosen = Signal(str)
+    install_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Say that the packs are not known yet."""
         super().__init__(parent)
         self.setAutoRaise(True)
-        self.setAccessibleName(self.tr("Language pack"))
-        self.setText(self.tr("Language pack: …"))
-        self._menu = QMenu(self)
-        self._menu.setToolTipsVisible(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.menu_ = QMenu(self)
+        self.menu_.setToolTipsVisible(True)
         self.clicked.connect(self._pop_up)
+        self._say(self.tr("Language pack: …"), "")
+        self._fill(())
 
     def show_packs(self, packs: Sequence[PackInfo]) -> None:
         """Show the installed packs."""
-        self._menu.clear()
-        group = QActionGroup(self._menu)
+        self._fill(packs)
+        in_use = next((pack for pack in packs if pack.chosen), None)
+        if in_use is None:
+            none = self.tr("Articles cannot be translated until one is installed.")
+            some = self.tr("Articles cannot be translated until one is chosen.")
+            self._say(self.tr("No language pack"), some if packs else none)
+        else:
+            said = self.tr("Language pack: {name} {version}")
+            self._say(said.format(name=in_use.name, version=in_use.version), _about(in_use))
+
+    def show_failure(self, error: Exception) -> None:
+        """Say that the packs cannot be listed; one can still be installed."""
+        self._fill(())
+        self._say(self.tr("No language pack"), str(error))
+
+    def _fill(self, packs: Sequence[PackInfo]) -> None:
+        self.menu_.clear()
+        group = QActionGroup(self.menu_)
         for pack in packs:
             text = self.tr("{name} {version} · {size} MB · {source}").format(
                 name=pack.name,
@@ -46,32 +67,26 @@ class PackButton(QToolButton):
                 size=round(pack.size / 1e6),
                 source=pack.source,
             )
-            action = self._menu.addAction(text)
+            action = self.menu_.addAction(text)
             action.setCheckable(True)
             action.setChecked(pack.chosen)
-            action.setToolTip(f"{pack.description}\nSHA-256 {pack.sha256}".strip())
+            action.setToolTip(_about(pack))
             group.addAction(action)
             action.triggered.connect(lambda _=False, name=pack.name: self.chosen.emit(name))
-        in_use = next((pack for pack in packs if pack.chosen), None)
-        if in_use is None:
-            self.setText(self.tr("No language pack"))
-            self.setToolTip(self.tr("Articles cannot be translated until one is installed."))
-            if not packs:
-                self._menu.addAction(self.tr("None installed")).setEnabled(False)
-        else:
-            self.setText(
-                self.tr("Language pack: {name} {version}").format(
-                    name=in_use.name, version=in_use.version
-                )
-            )
-            self.setToolTip(in_use.description)
+        if packs:
+            self.menu_.addSeparator()
+        self.menu_.addAction(self.tr("&Install from file…"), partial(self.install_asked.emit))
+
+    def _say(self, text: str, more: str) -> None:
+        self.setText(text)
+        self.setToolTip(more)
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(more)
 
     def _pop_up(self) -> None:
-        above = QPoint(0, -self._menu.sizeHint().height())
-        self._menu.popup(self.mapToGlobal(above))
+        above = QPoint(0, -self.menu_.sizeHint().height())
+        self.menu_.popup(self.mapToGlobal(above))
 
-    def show_failure(self, error: Exception) -> None:
-        """Say that the packs cannot be listed."""
-        self._menu.clear()
-        self.setText(self.tr("No language pack"))
-        self.setToolTip(str(error))
+
+def _about(pack: PackInfo) -> str:
+    return f"{pack.description}\nSHA-256 {pack.sha256}".strip()

@@ -12,12 +12,16 @@ from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidg
 
 from briefing_app.ui import theme
 from briefing_app.ui.article_facts import published
+from briefing_app.ui.doubts_button import DoubtsButton
 from briefing_app.ui.empty_page import EmptyPage
 from briefing_app.ui.find_bar import FindBar
 from briefing_app.ui.labels import MutedLabel
 from briefing_app.ui.reader_view import ReaderView
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from briefing_app.core.doubts import Doubt
     from briefing_app.core.model import ArticleRow, StoredArticle
 
 
@@ -25,7 +29,11 @@ _NO_BREAK = "\u00a0"
 
 
 class ReaderHeader(QFrame):
-    """Headline in both languages, outlet, date, author and file."""
+    """Headline in both languages, outlet, date, author and file, and the number of doubts.
+
+    Attributes:
+        doubts: Goes to the next doubtful sentence.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show nothing."""
@@ -45,6 +53,8 @@ class ReaderHeader(QFrame):
             )
             label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
             column.addWidget(label)
+        self.doubts = DoubtsButton()
+        column.addWidget(self.doubts)
         self._title.setAccessibleName(self.tr("Headline"))
         self._translation.setAccessibleName(self.tr("Headline in English, machine translated"))
         self._facts.setAccessibleName(self.tr("Outlet, date, author and file"))
@@ -63,6 +73,10 @@ class ReaderHeader(QFrame):
         )
         self._facts.setText("  ·  ".join(part for part in known if part))
         self._facts.setToolTip(f"SHA-256 {row.sha256}")
+
+    def show_doubts(self, count: int) -> None:
+        """Show how many doubts there are about the translation."""
+        self.doubts.show_count(count)
 
     @property
     def facts(self) -> str:
@@ -101,6 +115,7 @@ class Reader(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)
         self.view.rows_moved.connect(self.find_bar.refresh)
+        self.header.doubts.clicked.connect(self.view.jump_to_doubt)
         self.header.setBackgroundRole(QPalette.ColorRole.Base)
         self.header.setAutoFillBackground(True)
 
@@ -111,11 +126,19 @@ class Reader(QWidget):
 
     def show_article(self, article: StoredArticle | None) -> None:
         """Show an article; the same article again stays where it was scrolled to."""
+        before = self.article
         if article is not None:
             self.header.show_row(article.row)
+            if before is None or before.row.id != article.row.id:
+                self.header.doubts.hide()
         self._stack.setCurrentIndex(0 if article is None else 1)
         self.view.show_article(article)
         self.find_bar.refresh()
+
+    def set_doubts(self, doubts: Mapping[int, tuple[Doubt, ...]]) -> None:
+        """Show doubts below their sentences, by sentence id, and count them on top."""
+        self.view.set_doubts(doubts)
+        self.header.show_doubts(sum(map(len, doubts.values())))
 
     def jump_to(self, sentence_id: int | None) -> None:
         """Scroll to a sentence and light it up; without one, to the beginning."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from briefing_app import desk, pipeline
+from briefing_app.core.progress import Throttle
 
 if TYPE_CHECKING:
     import threading
@@ -38,6 +39,14 @@ class Services(Protocol):
 
     def open_library(self, folder: Path) -> Library:
         """Open the library in a folder; it belongs to the thread that asks."""
+        ...
+
+    def backups(self, folder: Path) -> list[Path]:
+        """Return the backups of the library in a folder, the newest first."""
+        ...
+
+    def restore_backup(self, folder: Path, backup: Path) -> Path | None:
+        """Put a backup in the place of the database; return where the replaced one is kept."""
         ...
 
     def find_files(self, paths: Iterable[Path]) -> tuple[list[Path], list[ReadError]]:
@@ -87,6 +96,12 @@ class Services(Protocol):
         """Choose a language pack; return the installed ones."""
         ...
 
+    def install_pack(
+        self, path: Path, *, report: Report, cancel: threading.Event
+    ) -> list[PackInfo]:
+        """Install a language pack from its file and choose it; return the installed ones."""
+        ...
+
 
 class DeskServices:
     """The real work, with the tools of a workshop.
@@ -104,6 +119,18 @@ class DeskServices:
         from briefing_app.library import open_library
 
         return open_library(folder)
+
+    def backups(self, folder: Path) -> list[Path]:
+        """See `Services.backups`."""
+        from briefing_app.library.layout import list_backups
+
+        return list_backups(folder)[::-1]
+
+    def restore_backup(self, folder: Path, backup: Path) -> Path | None:
+        """See `Services.restore_backup`."""
+        from briefing_app.library import restore_backup
+
+        return restore_backup(folder, backup)
 
     def find_files(self, paths: Iterable[Path]) -> tuple[list[Path], list[ReadError]]:
         """See `Services.find_files`."""
@@ -161,4 +188,12 @@ class DeskServices:
         """See `Services.prefer_pack`."""
         store = self._workshop.pack_store()
         store.prefer(name)
+        return store.installed()
+
+    def install_pack(
+        self, path: Path, *, report: Report, cancel: threading.Event
+    ) -> list[PackInfo]:
+        """See `Services.install_pack`."""
+        store = self._workshop.pack_store()
+        store.install(path, report=Throttle(report), cancel=cancel)
         return store.installed()

@@ -19,19 +19,23 @@ from PySide6.QtWidgets import (
 
 from briefing_app.core.model import SummaryLength
 from briefing_app.ui import theme
+from briefing_app.ui.doubt_words import doubts_in_words
 from briefing_app.ui.empty_page import EmptyPage
 from briefing_app.ui.excerpts import ExcerptDelegate, ExcerptList, Index, Line
 from briefing_app.ui.labels import MutedLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
+    from briefing_app.core.doubts import Doubt
     from briefing_app.core.model import StoredArticle, StoredSentence
 
 LONGEST = 10
 """Most sentences that the panel offers; 0 in the field stands for an adaptive length."""
 _SETTLE_MS = 250
 _SENTENCE = Qt.ItemDataRole.UserRole
+DOUBTS_ROLE = Qt.ItemDataRole.UserRole + 1
+"""Why a sentence's translation is doubtful, in words."""
 
 
 class SummaryModel(QAbstractListModel):
@@ -41,6 +45,7 @@ class SummaryModel(QAbstractListModel):
         """Show nothing."""
         super().__init__(parent)
         self._sentences: list[StoredSentence] = []
+        self._doubts: Mapping[int, tuple[Doubt, ...]] = {}
 
     def show(self, article: StoredArticle | None) -> None:
         """Show an article's summary."""
@@ -49,6 +54,12 @@ class SummaryModel(QAbstractListModel):
         stored = article.sentences if article else ()
         self._sentences = [sentence for sentence in stored if sentence.id in picks]
         self.endResetModel()
+
+    def set_doubts(self, doubts: Mapping[int, tuple[Doubt, ...]]) -> None:
+        """Show doubts below their sentences, by sentence id."""
+        self._doubts = doubts
+        if self._sentences:
+            self.dataChanged.emit(self.index(0), self.index(len(self._sentences) - 1))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """Return the number of sentences."""
@@ -61,18 +72,23 @@ class SummaryModel(QAbstractListModel):
         stored = self._sentences[index.row()]
         if role == _SENTENCE:
             return stored
+        doubts = doubts_in_words(self._doubts.get(stored.id, ()))
+        if role == DOUBTS_ROLE:
+            return doubts
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{stored.translation.text}\n{stored.sentence.text}"
+            parts = (stored.translation.text, doubts, stored.sentence.text)
+            return "\n".join(part for part in parts if part)
         return None
 
 
 class _Delegate(ExcerptDelegate):
     def lines(self, index: Index) -> Sequence[Line]:
         stored: StoredSentence = index.data(_SENTENCE)
-        return (
-            Line(stored.translation.text),
-            Line(stored.sentence.text, muted=True, scale=0.92),
-        )
+        doubts: str = index.data(DOUBTS_ROLE)
+        found = [Line(stored.translation.text)]
+        if doubts:
+            found.append(Line(doubts, doubt=True, scale=0.92))
+        return [*found, Line(stored.sentence.text, muted=True, scale=0.92)]
 
 
 class SummaryPanel(QWidget):
@@ -157,6 +173,11 @@ class SummaryPanel(QWidget):
             self._select_method(article.summary.method)
             self.length.setValue(article.summary.length.sentences or 0)
             self._quiet = False
+
+    def set_doubts(self, doubts: Mapping[int, tuple[Doubt, ...]]) -> None:
+        """Show doubts below their sentences, by sentence id."""
+        self.model.set_doubts(doubts)
+        self.list.scheduleDelayedItemsLayout()
 
     def _select_method(self, method: str) -> None:
         if method and self.method.findText(method) < 0:

@@ -29,11 +29,8 @@ def bare_window(qtbot: QtBot, services: FakeServices, tmp_path: Path) -> Iterato
     window = MainWindow(services, tmp_path / "library")
     window.resize(1200, 800)
     yield window
-    for gate in (services.gate, services.export_gate):
-        gate.set()
-    window.queue.close()
-    window.worker.close()
-    window.database.close()
+    services.open_gates()
+    window.end_threads()
     window.close()
     window.deleteLater()
 

@@ -6,9 +6,10 @@ from __future__ import annotations
 
 import hashlib
 import threading
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from briefing_app.core.errors import ReadError
+from briefing_app.core.errors import LanguageError, ReadError
 from briefing_app.core.model import (
     Block,
     BlockKind,
@@ -28,7 +29,8 @@ from briefing_app.core.model import (
     Translation,
 )
 from briefing_app.core.progress import Progress, Stage, check
-from briefing_app.library import Library, open_library
+from briefing_app.library import Library, open_library, restore_backup
+from briefing_app.library.layout import list_backups
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -92,13 +94,17 @@ def make_article(source: Source, sentences_each: int = 3) -> ImportedArticle:
 
 
 class FakeServices:
-    """Does what `Services` says; `gate` holds imports up until a test lets them go on."""
+    """Does what `Services` says; gates hold work up until a test lets it go on.
+
+    `gate` holds imports, the others what their names say.
+    """
 
     def __init__(self) -> None:
         self.gate = threading.Event()
-        self.gate.set()
-        self.export_gate = threading.Event()
-        self.export_gate.set()
+        self.open_gate, self.find_gate = threading.Event(), threading.Event()
+        self.export_gate, self.summary_gate = threading.Event(), threading.Event()
+        self.pack_gate = threading.Event()
+        self.open_gates()
         self.started = threading.Semaphore(0)
         self.imported: list[Path] = []
         self.threads: set[str] = set()
@@ -107,13 +113,27 @@ class FakeServices:
         self.exported: list[tuple[list[str], BriefingSettings, Path]] = []
         self.installed = [PACK, OTHER]
 
+    def open_gates(self) -> None:
+        """Let all work go on."""
+        for gate in vars(self).values():
+            if isinstance(gate, threading.Event):
+                gate.set()
+
     def open_library(self, folder: Path) -> Library:
         self.threads.add(threading.current_thread().name)
+        self.open_gate.wait()
         if self.open_error is not None:
             raise self.open_error
         return open_library(folder)
 
+    def backups(self, folder: Path) -> list[Path]:
+        return list_backups(folder)[::-1]
+
+    def restore_backup(self, folder: Path, backup: Path) -> Path | None:
+        return restore_backup(folder, backup)
+
     def find_files(self, paths: Iterable[Path]) -> tuple[list[Path], list[ReadError]]:
+        self.find_gate.wait()
         files: list[Path] = []
         errors: list[ReadError] = []
         for path in paths:
@@ -144,6 +164,7 @@ class FakeServices:
         return make_article(source), PACK
 
     def summarise(self, article: StoredArticle, method: str, length: SummaryLength) -> Summary:
+        self.summary_gate.wait()
         count = length.sentences or 2
         return Summary(method, length, tuple(s.id for s in article.sentences[:count]))
 
@@ -178,8 +199,18 @@ class FakeServices:
     def packs(self) -> list[PackInfo]:
         return self.installed
 
-    def prefer_pack(self, name: str) -> list[PackInfo]:
-        from dataclasses import replace
+    def install_pack(
+        self, path: Path, *, report: Report, cancel: threading.Event
+    ) -> list[PackInfo]:
+        report(Progress(Stage.READING, 1, 4))
+        while not self.pack_gate.wait(0.005):
+            check(cancel)
+        check(cancel)
+        if "rusak" in path.name:
+            raise LanguageError(path, "It is not a language pack.", "Get the package again.")
+        self.installed.append(replace(PACK, name=path.stem, version="3.0", source=path.name))
+        return self.prefer_pack(path.stem)
 
+    def prefer_pack(self, name: str) -> list[PackInfo]:
         self.installed = [replace(pack, chosen=pack.name == name) for pack in self.installed]
         return self.installed

@@ -36,8 +36,8 @@ def states(window: MainWindow) -> list[JobState]:
 def test_that_one_bad_file_never_stops_the_others(
     qtbot: QtBot, window: MainWindow, files: Callable[..., list[Path]]
 ) -> None:
-    with qtbot.waitSignal(window.queue.drained):
-        window.import_paths(files("a.txt", "rusak.txt", "salah.txt", "b.txt"))
+    with qtbot.waitSignal(window.queue.ended):
+        window.importing.take(files("a.txt", "rusak.txt", "salah.txt", "b.txt"))
     assert words(window) == [
         "done",
         "failed: It is broken.",
@@ -55,8 +55,8 @@ def test_that_a_known_file_is_noticed_before_it_is_translated(
 ) -> None:
     first, second = files("a.txt", "b.txt")
     second.write_bytes(first.read_bytes())
-    with qtbot.waitSignal(window.queue.drained):
-        window.import_paths([first, second])
+    with qtbot.waitSignal(window.queue.ended):
+        window.importing.take([first, second])
     assert words(window) == ["done", "already in the library"]
     assert services.imported == [first]
     assert window.articles.model.rowCount() == 1
@@ -70,9 +70,9 @@ def test_that_the_list_fills_while_the_queue_runs(
 ) -> None:
     paths = files("a.txt", "b.txt")
     with qtbot.waitSignal(window.queue.imported):
-        window.import_paths(paths[:1])
+        window.importing.take(paths[:1])
     services.gate.clear()
-    window.import_paths(paths[1:])
+    window.importing.take(paths[1:])
     qtbot.waitUntil(lambda: words(window)[-1:] == ["translating 40 %"])
     assert window.articles.model.rowCount() == 1
     assert window.queue.active == 1
@@ -85,11 +85,11 @@ def test_that_files_added_while_busy_wait_their_turn(
     files: Callable[..., list[Path]],
 ) -> None:
     services.gate.clear()
-    window.import_paths(files("a.txt"))
+    window.importing.take(files("a.txt"))
     qtbot.waitUntil(lambda: states(window) == [JobState.RUNNING])
-    window.import_paths(files("b.txt"))
+    window.importing.take(files("b.txt"))
     qtbot.waitUntil(lambda: states(window) == [JobState.RUNNING, JobState.WAITING])
-    with qtbot.waitSignal(window.queue.drained):
+    with qtbot.waitSignal(window.queue.ended):
         services.gate.set()
     assert words(window) == ["done", "done"]
 
@@ -101,14 +101,14 @@ def test_that_a_stopped_job_leaves_nothing_and_can_be_retried(
     files: Callable[..., list[Path]],
 ) -> None:
     services.gate.clear()
-    window.import_paths(files("a.txt", "b.txt"))
+    window.importing.take(files("a.txt", "b.txt"))
     qtbot.waitUntil(lambda: states(window) == [JobState.RUNNING, JobState.WAITING])
-    with qtbot.waitSignal(window.queue.drained):
+    with qtbot.waitSignal(window.queue.ended):
         window.jobs.stop.click()
     assert words(window) == ["stopped", "stopped"]
     assert window.database.ask(lambda library: library.articles()) == []
     services.gate.set()
-    with qtbot.waitSignal(window.queue.drained):
+    with qtbot.waitSignal(window.queue.ended):
         window.jobs.retry.click()
     assert words(window) == ["done", "done"]
     assert window.articles.model.rowCount() == 2
@@ -122,11 +122,11 @@ def test_that_a_waiting_job_that_is_removed_is_not_imported(
 ) -> None:
     services.gate.clear()
     first, second = files("a.txt", "b.txt")
-    window.import_paths([first, second])
+    window.importing.take([first, second])
     qtbot.waitUntil(lambda: states(window) == [JobState.RUNNING, JobState.WAITING])
     window.jobs.table.selectRow(1)
     window.jobs.remove.click()
-    with qtbot.waitSignal(window.queue.drained):
+    with qtbot.waitSignal(window.queue.ended):
         services.gate.set()
     assert services.imported == [first]
     assert words(window) == ["done"]
@@ -135,8 +135,8 @@ def test_that_a_waiting_job_that_is_removed_is_not_imported(
 def test_that_all_ended_jobs_can_be_removed_and_the_articles_stay(
     qtbot: QtBot, window: MainWindow, files: Callable[..., list[Path]]
 ) -> None:
-    with qtbot.waitSignal(window.queue.drained):
-        window.import_paths(files("a.txt", "rusak.txt"))
+    with qtbot.waitSignal(window.queue.ended):
+        window.importing.take(files("a.txt", "rusak.txt"))
     window.jobs.clear.click()
     assert window.jobs.model.rowCount() == 0
     assert window.jobs.isHidden()
@@ -148,8 +148,8 @@ def test_that_an_error_of_a_job_can_be_copied_with_cause_and_remedy(
 ) -> None:
     from PySide6.QtGui import QGuiApplication
 
-    with qtbot.waitSignal(window.queue.drained):
-        window.import_paths(files("rusak.txt"))
+    with qtbot.waitSignal(window.queue.ended):
+        window.importing.take(files("rusak.txt"))
     window.jobs.table.selectRow(0)
     window.jobs.copy()
     said = QGuiApplication.clipboard().text()
@@ -164,8 +164,8 @@ def test_that_every_library_call_runs_on_one_thread_of_its_own(
     services: FakeServices,
     files: Callable[..., list[Path]],
 ) -> None:
-    with qtbot.waitSignal(window.queue.drained):
-        window.import_paths(files("a.txt"))
+    with qtbot.waitSignal(window.queue.ended):
+        window.importing.take(files("a.txt"))
     here = window.database.ask(lambda _: threading.current_thread().name)
     assert services.threads == {here}
     assert here != threading.current_thread().name

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from briefing_app.core.errors import BriefingError, ExportError, LibraryError
+from briefing_app.core.errors import BriefingError, ExportError
 from briefing_app.core.model import MATCH_END, MATCH_START
 from briefing_app.ui.excerpts import unmark
 from briefing_app.ui.keys_dialog import KeysDialog
@@ -72,26 +72,26 @@ def test_that_search_answers_as_you_type_and_enter_opens_the_sentence(
 ) -> None:
     reading.reader.show_article(None)
     reading.open_article.close()
-    qtbot.keyClicks(reading.search_field, "pangan")
-    qtbot.waitUntil(lambda: reading.left.currentWidget() is reading.search)
-    listed = reading.search.list
+    qtbot.keyClicks(reading.search.field, "pangan")
+    qtbot.waitUntil(lambda: reading.panels.shows_results)
+    listed = reading.results.list
     assert listed.model().rowCount() == 1
     assert "menjanjikan bantuan pangan" in listed.model().index(0, 0).data()
-    qtbot.keyClick(reading.search_field, Qt.Key.Key_Return)
+    qtbot.keyClick(reading.search.field, Qt.Key.Key_Return)
     listed.setCurrentIndex(listed.model().index(0, 0))
     with qtbot.waitSignal(reading.open_article.opened):
         qtbot.keyClick(listed, Qt.Key.Key_Return)
     assert reading.reader.view.currentIndex().row() == 6
-    reading.search_field.clear()
-    qtbot.waitUntil(lambda: reading.left.currentWidget() is reading.articles)
+    reading.search.field.clear()
+    qtbot.waitUntil(lambda: not reading.panels.shows_results)
 
 
 def test_that_a_search_without_result_says_so(qtbot: QtBot, reading: MainWindow) -> None:
-    reading.search_field.setText("gempa")
-    reading.search_now()
-    qtbot.waitUntil(lambda: reading.left.currentWidget() is reading.search)
-    assert "Nothing found" in reading.search.empty.text
-    assert "gempa" in reading.search.empty.text
+    reading.search.field.setText("gempa")
+    reading.search.search_now()
+    qtbot.waitUntil(lambda: reading.panels.shows_results)
+    assert "Nothing found" in reading.results.empty.text
+    assert "gempa" in reading.results.empty.text
 
 
 def test_that_match_marks_become_places_in_the_text() -> None:
@@ -101,8 +101,8 @@ def test_that_match_marks_become_places_in_the_text() -> None:
 
 
 def opened_export(window: MainWindow, target: Path) -> ExportDialog:
-    window.export()
-    dialog = window.export_dialog
+    window.exporting.open()
+    dialog = window.exporting.dialog
     assert dialog is not None
     dialog.title.setText("Banjir pesisir")
     dialog.marking.setText("TLP:AMBER")
@@ -157,48 +157,30 @@ def test_that_a_failed_export_names_file_cause_and_remedy(
 def test_that_only_the_selected_articles_are_exported_unless_none_is(
     qtbot: QtBot, window: MainWindow, files: Callable[..., list[Path]]
 ) -> None:
-    with qtbot.waitSignal(window.queue.drained):
-        window.import_paths(files("a.txt", "b.txt"))
+    with qtbot.waitSignal(window.queue.ended):
+        window.importing.take(files("a.txt", "b.txt"))
     window.articles.table.selectRow(0)
-    window.export()
-    assert window.export_dialog is not None
-    assert len(window.export_dialog.articles.currentData()) == 1
-    window.export_dialog.reject()
+    window.exporting.open()
+    assert window.exporting.dialog is not None
+    assert len(window.exporting.dialog.articles.currentData()) == 1
+    window.exporting.dialog.reject()
     window.articles.table.clearSelection()
-    window.export()
-    assert len(window.export_dialog.articles.currentData()) == 2
-    window.export_dialog.reject()
+    window.exporting.open()
+    assert len(window.exporting.dialog.articles.currentData()) == 2
+    window.exporting.dialog.reject()
 
 
 def test_that_the_status_bar_says_offline_because_a_guard_stands(window: MainWindow) -> None:
-    assert window.offline_label.text() == "Offline"
-    assert "guard refuses" in window.offline_label.toolTip()
+    assert window.status.offline.text() == "Offline"
+    assert "guard refuses" in window.status.offline.toolTip()
 
 
 def test_that_the_language_pack_is_shown_and_can_be_changed(
     qtbot: QtBot, window: MainWindow
 ) -> None:
-    assert window.pack_button.text() == "Language pack: starter 1.0"
-    window.pack_button.chosen.emit("better")
-    qtbot.waitUntil(lambda: window.pack_button.text() == "Language pack: better 2.0")
-
-
-def test_that_a_library_that_cannot_be_opened_is_explained_in_the_window(
-    qtbot: QtBot, bare_window: MainWindow, services: FakeServices, tmp_path: Path
-) -> None:
-    services.open_error = LibraryError("/x/library.db", "It is newer.", "Install the new version.")
-    bare_window.show()
-    with qtbot.waitSignal(bare_window.library_failed):
-        bare_window.open_library()
-    assert bare_window.problem.isVisible()
-    for part in ("/x/library.db", "It is newer.", "Install the new version."):
-        assert part in bare_window.problem.text.text()
-    assert not bare_window.import_action.isEnabled()
-    services.open_error = None
-    with qtbot.waitSignal(bare_window.library_opened):
-        bare_window.open_library(tmp_path / "other")
-    assert not bare_window.problem.isVisible()
-    assert bare_window.import_action.isEnabled()
+    assert window.status.packs.text() == "Language pack: starter 1.0"
+    window.status.packs.chosen.emit("better")
+    qtbot.waitUntil(lambda: window.status.packs.text() == "Language pack: better 2.0")
 
 
 def test_that_an_error_that_nobody_handled_is_shown(qtbot: QtBot, window: MainWindow) -> None:
@@ -218,16 +200,17 @@ def test_that_closing_while_files_are_imported_asks_and_then_stops_cleanly(
     files: Callable[..., list[Path]],
 ) -> None:
     services.gate.clear()
-    window.import_paths(files("a.txt", "b.txt"))
+    window.importing.take(files("a.txt", "b.txt"))
     qtbot.waitUntil(lambda: window.queue.active == 2)
     window.close()
     assert window.isVisible()
-    assert window.question.isVisible()
+    question = window.closing.question
+    assert question is not None
+    assert question.isVisible()
     stay, stop = (
-        next(b for b in window.question.buttons() if word in b.text().lower())
-        for word in ("keep", "stop")
+        next(b for b in question.buttons() if word in b.text().lower()) for word in ("keep", "stop")
     )
-    assert window.question.defaultButton() is stay
+    assert question.defaultButton() is stay
     with qtbot.waitSignal(window.closed):
         stop.click()
     assert not window.isVisible()
@@ -242,11 +225,13 @@ def test_that_keeping_on_working_keeps_the_window_and_the_import(
     files: Callable[..., list[Path]],
 ) -> None:
     services.gate.clear()
-    window.import_paths(files("a.txt"))
+    window.importing.take(files("a.txt"))
     qtbot.waitUntil(lambda: window.queue.active == 1)
     window.close()
-    next(b for b in window.question.buttons() if "keep" in b.text().lower()).click()
-    with qtbot.waitSignal(window.queue.drained):
+    question = window.closing.question
+    assert question is not None
+    next(b for b in question.buttons() if "keep" in b.text().lower()).click()
+    with qtbot.waitSignal(window.queue.ended):
         services.gate.set()
     assert window.isVisible()
     assert window.articles.model.rowCount() == 1
@@ -268,9 +253,9 @@ def test_that_no_two_actions_share_a_key_and_all_keys_are_listed(
 
 def test_that_every_view_has_a_name_for_screen_readers(window: MainWindow) -> None:
     for widget in (
-        window.search_field,
+        window.search.field,
         window.articles.table,
-        window.search.list,
+        window.results.list,
         window.reader.view,
         window.reader.find_bar.field,
         window.summary.list,
@@ -278,7 +263,7 @@ def test_that_every_view_has_a_name_for_screen_readers(window: MainWindow) -> No
         window.summary.length,
         window.jobs.table,
         window.notices.text,
-        window.pack_button,
+        window.status.packs,
     ):
         assert widget.accessibleName()
 
@@ -287,14 +272,14 @@ def test_that_the_layout_is_kept_for_the_next_time(
     qtbot: QtBot, window: MainWindow, services: FakeServices, tmp_path: Path, own_folders: Path
 ) -> None:
     window.resize(780, 560)  # within the screen of the offscreen platform
-    window.splitters["across"].setSizes([250, 330, 200])
-    sizes = window.splitters["across"].sizes()
+    window.panels.splitters["across"].setSizes([250, 330, 200])
+    sizes = window.panels.splitters["across"].sizes()
     with qtbot.waitSignal(window.closed):
         window.close()
     assert list(own_folders.rglob("window.ini"))
     again = MainWindow(services, tmp_path / "library")
     again.show()
-    kept = again.splitters["across"].sizes()
+    kept = again.panels.splitters["across"].sizes()
     with qtbot.waitSignal(again.closed):
         again.close()
     assert kept == sizes

@@ -1,0 +1,99 @@
+# SPDX-FileCopyrightText: 2026 The Briefing Desk authors
+# SPDX-License-Identifier: MIT
+"""The end: work that goes on is asked about, stopped cleanly, and then the window closes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QMessageBox
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import SignalInstance
+    from PySide6.QtWidgets import QWidget
+
+
+class Work(Protocol):
+    """Something that can go on while the window is closed."""
+
+    @property
+    def busy(self) -> bool:
+        """Whether it goes on."""
+        ...
+
+    @property
+    def ended(self) -> SignalInstance:
+        """Emitted when it does not go on any more."""
+        ...
+
+    def stop(self) -> None:
+        """Stop it; it leaves nothing half-done."""
+        ...
+
+
+class Closing(QObject):
+    """Decides whether the window may close.
+
+    Args:
+        window: The window.
+        works: What may go on.
+
+    Attributes:
+        began: Emitted when the user chose to stop the work and quit.
+        question: The question while it is asked.
+    """
+
+    began = Signal()
+
+    def __init__(self, window: QWidget, works: Sequence[Work]) -> None:
+        """Watch what goes on."""
+        super().__init__(window)
+        self._window = window
+        self._works = works
+        self._stopping = False
+        self.question: QMessageBox | None = None
+        for work in works:
+            work.ended.connect(self._on_ended)
+
+    def allowed(self) -> bool:
+        """Tell whether nothing goes on; else ask, and close the window when it has stopped."""
+        if not any(work.busy for work in self._works):
+            return True
+        if not self._stopping and self.question is None:
+            self._ask()
+        return False
+
+    def _ask(self) -> None:
+        box = self.question = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Work is going on"))
+        box.setText(self.tr("Stop the work and quit?"))
+        box.setInformativeText(
+            self.tr("Articles that are done are saved. The others are not imported.")
+        )
+        stop = box.addButton(self.tr("&Stop and quit"), QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton(self.tr("&Keep working"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(stay)
+        box.setEscapeButton(stay)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        stop.clicked.connect(self._stop)
+        box.finished.connect(self._forget_question)
+        box.open()
+
+    def _forget_question(self) -> None:
+        self.question = None
+
+    def _stop(self) -> None:
+        self._stopping = True
+        self.began.emit()
+        for work in self._works:
+            work.stop()
+        self._on_ended()
+
+    def _on_ended(self) -> None:
+        if self._stopping and not any(work.busy for work in self._works):
+            self._stopping = False
+            QTimer.singleShot(0, self._window.close)

@@ -1,0 +1,66 @@
+# SPDX-FileCopyrightText: 2026 The Briefing Desk authors
+# SPDX-License-Identifier: MIT
+"""The number of doubts about the open article, and the way to the next one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication, QToolButton
+
+from briefing_app.ui import theme
+from briefing_app.ui.doubt_words import count_in_words
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+
+NEXT_DOUBT = "Ctrl+U"
+"""The key that goes to the next doubt."""
+
+
+class DoubtsButton(QToolButton):
+    """Says "2 doubts"; a click goes to the next doubtful sentence."""
+
+    def __init__(self) -> None:
+        """Hide until the article is checked."""
+        super().__init__()
+        self.setAutoRaise(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._count = 0
+        self.hide()
+
+    def show_count(self, count: int) -> None:
+        """Show how many doubts there are; without any there is nowhere to go."""
+        self._count = count
+        said = count_in_words(count)
+        self.setText(said)
+        self.setEnabled(count > 0)
+        more = (
+            self.tr("Go to the next sentence to check ({key})").format(key=NEXT_DOUBT)
+            if count
+            else self.tr("No figure was found that differs between source and translation.")
+        )
+        self.setToolTip(more)
+        self.setAccessibleName(said)
+        self.setAccessibleDescription(more)
+        self._colour()
+        self.show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the system's colours."""
+        super().changeEvent(event)
+        if event.type() == event.Type.PaletteChange:
+            self._colour()
+
+    def _colour(self) -> None:
+        colours = theme.colours(QApplication.palette())
+        wanted = colours.doubt if self._count else colours.muted
+        palette = self.palette()
+        if palette.color(QPalette.ColorRole.ButtonText) == wanted:
+            return
+        for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+            palette.setColor(group, QPalette.ColorRole.ButtonText, wanted)
+        palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText, colours.muted)
+        self.setPalette(palette)

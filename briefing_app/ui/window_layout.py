@@ -1,0 +1,101 @@
+# SPDX-FileCopyrightText: 2026 The Briefing Desk authors
+# SPDX-License-Identifier: MIT
+"""Where the panels stand: articles, imports, reader and summary side by side, notices below."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefing_app.ui.notices import Notices
+
+NOTICES_HEIGHT = 150
+"""Height of the panel of problems when it appears, in pixels; the user can drag it."""
+_WIDTHS = [400, 620, 300]
+
+
+class WindowLayout(QSplitter):
+    """The panels of the window, above the notices.
+
+    Args:
+        search_field: On top of the articles.
+        articles: The list of articles.
+        results: Takes the place of the articles while there is a search.
+        jobs: The imports.
+        reader: The article.
+        summary: Its summary.
+        problem: Takes the place of everything but the notices.
+        notices: Problems in words.
+
+    Attributes:
+        splitters: What the user can drag, by the name under which it is remembered.
+    """
+
+    def __init__(
+        self,
+        *,
+        search_field: QWidget,
+        articles: QWidget,
+        results: QWidget,
+        jobs: QWidget,
+        reader: QWidget,
+        summary: QWidget,
+        problem: QWidget,
+        notices: Notices,
+    ) -> None:
+        """Put everything in its place."""
+        super().__init__(Qt.Orientation.Vertical)
+        self._articles, self._results, self._problem = articles, results, problem
+        self._left = QStackedWidget()
+        self._left.addWidget(articles)
+        self._left.addWidget(results)
+        top = QWidget()
+        column = QVBoxLayout(top)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        holder = QVBoxLayout()
+        holder.setContentsMargins(8, 8, 8, 8)
+        holder.addWidget(search_field)
+        column.addLayout(holder)
+        column.addWidget(self._left, 1)
+        side = _filled(QSplitter(Qt.Orientation.Vertical), (top, jobs), (3, 1))
+        self._across = _filled(
+            QSplitter(Qt.Orientation.Horizontal), (side, reader, summary), (0, 1, 0)
+        )
+        self._across.setSizes(_WIDTHS)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._across)
+        self._pages.addWidget(problem)
+        _filled(self, (self._pages, notices), (1, 0))
+        notices.appeared.connect(self._make_room_for_notices)
+        self.splitters = {"side": side, "across": self._across, "down": self}
+
+    def show_problem(self, *, shown: bool) -> None:
+        """Show the problem, or the panels."""
+        self._pages.setCurrentWidget(self._problem if shown else self._across)
+
+    def show_results(self, shown: bool) -> None:
+        """Show the results of a search, or the articles."""
+        self._left.setCurrentWidget(self._results if shown else self._articles)
+
+    @property
+    def shows_results(self) -> bool:
+        """Whether the results of a search are shown."""
+        return self._left.currentWidget() is self._results
+
+    def _make_room_for_notices(self) -> None:
+        self.setSizes([self.height() - NOTICES_HEIGHT, NOTICES_HEIGHT])
+
+
+def _filled(splitter: QSplitter, widgets: Sequence[QWidget], stretch: Sequence[int]) -> QSplitter:
+    splitter.setHandleWidth(1)
+    for number, widget in enumerate(widgets):
+        splitter.addWidget(widget)
+        splitter.setStretchFactor(number, stretch[number])
+        splitter.setCollapsible(number, False)
+    return splitter

@@ -1,0 +1,65 @@
+# SPDX-FileCopyrightText: 2026 The Briefing Desk authors
+# SPDX-License-Identifier: MIT
+"""The bar at the bottom: what goes on, how many articles, which language pack, and "Offline"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QLabel, QStatusBar
+
+from briefing_app.core import offline
+from briefing_app.ui.pack_button import PackButton
+from briefing_app.ui.pack_progress import PackProgress
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow
+
+SAID_MS = 6000
+"""How long something that was done is told, in milliseconds."""
+
+
+class WindowStatus:
+    """Fills the status bar of a window.
+
+    Args:
+        window: The window.
+
+    Attributes:
+        count: Number of articles in the library.
+        packs: The language pack in use.
+        progress: How far an installation is.
+        offline: Whether connections are refused.
+    """
+
+    def __init__(self, window: QMainWindow) -> None:
+        """Say what is known at the start."""
+        self._bar: QStatusBar = window.statusBar()
+        self._window = window
+        self.count, self.offline = QLabel(), QLabel()
+        self.packs, self.progress = PackButton(), PackProgress()
+        guarded = offline.guarded()
+        self.offline.setText(window.tr("Offline") if guarded else window.tr("Not guarded"))
+        self.offline.setToolTip(
+            window.tr("A guard refuses every connection that the program would open.")
+            if guarded
+            else window.tr("No guard stands: start the program through its own command.")
+        )
+        for widget in (self.progress, self.count, self.packs, self.offline):
+            widget.setContentsMargins(8, 0, 8, 0)
+            self._bar.addPermanentWidget(widget)
+        self.progress.hide()
+
+    def show_count(self, count: int) -> None:
+        """Show the number of articles."""
+        one = self._window.tr("1 article")
+        many = self._window.tr("{n} articles").format(n=f"{count:,}")
+        self.count.setText(one if count == 1 else many)
+
+    def doing(self, text: str) -> None:
+        """Say what goes on, until it is done and the text is empty."""
+        self._bar.showMessage(text)
+
+    def done(self, text: str) -> None:
+        """Say for a while what was done."""
+        self._bar.showMessage(text, SAID_MS)
