@@ -175,14 +175,6 @@ def test_that_the_status_bar_says_offline_because_a_guard_stands(window: MainWin
     assert "guard refuses" in window.status.offline.toolTip()
 
 
-def test_that_the_language_pack_is_shown_and_can_be_changed(
-    qtbot: QtBot, window: MainWindow
-) -> None:
-    assert window.status.packs.text() == "Language pack: starter 1.0"
-    window.status.packs.chosen.emit("better")
-    qtbot.waitUntil(lambda: window.status.packs.text() == "Language pack: better 2.0")
-
-
 def test_that_an_error_that_nobody_handled_is_shown(qtbot: QtBot, window: MainWindow) -> None:
     def fail() -> None:
         raise ZeroDivisionError("tidak terduga")
