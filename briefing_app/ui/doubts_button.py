@@ -29,6 +29,11 @@ class DoubtsButton(QToolButton):
         self.setAutoRaise(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._count = 0
+        # The article below must not move when the check is done.
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
+        self.setText(count_in_words(0))
         self.hide()
 
     def show_count(self, count: int) -> None:

@@ -43,7 +43,7 @@ class LibrarySearch(QObject):
         """Search for nothing."""
         super().__init__(parent)
         self._database, self._panel = database, panel
-        self._number = 0
+        self._number = self._answered = 0
         self._enter_when_found = False
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Search the library (Ctrl+Shift+F)"))
@@ -56,6 +56,11 @@ class LibrarySearch(QObject):
         self.field.returnPressed.connect(self._enter_results)
         for widget in (self.field, panel.list):
             widget.installEventFilter(self)
+
+    @property
+    def pending(self) -> bool:
+        """Whether what was typed last is still to be searched for."""
+        return self._timer.isActive() or self._answered != self._number
 
     def focus(self) -> None:
         """Go to the field; what stands there can be typed over."""
@@ -74,19 +79,23 @@ class LibrarySearch(QObject):
         number, query = self._number, self.field.text().strip()
         if not query:
             self._enter_when_found = False
+            self._answered = number
             self.results_wanted.emit(False)
             return
 
         def show(hits: list[Hit]) -> None:
             if number == self._number:
+                self._answered = number
                 self._panel.show_hits(query, hits, SEARCH_LIMIT)
                 self.results_wanted.emit(True)
                 if self._enter_when_found:
                     self._enter()
 
-        self._database.run(
-            lambda library: library.search(query, limit=SEARCH_LIMIT), show, self.failed.emit
-        )
+        def fail(error: Exception) -> None:
+            self._answered = number
+            self.failed.emit(error)
+
+        self._database.run(lambda library: library.search(query, limit=SEARCH_LIMIT), show, fail)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Leave the search on Esc; go between the field and the results with the arrows."""

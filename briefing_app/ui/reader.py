@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing_app.ui import theme
 from briefing_app.ui.article_facts import published
@@ -52,9 +52,14 @@ class ReaderHeader(QFrame):
                 | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
             label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-            column.addWidget(label)
         self.doubts = DoubtsButton()
-        column.addWidget(self.doubts)
+        below = QHBoxLayout()
+        below.setSpacing(8)
+        below.addWidget(self._facts, 1)
+        below.addWidget(self.doubts, 0, Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self._title)
+        column.addWidget(self._translation)
+        column.addLayout(below)
         self._title.setAccessibleName(self.tr("Headline"))
         self._translation.setAccessibleName(self.tr("Headline in English, machine translated"))
         self._facts.setAccessibleName(self.tr("Outlet, date, author and file"))

@@ -1,0 +1,242 @@
+# SPDX-FileCopyrightText: 2026 The Briefing Desk authors
+# SPDX-License-Identifier: MIT
+"""Works through a day at the window with the program's own tools and times every event.
+
+A program of its own, because a test run has its application already. Its arguments are a
+folder to work in and the files to import; without any it does what it must notice. It prints
+what it found as JSON.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import threading
+import time
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from briefing_app import desk
+from briefing_app.core import offline
+from briefing_app.ui.main_window import MainWindow
+from briefing_app.ui.reader_rows import MarkRow
+from briefing_app.ui.services import DeskServices
+from briefing_app.ui.worker import Worker
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+PATIENCE_SECONDS = 120
+SLOW_SECONDS = 0.05
+
+
+class Watchdog(QApplication):
+    """Times each event that the window's thread handles, by the thread's processor time.
+
+    Attributes:
+        step: What is being done.
+        slow: (step, receiver, event, milliseconds) of every event over the limit.
+        longest: The longest time, in milliseconds.
+        events: Number of events.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(["watchdog"])
+        self.step = "start"
+        self.slow: list[tuple[str, str, str, float]] = []
+        self.longest = 0.0
+        self.events = 0
+        self._depth = 0
+
+    def notify(self, receiver: QObject, event: QEvent) -> bool:
+        with self._timed(type(receiver).__name__, event.type().name):
+            return super().notify(receiver, event)
+
+    def do(self, handler: Callable[..., object], *args: object) -> None:
+        """Call what a signal would call, and time it like an event."""
+        with self._timed(getattr(handler, "__qualname__", repr(handler)), "call"):
+            handler(*args)
+
+    @contextmanager
+    def _timed(self, receiver: str, kind: str) -> Iterator[None]:
+        self._depth += 1
+        began = time.thread_time()
+        try:
+            yield
+        finally:
+            self._depth -= 1
+            if self._depth == 0:
+                took = time.thread_time() - began
+                self.events += 1
+                self.longest = max(self.longest, took * 1000)
+                if took > SLOW_SECONDS:
+                    self.slow.append((self.step, receiver, kind, round(took * 1000, 1)))
+
+
+class Day:
+    """The work, step by step."""
+
+    def __init__(self, app: Watchdog, window: MainWindow, files: list[Path]) -> None:
+        self.app, self.window, self.files = app, window, files
+
+    def until(self, condition: Callable[[], object]) -> None:
+        limit = time.monotonic() + PATIENCE_SECONDS
+        while not condition():
+            self.app.processEvents()
+            time.sleep(0.002)
+            if time.monotonic() > limit:
+                raise TimeoutError(self.app.step)
+
+    def run(self) -> None:
+        for step in (
+            self.open_library,
+            self.import_files,
+            self.read,
+            self.search,
+            self.summarise,
+            self.export,
+        ):
+            self.app.step = step.__name__
+            step()
+
+    def open_library(self) -> None:
+        opened: list[bool] = []
+        self.window.library_opened.connect(lambda: opened.append(True))
+        self.app.do(self.window.open_library)
+        self.until(lambda: opened)
+
+    def import_files(self) -> None:
+        self.app.do(self.window.importing.take, self.files)
+        self.until(lambda: len(self.window.queue.jobs) == len(self.files))
+        self.until(lambda: not self.window.queue.busy)
+        listed = self.window.articles.model.rowCount()
+        if listed != len(self.files):
+            raise RuntimeError(f"{listed} of {len(self.files)} files were imported.")
+
+    def read(self) -> None:
+        view = self.window.reader.view
+        for article_id in self.window.articles.all_ids():
+            checked: list[bool] = []
+            connection = self.window.open_article.checked.connect(lambda _: checked.append(True))  # noqa: B023
+            self.app.do(self.window.articles.select, article_id)
+            self.until(lambda: checked)  # noqa: B023
+            self.window.open_article.checked.disconnect(connection)
+            self.until(lambda: not view.fitter.busy)
+            marks = [n for n, row in enumerate(view.reader_model.rows) if isinstance(row, MarkRow)]
+            for row in reversed(marks):
+                view.setCurrentIndex(view.reader_model.index(row, 0))
+                QTest.keyClick(view, Qt.Key.Key_Return)
+                self.until(lambda: not view.fitter.busy)
+            bar = view.verticalScrollBar()
+            for value in range(0, bar.maximum(), view.viewport().height()):
+                self.app.do(bar.setValue, value)
+                self.app.processEvents()
+            width = 1366 if self.window.width() == 1440 else 1440
+            self.app.do(self.window.resize, width, 800)
+            self.until(lambda: not view.fitter.busy)
+
+    def search(self) -> None:
+        field = self.window.search.field
+        for letter in "negara pasukan":
+            QTest.keyClicks(field, letter)
+            self.until(lambda: not self.window.search.pending)
+        self.until(lambda: self.window.panels.shows_results)
+        QTest.keyClick(field, Qt.Key.Key_Escape)
+        self.app.do(self.window.reader.find_bar.open)
+        QTest.keyClicks(self.window.reader.find_bar.field, "yang")
+        QTest.keyClick(self.window.reader.find_bar.field, Qt.Key.Key_Return)
+        QTest.keyClick(self.window.reader.find_bar.field, Qt.Key.Key_Escape)
+        self.app.processEvents()
+
+    def summarise(self) -> None:
+        panel = self.window.summary
+        for number in range(panel.method.count()):
+            done: list[bool] = []
+            connection = self.window.open_article.summarised.connect(lambda _: done.append(True))  # noqa: B023
+            panel.method.setCurrentIndex(number)
+            self.app.do(panel.method.activated.emit, number)
+            self.until(lambda: done)  # noqa: B023
+            self.window.open_article.summarised.disconnect(connection)
+
+    def export(self) -> None:
+        self.app.do(self.window.export_action.trigger)
+        dialog = self.window.exporting.dialog
+        assert dialog is not None
+        self.app.processEvents()
+        written: list[bool] = []
+        dialog.written.connect(lambda _: written.append(True))
+        dialog.target.setText(str(self.window.opening.folder.parent / "briefing.pdf"))
+        self.app.do(dialog.export.click)
+        self.until(lambda: written)
+        dialog.reject()
+        self.app.do(self.window.show_keys)
+        self.app.processEvents()
+
+
+def _watch_for_waiting(waits: list[str]) -> None:
+    """Note each time that the window's thread waits for another one."""
+    here, ask = threading.get_ident(), Worker.ask
+
+    def watched(self: Worker, operation: Callable[[], Any]) -> Any:
+        if threading.get_ident() == here:
+            waits.append(repr(operation))
+        return ask(self, operation)
+
+    Worker.ask = watched  # type: ignore[method-assign]
+
+
+def bark(app: Watchdog) -> None:
+    """Do what the watchdog must notice: hold up the window's thread, and wait for another."""
+    timer = QTimer(app, singleShot=True)
+    worker = Worker("bark", app)
+
+    def hold_up() -> None:
+        until = time.thread_time() + 2 * SLOW_SECONDS
+        while time.thread_time() < until:
+            pass
+        worker.ask(lambda: None)
+        worker.close()
+
+    timer.timeout.connect(hold_up)
+    timer.start(0)
+    while worker.running:
+        app.processEvents()
+
+
+def work(app: Watchdog, folder: Path, files: list[Path]) -> None:
+    """Do a day's work."""
+    window = MainWindow(DeskServices(desk.Workshop(folder / "packs")), folder / "library")
+    window.resize(1440, 800)
+    window.show()
+    app.processEvents()
+    app.slow.clear()  # how long it takes to be up is another test's
+    app.longest = 0.0
+    try:
+        Day(app, window, files).run()
+    finally:
+        window.end_threads()
+        window.close()
+
+
+def main(arguments: list[str]) -> None:
+    offline.guard()
+    waits: list[str] = []
+    _watch_for_waiting(waits)
+    app = Watchdog()
+    if arguments:
+        work(app, Path(arguments[0]), [Path(name) for name in arguments[1:]])
+    else:
+        bark(app)
+    found = {"slow": app.slow, "longest": app.longest, "events": app.events, "waits": waits}
+    print(json.dumps(found))  # noqa: T201
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
