@@ -7,8 +7,9 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from briefing_app.core.clutter import credits, head, lines, read_also, tail
+from briefing_app.core.clutter import credits, head, label_lines, lines, read_also, tail
 from briefing_app.core.clutter.datelines import find_dateline, is_dateline
+from briefing_app.core.clutter.dates import find_glued_date, read_date_line
 from briefing_app.core.clutter.draft import Draft
 from briefing_app.core.clutter.looks import (
     is_finished,
@@ -60,6 +61,8 @@ RULES: Mapping[str, str] = MappingProxyType(
 # How many paragraphs may have a dateline: a lead-in may stand above the one that has it.
 _FIRST_PARAGRAPHS = 2
 _FIRST_BLOCKS = 60
+# In words: what stands over a headline is a topic up to here, when the headline has so many.
+_LONGEST_TOPIC, _SHORTEST_HEADLINE = 4, 7
 
 
 def clean(document: Document) -> Cleaned:
@@ -81,17 +84,21 @@ def clean(document: Document) -> Cleaned:
         for index, block in enumerate(document.blocks)
     ]
     found: list[Found] = []
+    ending = max((d.index for d in drafts if is_prose(d.kept)), default=-1)
     for draft in drafts:
-        _take_line(draft, found)
+        _take_line(draft, found, ending=draft.index >= ending)
     read_also.apply(drafts, _NameIndex(drafts))
     last = tail.end_of_article(drafts)
     first = _first_paragraph(drafts)
+    found += label_lines.clean_label_lines(drafts, first, last)
     found += head.clean_lines(drafts, first, last)
     found += head.clean_head(drafts, first)
     tail.clean_related(drafts, last)
+    ends = list(tail.clean_ends(drafts, last))
     found += tail.clean_tail(drafts, last)
+    tail.clean_unmarked_lists(drafts, first, last)
+    found += ends
     found += _datelines(drafts)
-    found += tail.clean_ends(drafts, last)
     headings = _headings(drafts)
     headline = _headline(drafts)
     if headline is not None:
@@ -100,7 +107,7 @@ def clean(document: Document) -> Cleaned:
     return _cleaned(drafts, headings, found)
 
 
-def _take_line(draft: Draft, found: list[Found]) -> None:
+def _take_line(draft: Draft, found: list[Found], *, ending: bool) -> None:
     if draft.block.furniture:
         draft.take("site-chrome")
         return
@@ -114,7 +121,7 @@ def _take_line(draft: Draft, found: list[Found]) -> None:
             found += [Found("outlet", outlet, "republication note")] if outlet else []
             found += [Found("url", url, "republication note")] if url else []
         draft.take(rule)
-    elif credits.is_caption(draft.kept):
+    elif credits.is_caption(draft.kept) and not (ending and credits.may_be_source(draft.kept)):
         draft.take(credits.RULE)
     else:
         start = credits.credit_start(draft.text)
@@ -167,8 +174,15 @@ def _datelines(drafts: Sequence[Draft]) -> Iterator[Found]:
         if not is_prose(draft.kept):
             continue
         start = next(begin for begin, end in draft.gaps() if draft.text[begin:end].strip())
-        start += len(draft.text[start:]) - len(draft.text[start:].lstrip())
-        dateline = find_dateline(draft.text[start:])
+        start += len(draft.text[start:]) - len(draft.text[start:].lstrip(" \t\n\xa0•▪●"))
+        stamp = find_glued_date(draft.text[start:])
+        dateline = find_dateline(draft.text[start + stamp :])
+        if dateline is not None and stamp:
+            line = read_date_line(draft.text[start : start + stamp])
+            draft.cut(start, start + stamp, "publication-date")
+            start += stamp
+            if line is not None:
+                yield Found("published", line.published, "date line")
         if dateline is not None:
             draft.cut(start, start + dateline.end, "dateline")
             if dateline.outlet:
@@ -183,14 +197,24 @@ def _headings(drafts: Sequence[Draft]) -> set[int]:
     """Return the indices of the blocks that look like headings: short lines before others."""
     headings: set[int] = set()
     followed = False
+    below: Draft | None = None
     for draft in reversed(drafts):
         kept = draft.kept
         if not kept:
             continue
-        if followed and draft.block.kind is BlockKind.PARAGRAPH and _is_heading(kept):
+        goes_on = below is not None and below.kept[0].islower() and not below.is_item
+        if followed and not goes_on and _may_head(draft, below) and _is_heading(kept):
             headings.add(draft.index)
         followed = followed or is_prose(kept)
+        below = draft
     return headings
+
+
+def _may_head(draft: Draft, below: Draft | None) -> bool:
+    """Whether a block's kind lets it be a heading: a number over a paragraph does too."""
+    if draft.block.kind is BlockKind.PARAGRAPH:
+        return True
+    return draft.is_item and draft.text[0].isdigit() and below is not None and not below.is_item
 
 
 def _is_heading(text: str) -> bool:
@@ -211,14 +235,20 @@ def _first_paragraph(drafts: Sequence[Draft]) -> int:
 
 
 def _headline(drafts: Sequence[Draft]) -> Draft | None:
-    """Return the headline that the text begins with, None where it begins with none."""
-    for position, draft in enumerate(drafts):
-        if draft.taken:
-            continue
-        kept = draft.kept
-        body = any(is_prose(other.kept) for other in drafts[position + 1 :])
-        return draft if body and is_title(kept) and not draft.is_item else None
-    return None
+    """Return the headline that the text begins with, None where it begins with none.
+
+    A few words over a longer headline are the topic or the site's motto.
+    """
+    left = [draft for draft in drafts if not draft.taken]
+    if not left or left[0].is_item or not is_title(left[0].kept):
+        return None
+    if not any(is_prose(draft.kept) for draft in left[1:]):
+        return None
+    over, below = words(left[0].kept), words(left[1].kept)
+    longer = len(over) <= _LONGEST_TOPIC and len(below) >= _SHORTEST_HEADLINE
+    if longer and is_headline(left[1].kept) and title_case_share(below) >= 0.7:
+        return left[1]
+    return left[0]
 
 
 def _cleaned(drafts: Sequence[Draft], headings: set[int], found: Sequence[Found]) -> Cleaned:

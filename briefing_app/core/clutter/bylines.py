@@ -7,22 +7,25 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from briefing_app.core.clutter.datelines import is_outlet
 from briefing_app.core.clutter.looks import words
 from briefing_app.core.clutter.vocabulary import word_set
 
 _WRITERS = (
     "penulis naskah|penulis|reporter|pewarta|wartawan|jurnalis|kontributor|koresponden|oleh|by"
-    "|author|redaktur & reporter|reporter & editor|teks|naskah"
+    "|author|rep|redaktur & reporter|reporter & editor|teks|naskah"
 )
 _OTHERS = (
-    "editor & reporter|editor|redaktur pelaksana|redaktur|penyunting|penyelaras bahasa|uploader"
+    "editor & reporter|editor|red|redaktur pelaksana|redaktur|penyunting|penyelaras bahasa|uploader"
     "|publisher|penerbit"
     "|penerjemah|alih bahasa|video editor|kameramen|kamerawan|produser|narator|videografer"
     "|fotografer|desainer"
     "|copy editor|pemimpin redaksi|content writer|sub editor|asisten editor|admin"
 )
 _LABEL = re.compile(
-    rf"(?:^|(?<=[\s|•·,/;.(]))(?P<label>{_WRITERS}|{_OTHERS})\s*[:：](?=\s*\S)\s*", re.IGNORECASE
+    rf"(?:^|(?<=[\s|•·,/;.(])|(?<=(?-i:[a-z]))(?=(?-i:[A-Z])))(?P<label>{_WRITERS}|{_OTHERS})"
+    r"\s*[:：](?=\s*\S)\s*",
+    re.IGNORECASE,
 )
 _BARE = re.compile(rf"(?P<label>{_WRITERS}|{_OTHERS})\s+(?=[A-Z])", re.IGNORECASE)
 _COMMA = re.compile(r"(?P<label>penulis|peranan|author|role),\s+(?=[A-Z])", re.IGNORECASE)
@@ -30,6 +33,10 @@ _REPORTED = re.compile(
     r"(?:laporan(?: langsung)?(?: dari)?|report by|laporan khusus)\s*:?\s+"
     r"(?:(?:wartawan|reporter|kontributor|jurnalis|koresponden)\s+)?(?P<who>\S.{2,80})",
     re.IGNORECASE,
+)
+_SMALL_NAMES = re.compile(r"\s*[a-z]{2,15}(?: [a-z]{2,15}){1,2}\s*")
+_ROLE = re.compile(
+    r"\s*[,|–-]\s*(?:jurnalis|wartawan|reporter|kontributor|penulis|editor)\s*$", re.IGNORECASE
 )
 _WRITER_LABELS = frozenset(_WRITERS.split("|"))
 _JOINERS = word_set("dan bin binti van von de da dos la le el al der den and with tim")
@@ -43,7 +50,12 @@ _CODES = re.compile(
     rf"|[a-zA-Z]{{2,6}}"
     r")\s*[)\]]\s*[.*]?\s*$"
 )
-_SAFE_CODES = re.compile(r"\s*[(\[][a-z]{2,6}(?:/[a-z]{2,6}){1,4}[)\]]\s*\.?\s*$")
+_IN_BRACKETS = re.compile(r"\s*[(\[]\s*(?P<signed>[^()\[\]]{3,60}?)\s*[)\]]\s*\.?\s*$")
+_PERSON = re.compile(r"[A-Z][a-z'’]+(?: [A-Z][a-z'’]+){1,3}")
+_AGENCIES = word_set("reuters afp ap dpa xinhua tass kyodo yonhap cnn aljazeera bloomberg")
+_SAFE_CODES = re.compile(
+    r"\s*[(\[](?:[a-z]{2,6}(?:/[a-z]{2,6}){1,4}|[A-Z]{2,5}/\d{1,3})[)\]]\s*\.?\s*$"
+)
 _GLUED = re.compile(
     rf"(?<=[.!?…”\"')\]])\s*(?=(?:{_WRITERS}|{_OTHERS})\s*[:：]\s*[A-Z])", re.IGNORECASE
 )
@@ -89,16 +101,17 @@ def read_byline(text: str, *, edge: bool) -> Byline | None:
     line = _COPYRIGHT.sub("", text)
     labels = list(_LABEL.finditer(line))
     if labels and not line[: labels[0].start()].strip(" |•·-–—(["):
-        return _labelled(line, labels)
+        small = edge and _SMALL_NAMES.fullmatch(line[labels[0].end() :]) is not None
+        return Byline("") if small else _labelled(line, labels)
     if not edge:
         return None
     bare = _BARE.match(line) or _COMMA.match(line)
     if bare and len(words(line)) <= 9 and looks_like_names(line[bare.end() :]):
         writer = bare["label"].lower() in _WRITER_LABELS
-        return Byline(_clean(line[bare.end() :]) if writer else "")
+        return Byline(clean_names(line[bare.end() :]) if writer else "")
     reported = _REPORTED.fullmatch(line)
     if reported and looks_like_names(reported["who"]):
-        return Byline(_clean(reported["who"].split(",")[-1]))
+        return Byline(clean_names(reported["who"].split(",")[-1]))
     return None
 
 
@@ -109,12 +122,13 @@ def _labelled(line: str, labels: list[re.Match[str]]) -> Byline | None:
         if not looks_like_names(value):
             return None
         if not author and label["label"].lower() in _WRITER_LABELS:
-            author = _clean(value)
+            author = clean_names(value)
     return Byline(author)
 
 
-def _clean(names: str) -> str:
-    names = " ".join(names.split()).strip(" .,;|•·-–—/*()")
+def clean_names(names: str) -> str:
+    """Return names without signs and roles around them, empty where they name nobody."""
+    names = _ROLE.sub("", " ".join(names.split()).strip(" .,;|•·-–—/*()"))
     return "" if names.lower() in ("redaksi", "tim redaksi", "admin", "tim", "newsroom") else names
 
 
@@ -141,7 +155,7 @@ def trailing_code(text: str, *, last: bool) -> int | None:
     """
     tail = max(0, len(text) - 80)
     window = text[tail:]
-    match = (_CODES if last else _SAFE_CODES).search(window)
+    match = (_CODES if last else _SAFE_CODES).search(window) or _signature(window, last=last)
     if match is None:
         return None
     before = window[: match.start()].rstrip()
@@ -151,6 +165,18 @@ def trailing_code(text: str, *, last: bool) -> int | None:
     return None
 
 
+def _signature(text: str, *, last: bool) -> re.Match[str] | None:
+    """Find an agency, an outlet or, behind the last paragraph, a name in brackets."""
+    match = _IN_BRACKETS.search(text)
+    if match is None:
+        return None
+    first = match["signed"].split("/")[0].strip()
+    known = first.lower() in _AGENCIES or is_outlet(first)
+    return match if known or (last and _PERSON.fullmatch(match["signed"])) else None
+
+
 def is_code_line(text: str) -> bool:
-    """Whether a line is nothing but initials in brackets."""
-    return len(text) <= 60 and _CODES.fullmatch(text) is not None
+    """Whether a line is nothing but initials, a name or an outlet in brackets."""
+    if len(text) > 70 or text[:1] not in ("(", "["):
+        return False
+    return _CODES.fullmatch(text) is not None or _signature(text, last=True) is not None

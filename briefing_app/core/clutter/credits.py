@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-from briefing_app.core.clutter.looks import words
+from briefing_app.core.clutter.looks import is_prose, words
 
 RULE = "photo-credit"
 
@@ -17,6 +17,10 @@ _LABELLED = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _ONLY = re.compile(r"\W*(?i:dok|dokumentasi|istimewa|ist)\W{0,3}(?:[A-Z][\w.]*\W{0,2}){0,6}")
+_AGENCY = re.compile(
+    r"(?:REUTERS|Reuters|AFP|AP|EPA|ANTARA|XINHUA|Xinhua|TASS|KCNA|KYODO|Kyodo|YONHAP|Yonhap)"
+    r"(?: (?i:photo|foto))?(?:\s?/\s?[A-Z@][\w.@-]*(?: [A-Z@][\w.@-]*){0,4}){0,4}"
+)
 _STOCK = (
     r"(?:Getty ?Images|Shutterstock|Deposit ?[Pp]hotos|i[Ss]tock|Thinkstock|Freepik|Unsplash"
     r"|Pexels|Pixabay|Dreamstime)"
@@ -31,6 +35,7 @@ _AT_END = re.compile(
     rf"|{_NAME} via (?:REUTERS|Reuters|AFP|AP)(?:/{_NAME})?"
     r")\s*[)\]]?\s*\.?\s*$"
 )
+_PICTURE = re.compile(r"foto|photo|gambar|dok|ilustrasi|image|istimewa|via", re.IGNORECASE)
 _INNER_END = re.compile(r"[a-z)”\"]{2}[.!?][”\"]?\s+[\"“A-Z]")
 
 # A caption is one sentence and no longer; more is a paragraph that a credit hangs on.
@@ -43,12 +48,20 @@ def is_caption(text: str) -> bool:
     """Whether a block is a caption or credit: labelled so, or one sentence with a credit."""
     if len(text) > _LONGEST_BLOCK:
         return False
-    if _LABELLED.fullmatch(text) or _ONLY.fullmatch(text):
+    if _LABELLED.fullmatch(text) or _ONLY.fullmatch(text) or _AGENCY.fullmatch(text):
         return True
     start = credit_start(text)
     if start is None or _INNER_END.search(text, 0, start):
         return False
     return len(words(text[:start])) <= _LONGEST_CAPTION
+
+
+def may_be_source(text: str) -> bool:
+    """Whether a credit behind a whole sentence may be the article's: it names no picture."""
+    start = credit_start(text)
+    return (
+        start is not None and is_prose(text[:start].rstrip()) and not _PICTURE.search(text, start)
+    )
 
 
 def credit_start(text: str) -> int | None:

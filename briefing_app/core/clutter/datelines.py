@@ -11,7 +11,7 @@ from briefing_app.core.clutter.vocabulary import COUNTRY_WORDS, OUTLETS, PLACES
 
 DOMAIN = (
     r"(?:[A-Za-z0-9][A-Za-z0-9\-]{1,30}\.){1,3}"
-    r"(?:com|co\.id|or\.id|my\.id|web\.id|id|co|net|org|tv|news|info|asia|online)"
+    r"(?:com|co\.id|or\.id|my\.id|web\.id|id|co|net|org|tv|news|info|asia|online|me)"
 )
 """A web address that an outlet uses for a name, as a regular expression."""
 
@@ -26,10 +26,10 @@ _NEXT = r"(?=[\"'“‘«(]*[A-Z0-9])"
 
 _OUTLET_FIRST = re.compile(
     rf"\(?{_OUTLET}\)?(?:\s*[,|]\s*|\s+I\s+|{_DASH}){_PLACE}{_DATE}(?P<end>{_DASH}"
-    rf"|\s*[.:]\s+){_NEXT}"
+    rf"|\s*[.:]\s+|:){_NEXT}"
 )
 _OUTLET_THEN_KNOWN_PLACE = re.compile(rf"{_OUTLET}\s*,\s*{_PLACE}\s")
-_OUTLET_ALONE = re.compile(rf"\(?{_OUTLET}\)?(?P<end>{_DASH}|\s*[.:]\s+){_NEXT}")
+_OUTLET_ALONE = re.compile(rf"\(?{_OUTLET}\)?(?P<end>{_DASH}|\s*[.:]\s+|\s+\|\s+){_NEXT}")
 _OUTLET_IN_BRACKETS = re.compile(
     rf"{_PLACE}{_DATE},?\s*\((?P<outlet>[A-Za-z][\w .:/&\-]{{1,40}})\)(?P<end>{_DASH}){_NEXT}"
 )
@@ -80,7 +80,7 @@ def find_dateline(text: str) -> Dateline | None:
         if match and _trusted(match, place_matters=place_matters):
             return Dateline(match.end(), _outlet(match["outlet"]))
     match = _PLACE_THEN_OUTLET.match(start)
-    if match and (_is_outlet(match["outlet"]) or _is_place(match["place"])):
+    if match and (is_outlet(match["outlet"]) or _is_place(match["place"])):
         return Dateline(match.end(), _outlet(match["outlet"]))
     match = _OUTLET_ALONE.match(start)
     if match and (match["end"].strip() not in (".", ":") or _stands_for_itself(match["outlet"])):
@@ -100,7 +100,7 @@ def is_dateline(text: str) -> Dateline | None:
         return None
     for pattern in _OWN_LINE:
         match = pattern.fullmatch(text)
-        if match and _is_place(match["place"]) and _is_outlet(match["outlet"]):
+        if match and _is_place(match["place"]) and is_outlet(match["outlet"]):
             return Dateline(len(text), match["outlet"])
     if text.strip(" -–—.").lower() in PLACES and text[:1].isupper():
         return Dateline(len(text), "")
@@ -114,14 +114,15 @@ def _trusted(match: re.Match[str], *, place_matters: bool) -> bool:
         dash = match["end"].strip(" .:") != ""
         return _is_place(place) or (comma and dash)
     parts = re.split(r"[/&-]", outlet)
-    return _is_place(place) or any(_is_outlet(part.strip()) for part in parts)
+    return _is_place(place) or any(is_outlet(part.strip()) for part in parts)
 
 
 def _between(match: re.Match[str], first: str, second: str) -> str:
     return match.string[match.end(first) : match.start(second)]
 
 
-def _is_outlet(text: str) -> bool:
+def is_outlet(text: str) -> bool:
+    """Whether a text is a known outlet's name or written like a web address that names one."""
     return (
         text.lower() in OUTLETS
         or _IS_DOMAIN.fullmatch(text) is not None
@@ -131,10 +132,10 @@ def _is_outlet(text: str) -> bool:
 
 def _outlet(text: str) -> str:
     """Return the outlet that a bracket or a second word names, "ANTARA" of "ANTARA/AFP"."""
-    if _is_outlet(text):
+    if is_outlet(text):
         return text
     first = re.split(r"[/&:]| - |-", text)[0].strip()
-    return first if _is_outlet(first) else ""
+    return first if is_outlet(first) else ""
 
 
 def _stands_for_itself(outlet: str) -> bool:

@@ -30,6 +30,10 @@ _LABELS = re.compile(
 )
 # UTC offsets of the three Indonesian time zones (Presidential Decree 41 of 1987).
 _ZONES = {"wib": "+07:00", "wita": "+08:00", "wit": "+09:00"}
+_GLUED = re.compile(
+    r"[^.!?\n]{0,60}?\b(?:19|20)\d\d\s?[,|-]?\s?(?:[01]?\d|2[0-3])[:.][0-5]\d\s?(?:WITA|WIT|WIB)"
+    r"(?=[A-Z])"
+)
 _LONGEST = 160
 
 
@@ -61,6 +65,15 @@ def read_date_line(text: str) -> DateLine | None:
     if second:
         rest = rest[: second.start()] + " | " + rest[second.end() :]
     return DateLine(published, rest)
+
+
+def find_glued_date(text: str) -> int:
+    """Return where a section, date and time in front of a dateline end, 0 where none stand.
+
+    Copied pages lose the line break between them ("Dunia | 2 Mei 2023, 10:30 WIBKAIRO, …").
+    """
+    match = _GLUED.match(text)
+    return match.end() if match else 0
 
 
 def is_only_labels(text: str) -> bool:

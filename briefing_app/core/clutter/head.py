@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from briefing_app.core.clutter.bylines import looks_like_names, read_byline
+from briefing_app.core.clutter.bylines import clean_names, looks_like_names, read_byline
 from briefing_app.core.clutter.dates import is_only_labels, read_date_line
 from briefing_app.core.clutter.lines import bare, is_share_line
 from briefing_app.core.clutter.looks import is_finished, is_headline, is_prose, words
@@ -18,10 +18,11 @@ from briefing_app.core.clutter.marks import (
     TAGS,
     URL_LINE,
     Found,
+    is_menu,
     is_section,
     take_byline,
 )
-from briefing_app.core.clutter.vocabulary import OUTLETS
+from briefing_app.core.clutter.vocabulary import OUTLETS, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,6 +33,9 @@ _BREADCRUMB = re.compile(r"(?:home|beranda)\s*[>»/›|\\→-]\s*\S.{0,200}", re
 _STEPS = re.compile(r"[^>»›]{2,40}(?:\s[>»›]\s[^>»›]{2,60}){1,6}")
 
 _HEAD_LINES = 40
+_FONT_SIZES = word_set("small medium large larger normal kecil sedang besar")
+# A menu that stands a link a line has at least this many, of which two fifths are known.
+_SHORTEST_MENU = 8
 
 
 def clean_head(drafts: Sequence[Draft], first: int) -> Iterator[Found]:
@@ -49,6 +53,8 @@ def clean_head(drafts: Sequence[Draft], first: int) -> Iterator[Found]:
         kept = draft.kept
         if is_section(kept) or HASHTAGS.fullmatch(kept):
             draft.take("category")
+        elif is_menu(kept) or _is_font_size(drafts, draft):
+            draft.take("site-chrome")
         elif _BREADCRUMB.fullmatch(kept) or (_STEPS.fullmatch(kept) and not is_finished(kept)):
             draft.take("breadcrumb")
         elif TAGS.fullmatch(kept) and len(kept) <= 160:
@@ -68,8 +74,36 @@ def clean_head(drafts: Sequence[Draft], first: int) -> Iterator[Found]:
                 draft.take("source-line")
         else:
             yield from take_byline(draft, edge=True)
+    _take_menu_lines(drafts[:first])
     _take_kickers([draft for draft in head if not draft.taken])
     yield from _names_beside(drafts[: min(first, _HEAD_LINES)])
+
+
+def _is_font_size(drafts: Sequence[Draft], draft: Draft) -> bool:
+    """Whether a line is a button for the size of the letters: "A", "A", "A" or "Large"."""
+    position = drafts.index(draft)
+    above, below = drafts[max(0, position - 1) : position], drafts[position + 1 : position + 2]
+    if draft.text.strip() == "A":
+        return any(other.text.strip() == "A" for other in (*above, *below))
+    sized = any(cut.rule == "site-chrome" for other in above for cut in other.cuts)
+    return sized and draft.kept.lower() in _FONT_SIZES
+
+
+def _take_menu_lines(head: Sequence[Draft]) -> None:
+    """Take the unknown links of a menu that stands a link a line over the headline."""
+    run: list[Draft] = []
+    for position, draft in enumerate(head):
+        if len(words(draft.text)) <= 3 and not re.search(r"[\d.,:;?!]", draft.text):
+            run.append(draft)
+            continue
+        known = sum(draft.taken for draft in run)
+        if len(run) >= _SHORTEST_MENU and known * 5 >= len(run) * 2:
+            headline = any(
+                len(words(other.kept)) >= 4 and is_headline(other.kept) for other in head[position:]
+            )
+            for link in run if headline else ():
+                link.take("site-chrome")
+        run = []
 
 
 def _take_kickers(head: Sequence[Draft]) -> None:
@@ -129,10 +163,10 @@ def _beside_date(rest: str, *, head: bool) -> Iterator[Found]:
             found.append(Found("outlet", OUTLETS[text.lower()], "date line"))
         elif byline is not None:
             found.append(Found("author", byline.author, "byline"))
-        elif is_section(text) or read_date_line(text):
+        elif is_section(text) or read_date_line(text) or (head and _is_number(text)):
             found.append(Found("published", "", "date line"))
         elif head and looks_like_names(text) and len(words(text)) <= 4:
-            found.append(Found("author", text, "byline"))
+            found.append(Found("author", clean_names(text), "byline"))
         else:
             return
     yield from found
@@ -150,7 +184,7 @@ def _names_beside(head: Sequence[Draft]) -> Iterator[Found]:
         )
         if signed and looks_like_names(kept) and 2 <= len(words(kept)) <= 4:
             draft.take("byline")
-            yield Found("author", kept.strip(" ,"), "byline")
+            yield Found("author", clean_names(kept), "byline")
 
 
 def _is_number(text: str) -> bool:

@@ -45,7 +45,8 @@ _RULES: dict[str, re.Pattern[str]] = {
         r"(?:artikel|berita|konten)(?: ini)? (?:berlanjut|dilanjutkan|lanjut) (?:setelah"
         r"|di bawah).{0,40}",
         r"(?:lanjut(?:kan)?|teruskan)(?: membaca)? (?:di bawah|setelah) iklan.{0,20}",
-        r"baca berita tanpa iklan.{0,60}|(?:close|tutup|skip|lewati) (?:ads?|iklan).{0,10}",
+        r"baca (?:berita|artikel) (?:tanpa|dengan (?:lebih )?sedikit) iklan.{0,60}",
+        r"(?:close|tutup|skip|lewati) (?:ads?|iklan).{0,10}",
         r"(?:pasang )?iklan (?:anda )?di sini.{0,20}",
     ),
     "media-placeholder": _rule(
@@ -56,6 +57,9 @@ _RULES: dict[str, re.Pattern[str]] = {
         r"view this post on instagram.{0,80}|a (?:post|video) shared by .{0,120}"
         r"|lihat postingan ini di instagram.{0,60}"
         r"|(?:sebuah )?kiriman (?:yang )?dibagikan oleh .{0,120}",
+        r"(?:simak|lihat|tonton|saksikan|ikuti)(?: berita| kisah| informasi| penjelasan| ulasan)?"
+        r" (?:selengkapnya|lengkapnya)(?: hanya)? (?:dalam|di|pada|melalui|lewat)"
+        r" (?:video|tayangan)(?: berikut| di bawah| ini)*!?|lihat (?:semua |\d{1,3} )?foto",
         r"loading(?: the player)?|memuat|error loading media.{0,80}"
         r"|your browser does not support.{0,80}|(?:browser|peramban) anda tidak mendukung.{0,80}",
         r"no media source currently available|the (?:code|url) has been copied.{0,60}",
@@ -95,6 +99,10 @@ _RULES: dict[str, re.Pattern[str]] = {
         rf"{_CHANNEL}.{{0,300}}",
         r"(?:ikuti|follow|temukan) (?:kami|us|akun .{3,40})(?: .{0,20})?(?:\bdi\b|on|:).{0,80}"
         r"|follow us|ikuti kami",
+        r"(?:mau|ingin|suka)\b.{0,80}\? ?(?:yuk|ayo|mari|silakan),? (?:ikuti|follow|gabung"
+        rf"|bergabung|cek|klik)\b.{{0,80}}\b{_CHANNEL}.{{0,120}}",
+        r"(?:baca|dapatkan)\b.{0,60}\b(?:instal|install|unduh|download)\b.{0,60}"
+        r"\b(?:play ?store|app ?store|google play)\b.{0,60}",
         r"cek berita dan artikel .{0,120}|\*? ?fakta atau hoaks\?.{0,300}",
     ),
     "comment-form": _rule(
@@ -111,11 +119,13 @@ _RULES: dict[str, re.Pattern[str]] = {
         r"(?:silakan |anda harus |please )?(?:login|masuk|log in|sign in|masuk log|daftar)\b.{0,40}"
         r"(?:komentar|berkomentar|comment).{0,40}",
         r"situs ini menggunakan akismet.{0,160}|this site uses akismet.{0,160}",
-        r"berkomentarlah secara bijaksana.{0,240}|komentar sepenuhnya menjadi tanggung.{0,160}",
+        r"berkomentarlah secara bijaksana.{0,240}|(?:isi )?komentar sepenuhnya"
+        r" (?:menjadi|adalah|merupakan) tanggung.{0,160}",
         r"jadilah yang pertama (?:berkomentar|memberi).{0,40}|belum ada komentar.{0,40}",
         r"kode keamanan.{0,40}|laporkan komentar|ketik komentar.{0,40}",
     ),
     "copyright": _rule(
+        r"\d{4}\s?©.{2,120}",
         r"(?:hak cipta|copyright|copyrights)\s?(?:©|\(c\)|\d{4}|:).{0,200}|(?:©"
         r"|\(c\)\s?\d{4}).{0,200}",
         r"copyright by .{0,80}|.{0,160}\ball rights? reserved.{0,80}|hak cipta dilindungi.{0,80}",
@@ -155,6 +165,10 @@ _RULES: dict[str, re.Pattern[str]] = {
         r"|privacy policy|redaksi|karir|karier|info iklan|syarat (?:dan|&) ketentuan"
         r"|terms(?: of (?:use|service))?|sitemap"
         r"|peta situs|indeks(?: berita)?|rss|faq|pedoman|beriklan|media kit)){0,15}",
+        r"mohon tunggu|please wait|laporkan (?:konten|akun|tulisan|artikel|penyalahgunaan)"
+        r"|versi(?:on)? \d{1,3}(?:\.\d{1,4}){1,3}|powered by .{2,30}",
+        r"(?:text|font) sizes?|(?:(?:pengaturan|ukuran) )?(?:font|huruf|teks)(?: size)?[\s:+-]{0,8}"
+        r"|a{2,3}|a(?:\s+a){1,3}(?:\s+(?:(?:pengaturan|ukuran) )?font(?: size)?)?",
         r"lewati .{1,80} dan terus membaca|akhir dari (?:paling banyak dibaca|konten|podcast"
         r"|promosi|artikel).{0,40}",
         r"logo \w[\w.]*(?: \w+)?|icon|ikon|image|gambar|thumbnail|perbesar|zoom|tutup gambar|a(?:\+"
@@ -165,6 +179,12 @@ _RULES: dict[str, re.Pattern[str]] = {
         r"|website)) .{0,60}(?:menggunakan|memakai|use|uses) "
         r"(?:cookies?|kuki)\b.{0,400}",
         r"(?:terima|setuju|accept|tolak|kelola)(?: semua| all)? (?:cookies?|kuki)",
+    ),
+    "newsroom": _rule(
+        r"(?:[\w.]{2,30} adalah platform \w{2,20}\. )?(?:konten|artikel|tulisan|opini)(?: ini)?"
+        r" (?:sepenuhnya )?(?:menjadi|adalah|merupakan) tanggung jawab (?:pribadi )?"
+        r"(?:penulis|blog+er|pengguna|pengirim|kontributor)\b.{0,160}",
+        r"redaksi (?:\S+ ){0,3}menerima (?:kiriman )?(?:tulisan|artikel|naskah|opini)\b.{0,500}",
     ),
     "republication": _rule(
         r"(?:artikel|berita|tulisan|konten)(?: ini)? (?:telah|sudah|pernah|juga telah"

@@ -8,10 +8,11 @@ import re
 
 from briefing_app.core.clutter.vocabulary import word_set
 
-SENTENCE_END = re.compile(r"[.!?…]\s?[\"'”’»)\]*]*(?:\s?[(\[][^\s()\[\]]{1,20}[)\]])?\.?$")
-"""Closing punctuation of a sentence, with the quotation marks and initials that may follow it."""
+SENTENCE_END = re.compile(r"[.!?…]\s?[\"'”’»)\]*]*(?:\s?[(\[][^()\[\]]{1,40}[)\]])?\.?$")
+"""Closing punctuation of a sentence, with the quotation marks and signatures that may follow."""
 
 _INNER_END = re.compile(r"[a-z]{3,}\.\s+[A-Z\"“]")
+_INNER_ELLIPSIS = re.compile(r"\.\.\.\s\w")
 _WORD = re.compile(r"[^\W_][\w'’.\-/]*")
 
 # Written small in Indonesian headlines even where every other word has a capital letter.
@@ -73,7 +74,7 @@ def is_headline(text: str) -> bool:
 
 def is_title(text: str) -> bool:
     """Whether the first line of a text may be its headline, a question included."""
-    if len(words(text)) < 3:
+    if len(words(text)) < 3 or _INNER_ELLIPSIS.search(text):
         return False
     if is_headline(text):
         return True

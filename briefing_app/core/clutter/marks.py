@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from briefing_app.core.clutter.bylines import read_byline
 from briefing_app.core.clutter.datelines import DOMAIN
-from briefing_app.core.clutter.vocabulary import SECTIONS
+from briefing_app.core.clutter.looks import words
+from briefing_app.core.clutter.vocabulary import SECTIONS, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from briefing_app.core.clutter.draft import Draft
 
 TAGS = re.compile(
-    r"(?:tags?|topik(?: berita)?(?: (?:terkait|pilihan|berita))?|topics?|label|kata kunci"
+    r"(?:tags?|topik(?: berita| artikel)?(?: (?:terkait|pilihan|berita))?|topics?|label|kata kunci"
     r"|keywords?|kategori|category|tagar|posted in"
     r"|filed under|tag terkait|tagged(?: (?:with|in))?)(?P<sign>\s*[:：#]\s*"
     r"|\s*$)(?P<tags>.{0,400})",
@@ -36,6 +37,14 @@ OUTLET_LINE = re.compile(rf"(?:tim |redaksi |oleh )?(?P<outlet>{DOMAIN})", re.IG
 URL_LINE = re.compile(r"https?://\S+")
 """An address and nothing else."""
 _COLUMN = re.compile(r"[|/,•·;]")
+_GLUED = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_MENU_WORDS = frozenset(word for name in SECTIONS for word in name.split()) | word_set(
+    "tentang kami pedoman media siber ketentuan kebijakan privasi redaksi karir karier iklan"
+    " bantuan kontak hubungi indeks panduan disclaimer"
+)
+# A headline has fewer words without a small one, and no headline runs this many words together.
+_LONG_MENU = 12
+_GLUED_MENU = 3
 
 
 class Found(NamedTuple):
@@ -54,8 +63,27 @@ class Found(NamedTuple):
 
 def is_section(text: str) -> bool:
     """Whether a line is nothing but names of a site's sections."""
-    parts = [part.strip(" #-–—:>") for part in _COLUMN.split(text.lower())]
-    return len(text) <= 120 and all(part in SECTIONS for part in parts if part) and any(parts)
+    if len(text) > 120:
+        return False
+    return _are_sections(_COLUMN.split(text)) or _are_sections(_GLUED.split(text))
+
+
+def _are_sections(names: list[str]) -> bool:
+    parts = [name.strip(" #-–—:>").lower() for name in names]
+    return all(part in SECTIONS for part in parts if part) and any(parts)
+
+
+def is_menu(text: str) -> bool:
+    """Whether a line is a site's menu: many names of sections, or links run together."""
+    if len(text) > 400 or re.search(r"[.,:;?!\"“]", text):
+        return False
+    parts = _GLUED.split(text)
+    tokens = words(" ".join(parts))
+    known = sum(token.lower() in _MENU_WORDS for token in tokens)
+    if len(parts) > _GLUED_MENU:
+        return known * 3 >= len(tokens)
+    loud = all(not token[0].islower() for token in tokens)
+    return len(tokens) >= _LONG_MENU and loud and known * 2 >= len(tokens)
 
 
 def take_byline(draft: Draft, *, edge: bool) -> Iterator[Found]:

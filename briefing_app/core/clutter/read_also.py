@@ -45,7 +45,9 @@ _AT_START_BARE = re.compile(
     r"[\s•▪●*>»\-–—]*(?:(?i:baca|simak|lihat) (?:juga|Juga|JUGA))\s+(?=[A-Z\d\"“‘'])"
 )
 _BRACKETED = re.compile(
-    rf"[(\[]\s*(?:(?:{_ALSO}){_SIGN}|baca\s*:\s*)[^()\[\]\n]{{3,240}}[)\]]\s*\.?", re.IGNORECASE
+    rf"[(\[]\s*(?:(?:(?:{_ALSO}){_SIGN}|baca\s*:\s*)[^()\[\]\n]{{3,240}}"
+    r"|(?:baca|lihat|simak)\s+selengkapnya(?:\s+di\s+sini)?\s*)[)\]]\s*\.?",
+    re.IGNORECASE,
 )
 _ALSO_RUN_IN = (
     r"(?:baca|simak|lihat|tonton)\s+(?:juga|pula)|artikel\s+selengkapnya"

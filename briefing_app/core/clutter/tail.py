@@ -16,7 +16,13 @@ from briefing_app.core.clutter.bylines import (
 )
 from briefing_app.core.clutter.datelines import DOMAIN
 from briefing_app.core.clutter.lines import bare
-from briefing_app.core.clutter.looks import is_finished, is_headline, is_prose, words
+from briefing_app.core.clutter.looks import (
+    is_finished,
+    is_headline,
+    is_prose,
+    title_case_share,
+    words,
+)
 from briefing_app.core.clutter.marks import (
     HASHTAGS,
     SOURCE,
@@ -49,7 +55,8 @@ _RELATED = re.compile(
     r"|banyak dibaca|berita foto|berita video|navigasi pos|next (?:post|article)"
     r"|previous (?:post|article)|(?:pos|artikel) (?:sebelumnya|selanjutnya|berikutnya).{0,160}"
     r"|(?:baca|artikel|berita) (?:menarik|populer|terpopuler)(?: lainnya)?(?: .{0,30})?"
-    r"|terpopuler di .{1,30}|indeks berita",
+    r"|terpopuler di .{1,30}|indeks berita|(?:artikel|berita|tulisan)(?: \w+){1,3} lainnya"
+    r"|lanjut baca|artikel asli",
     re.IGNORECASE,
 )
 _RELATED_FOR_SURE = re.compile(
@@ -80,6 +87,11 @@ _FORM_FIELDS = re.compile(
     re.IGNORECASE,
 )
 _TEASER = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\]|selengkapnya|read more)\W*$", re.IGNORECASE)
+_AGENCY_LINE = re.compile(
+    r"(?:REUTERS|AFP|AP|ANTARA|XINHUA|DPA|BBC|CNN)(?:\s?\|\s?[A-Z][\w. ]{1,40}){1,4}"
+)
+# So many headlines in a row, with nothing that announces them, are a list of other articles.
+_SHORTEST_LIST = 3
 _END_RULES = word_set(
     "byline byline-code comment-form copyright follow-us newsroom read-also related-list"
     " republication share-buttons"
@@ -160,7 +172,7 @@ def clean_tail(drafts: Sequence[Draft], last: int) -> Iterator[Found]:
         if is_prose(kept) and not (mode == "related-list" and _TEASER.search(kept)):
             loose.clear()
             continue
-        if _heads_prose(drafts, position):
+        if not draft.is_item and _heads_prose(drafts, position):
             mode = ""
         rule, mode = _tail_rule(kept, mode)
         if rule == "byline":
@@ -213,6 +225,8 @@ def _tail_rule(kept: str, mode: str) -> tuple[str, str]:
         return "category", mode
     if is_code_line(kept):
         return "byline-code", mode
+    if _AGENCY_LINE.fullmatch(kept):
+        return "source-line", mode
     if source := SOURCE.fullmatch(kept):
         return ("" if is_prose(source["source"]) else "source-line"), mode
     if read_byline(kept, edge=True) is not None:
@@ -248,6 +262,33 @@ def clean_ends(drafts: Sequence[Draft], last: int) -> Iterator[Found]:
         code = trailing_code(draft.text[:end], last=position == last)
         if code is not None:
             draft.cut(code, end, "byline-code")
+
+
+def clean_unmarked_lists(drafts: Sequence[Draft], first: int, last: int) -> None:
+    """Take lists of other articles that nothing announces, over and under the article."""
+    for stretch in (drafts[:first], drafts[last + 1 :]):
+        run: list[Draft] = []
+        announced = False
+        for draft in [*stretch, None]:
+            if draft is not None and draft.taken:
+                continue
+            if draft is not None and _is_entry(draft):
+                run.append(draft)
+                continue
+            if len(run) >= _SHORTEST_LIST and not announced:
+                for entry in run:
+                    entry.take("related-list")
+            run = []
+            announced = draft is not None and (draft.is_item or draft.kept.endswith(":"))
+
+
+def _is_entry(draft: Draft) -> bool:
+    """Whether a block is a bullet with a headline, which a line of results is not."""
+    kept = draft.kept
+    if not draft.is_item or kept[0].isdigit() or draft.text[0].isdigit() or kept[-1].isdigit():
+        return False
+    tokens = words(kept)
+    return is_headline(kept) and len(tokens) >= 5 and title_case_share(tokens) >= 0.8
 
 
 def clean_related(drafts: Sequence[Draft], last: int) -> None:
