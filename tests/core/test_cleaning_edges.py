@@ -143,7 +143,7 @@ def test_that_a_short_headline_over_a_summary_is_the_title() -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "Nasional Internasional Ekonomi Politik Hukum Olahraga Teknologi Opini Rona Foto Video",
+        "Nasional Internasional Ekonomi Politik Hukum Olahraga Wisata Opini Rona Edisi Foto Video",
         "Tentang KamiPedoman Media SiberKebijakan PrivasiKarirInformasi Iklan",
         "BeritaHeadline",
         "A   A   A   Ukuran Font",
