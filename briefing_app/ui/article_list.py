@@ -213,10 +213,7 @@ class ArticleList(QWidget):
         self._sorted.setSortRole(SORT_ROLE)
         self.table = QTableView()
         self.table.setModel(self._sorted)
-        self.empty = EmptyPage(
-            self.tr("No articles yet"),
-            self.tr("Drop Indonesian articles here, or press Ctrl+O."),
-        )
+        self.empty = EmptyPage("", self.tr("No articles yet"))
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.table)

@@ -4,49 +4,81 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from briefing_app.ui import theme
+from briefing_app.ui.icons import icon
 from briefing_app.ui.labels import MutedLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+
+_ICON_SIZE = 48
 
 
 class EmptyPage(QWidget):
-    """A centred title, a sentence, and at most one button.
+    """A title, a sentence and at most one button, in the middle of the view.
+
+    Args:
+        title: What is missing; a page without a title whispers its sentence on top.
+        hint: What to do, as a sentence.
+        button: What the button says; it is hidden without a text.
+        icon_name: Icon above the title.
 
     Attributes:
-        button: The button; hidden unless it was given a text.
+        button: The one thing to do.
     """
 
-    def __init__(self, title: str, hint: str = "", button: str = "") -> None:
+    def __init__(
+        self, title: str = "", hint: str = "", button: str = "", icon_name: str = ""
+    ) -> None:
         """Show a title and what to do."""
         super().__init__()
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
-        self._title = QLabel(title)
-        self._title.setFont(theme.scaled(self.font(), 1.25, bold=True))
-        self._hint = MutedLabel(hint)
+        self._icon_name = icon_name
+        self._icon, self._title, self._hint = QLabel(), QLabel(), MutedLabel()
+        self._title.setFont(theme.scaled(self.font(), 1.35, bold=True))
         self.button = QPushButton(button)
         self.button.setVisible(bool(button))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(8)
-        column.addStretch(2)
-        for label in (self._title, self._hint):
+        if title:
+            column.addStretch(2)
+        for label in (self._icon, self._title, self._hint):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             label.setWordWrap(True)
             column.addWidget(label)
-        column.addSpacing(6)
+        column.addSpacing(10)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
+        self._icon.setVisible(bool(icon_name))
+        self.say(title, hint)
+        self._draw_icon()
 
     def say(self, title: str, hint: str = "") -> None:
         """Change what it says."""
-        self._title.setText(title)
-        self._hint.setText(hint)
+        for label, text in ((self._title, title), (self._hint, hint)):
+            label.setText(text)
+            label.setVisible(bool(text))
 
     @property
     def text(self) -> str:
         """What it says."""
         return f"{self._title.text()}\n{self._hint.text()}".strip()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icon in the system's new colours."""
+        super().changeEvent(event)
+        if event.type() == event.Type.PaletteChange and hasattr(self, "_icon"):
+            self._draw_icon()
+
+    def _draw_icon(self) -> None:
+        if self._icon_name:
+            pixmap = icon(self._icon_name, self.palette()).pixmap(_ICON_SIZE, _ICON_SIZE)
+            self._icon.setPixmap(pixmap)

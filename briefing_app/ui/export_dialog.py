@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from briefing_app.core.errors import Cancelled
 from briefing_app.ui import theme
+from briefing_app.ui.focus_ring import add_focus_rings
 from briefing_app.ui.notices import in_words
 from briefing_app.ui.settings import window_settings
 
@@ -90,6 +91,7 @@ class ExportDialog(QDialog):
         self.target = QLineEdit(str(self._suggested()))
         self.state, self.progress = QLabel(), QProgressBar(maximum=0)
         self._lay_out()
+        add_focus_rings(self)
         self._recall()
         self._check()
 

@@ -89,10 +89,8 @@ class FindBar(QWidget):
         self.step(by)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close on Esc; step on Enter, back with Shift."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.dismiss()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Step on Enter, back with Shift."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
         else:
             super().keyPressEvent(event)

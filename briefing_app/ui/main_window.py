@@ -20,6 +20,7 @@ from briefing_app.ui.database_thread import DatabaseThread
 from briefing_app.ui.doubts_button import NEXT_DOUBT
 from briefing_app.ui.drop_overlay import DropOverlay
 from briefing_app.ui.exporting import Exporting
+from briefing_app.ui.focus_ring import add_focus_rings
 from briefing_app.ui.importing import Importing
 from briefing_app.ui.job_panel import JobPanel
 from briefing_app.ui.jobs import ImportQueue
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
             notices=self.notices,
         )
         self.setCentralWidget(self.panels)
+        add_focus_rings(self)
         self._add_actions()
         self._connect_work()
         self._connect_reading()
@@ -185,6 +187,7 @@ class MainWindow(QMainWindow):
             worker.failed.connect(self.show_error)
 
     def _connect_reading(self) -> None:
+        self.reader.empty.button.clicked.connect(self.importing.choose_files)
         self.articles.opened.connect(self.open_article.open)
         self.jobs.opened.connect(self._open_and_select)
         self.results.chosen.connect(self._open_hit)
@@ -359,7 +362,8 @@ class MainWindow(QMainWindow):
             )
         else:
             said = (
-                self.tr("Drop Indonesian articles here, or press Ctrl+O"),
+                self.tr("Drop Indonesian articles here"),
                 self.tr("Text, HTML, Markdown, PDF and Word files, or folders of them."),
             )
         self.reader.empty.say(*said)
+        self.reader.empty.button.setVisible(self._opened and not count)

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing_app.ui import theme
@@ -104,8 +104,12 @@ class Reader(QWidget):
         self.view = ReaderView()
         self.find_bar = FindBar(self.view)
         self.empty = EmptyPage(
-            self.tr("No article is open"), self.tr("Choose one from the list on the left.")
+            self.tr("No article is open"),
+            self.tr("Choose one from the list on the left."),
+            self.tr("Import files… (Ctrl+O)"),
+            "import",
         )
+        self.empty.button.hide()
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -121,6 +125,9 @@ class Reader(QWidget):
         outer.addWidget(self._stack)
         self.view.rows_moved.connect(self.find_bar.refresh)
         self.header.doubts.clicked.connect(self.view.jump_to_doubt)
+        close = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        close.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        close.activated.connect(self._close_find_bar)
         self.header.setBackgroundRole(QPalette.ColorRole.Base)
         self.header.setAutoFillBackground(True)
 
@@ -144,6 +151,10 @@ class Reader(QWidget):
         """Show doubts below their sentences, by sentence id, and count them on top."""
         self.view.set_doubts(doubts)
         self.header.show_doubts(sum(map(len, doubts.values())))
+
+    def _close_find_bar(self) -> None:
+        if self.find_bar.isVisible():
+            self.find_bar.dismiss()
 
     def jump_to(self, sentence_id: int | None) -> None:
         """Scroll to a sentence and light it up; without one, to the beginning."""

@@ -123,7 +123,7 @@ class SummaryPanel(QWidget):
         self.list.setItemDelegate(_Delegate(self.list))
         self.list.setAccessibleName(self.tr("Summary sentences"))
         self.list.setToolTip(self.tr("Click or press Enter to jump to the sentence"))
-        self.empty = EmptyPage("", self.tr("Open an article to see its summary."))
+        self.empty = EmptyPage("", self.tr("The summary of an open article stands here."))
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.list)
