@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from briefing_app.core.model import (
         ArticleRow,
         JointSummary,
+        Source,
         StoredArticle,
         StoredRemoved,
     )
@@ -105,8 +106,8 @@ class Arrival:
 
     Attributes:
         row: Its article.
-        known: True when the library already had it; nothing was done then.
-        warnings: What the user should know about the reading.
+        known: True when the library already had it; it is as it was then.
+        warnings: What the user should know about it.
     """
 
     row: ArticleRow
@@ -126,20 +127,41 @@ def bring_in(
 ) -> Arrival:
     """Import one file into the library unless it is there already.
 
+    A known article keeps its translation and its summary; if its original file in the library
+    was lost or altered, this sound copy takes its place.
+
     Raises:
         BriefingError: If the file cannot be read or kept, or is not Indonesian.
         Cancelled: If `cancel` was set; the library is as it was.
     """
     from briefing_app import readers
 
+    from briefing_app.library import AlreadyImported
+
     source = readers.load(path)
     if (row := library.find(source.sha256)) is not None:
-        return Arrival(row, known=True)
+        return _known(library, row, source, workshop)
     tools = workshop.tools(method, length)
     article = pipeline.import_article(source, tools, report=report, cancel=cancel)
     report(Progress(Stage.SAVING))
-    row = library.add(article, tools.translator.pack)
+    try:
+        row = library.add(article, tools.translator.pack)
+    except AlreadyImported as known:  # another process was faster
+        return _known(library, known.row, source, workshop)
     return Arrival(row, known=False, warnings=article.document.warnings)
+
+
+def _known(library: Library, row: ArticleRow, source: Source, workshop: Workshop) -> Arrival:
+    warnings = []
+    if library.keep_original(source):
+        warnings.append("The library's copy of the file was lost or altered; it is whole again.")
+    in_use = workshop.pack_store().chosen().identity
+    packs = {s.translation.pack for s in library.article(row.id).sentences} - {"", in_use}
+    if packs:
+        warnings.append(
+            f"It keeps its translation by {', '.join(sorted(packs))}; in use now is {in_use}."
+        )
+    return Arrival(row, known=True, warnings=tuple(warnings))
 
 
 def summarise(article: StoredArticle, method: str, length: SummaryLength) -> Summary:
@@ -176,9 +198,17 @@ def write_briefing(
     settings: BriefingSettings,
     target: Path,
     *,
+    report: Report = ignore,
     cancel: threading.Event | None = None,
 ) -> None:
     """Compose a briefing of the articles' summaries and write it to a PDF file.
+
+    Args:
+        articles: The articles, in the order of the briefing.
+        settings: What the user decided.
+        target: The file to write.
+        report: Told where the work stands.
+        cancel: Set it to stop the work.
 
     Raises:
         ExportError: If the file cannot be written.
@@ -188,14 +218,26 @@ def write_briefing(
     from briefing_app.briefing.pdf import PdfExporter
 
     joint = summarise_together(articles) if len(articles) > 1 else None
-    PdfExporter().export(compose(articles, settings, joint), target, cancel=cancel)
+    briefing = compose(articles, settings, joint)
+    PdfExporter().export(briefing, target, report=report, cancel=cancel)
 
 
-def restore(library: Library, piece: StoredRemoved, article: StoredArticle, tools: Tools) -> None:
+def restore(
+    library: Library,
+    piece: StoredRemoved,
+    article: StoredArticle,
+    tools: Tools,
+    *,
+    cancel: threading.Event | None = None,
+) -> None:
     """Put a removed piece back into its article, translated.
 
     Raises:
         LibraryError: If the piece is not there or was restored before.
+        Cancelled: If `cancel` was set; the article is as it was.
     """
-    sentences, translations = pipeline.restore(article.document, piece.piece, tools.translator)
-    library.restore(piece.id, sentences, translations)
+    translator = tools.translator
+    sentences, translations = pipeline.restore(
+        article.document, piece.piece, translator, cancel=cancel
+    )
+    library.restore(piece.id, sentences, translations, translator.pack)

@@ -98,13 +98,27 @@ def import_article(
 
 
 def restore(
-    document: Document, piece: Removed, translator: Translator
+    document: Document,
+    piece: Removed,
+    translator: Translator,
+    *,
+    cancel: threading.Event | None = None,
 ) -> tuple[tuple[Sentence, ...], tuple[Translation, ...]]:
     """Make sentences of a removed piece, so that the library can put them back in their place.
 
     Returns:
         The sentences and, aligned with them, their translations.
+
+    Raises:
+        LanguageError: If the language pack fails.
+        Cancelled: If `cancel` was set.
     """
-    sentences = split_passage(document.text, piece.start, piece.end, paragraph=piece.paragraph)
-    translations = translator.translate([sentence.text for sentence in sentences])
+    sentences = split_passage(
+        document.text,
+        piece.start,
+        piece.end,
+        paragraph=piece.paragraph,
+        kind=document.blocks[piece.paragraph].kind,
+    )
+    translations = translator.translate([sentence.text for sentence in sentences], cancel=cancel)
     return sentences, tuple(translations)

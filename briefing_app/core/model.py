@@ -275,9 +275,9 @@ class SummaryLength:
         if word == "auto":
             return cls()
         if word.endswith("%"):
-            percent = float(word[:-1].replace(",", "."))
-            if 0 < percent <= 100:
-                return cls(percent=percent)
+            number = word[:-1].replace(",", ".")
+            if number.replace(".", "", 1).isdecimal() and 0 < float(number) <= 100:
+                return cls(percent=float(number))
         elif word.isdecimal() and int(word) > 0:
             return cls(sentences=int(word))
         raise ValueError(f"A summary length is a number, a percentage or auto, not {text!r}.")
