@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import errno
 import json
 import os
 import secrets
@@ -13,6 +12,8 @@ from typing import TYPE_CHECKING
 
 from briefing_app.briefing.glyphs import Glyphs
 from briefing_app.briefing.print_data import print_data
+from briefing_app.briefing.refusals import refused
+from briefing_app.briefing.target import check_target
 from briefing_app.briefing.typesetting import Job, TypesettingError, typeset
 from briefing_app.core.errors import ExportError
 from briefing_app.core.places import resources
@@ -20,8 +21,11 @@ from briefing_app.core.progress import Progress, Report, Stage, check, ignore
 
 if TYPE_CHECKING:
     import threading
+    from collections.abc import Collection
 
     from briefing_app.briefing.model import Briefing
+
+__all__ = ["PdfExporter", "check_target", "job_for"]
 
 _STEPS = 3
 
@@ -34,6 +38,7 @@ class PdfExporter:
         briefing: Briefing,
         target: Path,
         *,
+        protected: Collection[Path] = (),
         cancel: threading.Event | None = None,
         report: Report = ignore,
     ) -> None:
@@ -42,16 +47,17 @@ class PdfExporter:
         Args:
             briefing: What to print. The same briefing gives the same bytes.
             target: The PDF file.
+            protected: Files and folders that must not be written to; see `check_target`.
             cancel: Set it to stop the work; the file is left as it was.
             report: Told when the text is prepared, typeset and written (typesetting, the
                 long step, cannot say how far it is).
 
         Raises:
-            ExportError: If the file cannot be written.
+            ExportError: If the file cannot be written or may not; see `check_target`.
             Cancelled: If `cancel` was set.
         """
         target = Path(target)
-        _check_target(target)
+        check_target(target, protected)
         report(Progress(Stage.EXPORTING, 0, _STEPS))
         job = job_for(briefing)
         check(cancel)
@@ -82,21 +88,6 @@ def job_for(briefing: Briefing) -> Job:
     )
 
 
-def _check_target(target: Path) -> None:
-    if not target.parent.is_dir():
-        raise ExportError(
-            target,
-            f"The folder {target.parent} does not exist.",
-            "Create it or choose another one.",
-        )
-    if target.is_dir():
-        raise ExportError(target, "This is a folder, not a file.", "Add a file name to it.")
-    if target.exists() and not target.is_file():
-        raise ExportError(
-            target, "This is a device, not a file.", "Choose an ordinary file for the PDF."
-        )
-
-
 def _write(target: Path, pdf: bytes) -> None:
     """Write beside the target and rename, so that no half-written file is ever seen."""
     final = target.resolve()
@@ -108,26 +99,6 @@ def _write(target: Path, pdf: bytes) -> None:
             os.fsync(file.fileno())
         part.replace(final)
     except OSError as error:
-        raise _refused(target, error) from error
+        raise refused(target, error) from error
     finally:
         part.unlink(missing_ok=True)
-
-
-def _refused(target: Path, error: OSError) -> ExportError:
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return ExportError(
-            target, "The disk is full.", "Make room on it or choose a folder on another disk."
-        )
-    if error.errno in (errno.EACCES, errno.EPERM):
-        return ExportError(
-            target,
-            "It may not be written: the folder is protected, or another program has the file open.",
-            "Close the file elsewhere or choose another folder.",
-        )
-    if error.errno == errno.EROFS:
-        return ExportError(target, "The disk is read-only.", "Choose a folder on another disk.")
-    return ExportError(
-        target,
-        f"It could not be written: {error.strerror or error}.",
-        "Choose another file name or folder.",
-    )

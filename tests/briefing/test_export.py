@@ -57,7 +57,7 @@ def test_that_an_existing_file_is_replaced(
     ready: bytes, briefing: Briefing, tmp_path: Path
 ) -> None:
     target = tmp_path / "b.pdf"
-    target.write_bytes(b"old")
+    target.write_bytes(b"%PDF-old")
     PdfExporter().export(briefing, target)
     assert target.read_bytes() == ready
 
@@ -66,7 +66,7 @@ def test_that_a_link_to_a_file_stays_a_link(
     ready: bytes, briefing: Briefing, tmp_path: Path
 ) -> None:
     real, link = tmp_path / "real.pdf", tmp_path / "link.pdf"
-    real.write_bytes(b"old")
+    real.write_bytes(b"%PDF-old")
     try:
         link.symlink_to(real)
     except OSError:
@@ -108,7 +108,7 @@ def test_that_a_failed_write_keeps_the_old_file_and_leaves_nothing_behind(
         raise OSError(code, os.strerror(code))
 
     target = tmp_path / "b.pdf"
-    target.write_bytes(b"old")
+    target.write_bytes(b"%PDF-old")
     before = sorted(tmp_path.iterdir())
     monkeypatch.setattr(os if step == "fsync" else Path, step, fail)
     with pytest.raises(ExportError, match=words) as caught:
@@ -116,7 +116,7 @@ def test_that_a_failed_write_keeps_the_old_file_and_leaves_nothing_behind(
     monkeypatch.undo()
     assert caught.value.subject == str(target)
     assert caught.value.remedy
-    assert target.read_bytes() == b"old"
+    assert target.read_bytes() == b"%PDF-old"
     assert sorted(tmp_path.iterdir()) == before
 
 
@@ -132,7 +132,7 @@ def test_that_a_protected_folder_is_refused(
 
 def test_that_cancel_returns_within_a_second_and_keeps_the_old_file(tmp_path: Path) -> None:
     target = tmp_path / "b.pdf"
-    target.write_bytes(b"old")
+    target.write_bytes(b"%PDF-old")
     before = sorted(tmp_path.iterdir())
     briefing = long_briefing()
     cancel = threading.Event()
@@ -154,7 +154,7 @@ def test_that_cancel_returns_within_a_second_and_keeps_the_old_file(tmp_path: Pa
     stopper.join()
     assert cancelled_at
     assert returned - cancelled_at < 1
-    assert target.read_bytes() == b"old"
+    assert target.read_bytes() == b"%PDF-old"
     assert sorted(tmp_path.iterdir()) == before
 
 

@@ -1,0 +1,126 @@
+# SPDX-FileCopyrightText: 2026 The Briefing Desk authors
+# SPDX-License-Identifier: MIT
+"""Where a briefing may be written: never over an article, the library or any other file."""
+
+from __future__ import annotations
+
+import re
+import secrets
+import stat
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from briefing_app.briefing.refusals import refused
+from briefing_app.core.errors import ExportError
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import Collection
+
+_PDF = b"%PDF-"
+"""How every PDF file begins (ISO 32000-1, 7.5.2)."""
+_ENDING = re.compile(r"\.[A-Za-z][A-Za-z0-9]{0,5}$")
+"""What tells the format of a file; the year in "briefing 14.3.2026" does not."""
+_ANOTHER = "Choose another file name for the PDF."
+
+
+def check_target(target: Path, protected: Collection[Path] = ()) -> None:
+    """Make sure that a briefing can be written to the file and destroys nothing but a PDF.
+
+    Whether the folder takes a file is found out by making an empty one there and removing it.
+
+    Args:
+        target: The file that is to be written.
+        protected: Files and folders that must stay as they are; a folder stands for all
+            that is in it. They need not exist.
+
+    Raises:
+        ExportError: If the name does not end in ".pdf", the file is protected, in a protected
+            folder, not empty and no PDF, write-protected, a folder or a device, or if its
+            folder is missing or takes no file.
+    """
+    target = Path(target)
+    try:
+        _check(target, target.resolve(), protected)
+    except OSError as error:
+        raise refused(target, error) from error
+    except (RuntimeError, ValueError) as error:
+        raise ExportError(
+            target, f"This cannot be the name of a file: {error}.", _ANOTHER
+        ) from error
+
+
+def _check(target: Path, final: Path, protected: Collection[Path]) -> None:
+    if not final.parent.is_dir():
+        what = "is not a folder" if final.parent.exists() else "does not exist"
+        raise ExportError(
+            target, f"The folder {final.parent} {what}.", "Create it or choose another one."
+        )
+    found = _status(final)
+    if found is not None and stat.S_ISDIR(found.st_mode):
+        raise ExportError(target, "This is a folder, not a file.", "Add a file name to it.")
+    if found is not None and not stat.S_ISREG(found.st_mode):
+        raise ExportError(
+            target, "This is a device, not a file.", "Choose an ordinary file for the PDF."
+        )
+    _check_protected(target, final, protected)
+    if target.suffix.lower() != ".pdf":
+        raise ExportError(
+            target,
+            "A briefing is a PDF file, and this name says otherwise.",
+            f"Name it {_pdf_name(target.name)}.",
+        )
+    if found is not None:
+        _check_replaceable(target, final, found)
+    _try_folder(final.parent)
+
+
+def _check_protected(target: Path, final: Path, protected: Collection[Path]) -> None:
+    """Compare by identity as well as by name: case and links can hide that two are one."""
+    around = (final, *final.parents)
+    identities = {_identity(path) for path in around} - {None}
+    for path in protected:
+        kept = path.resolve()
+        if kept in around or _identity(kept) in identities:
+            if kept.is_dir():
+                cause = f"The briefing would be written into {kept}, which the program keeps."
+                raise ExportError(target, cause, "Choose another folder for the PDF.")
+            raise ExportError(
+                target, "The briefing would overwrite a file that it is made from.", _ANOTHER
+            )
+
+
+def _check_replaceable(target: Path, final: Path, found: os.stat_result) -> None:
+    if not found.st_mode & 0o222:
+        raise ExportError(
+            target, "The file is there and write-protected, so it is not replaced.", _ANOTHER
+        )
+    with final.open("rb") as file:
+        start = file.read(len(_PDF))
+    if start not in (b"", _PDF):
+        raise ExportError(
+            target, "The file is there and is not a PDF, so it is not replaced.", _ANOTHER
+        )
+
+
+def _pdf_name(name: str) -> str:
+    stem = _ENDING.sub("", name).removesuffix(".pdf").strip(".")
+    return f"{stem or 'briefing'}.pdf"
+
+
+def _try_folder(folder: Path) -> None:
+    probe = folder / f".{secrets.token_hex(8)}.part"
+    probe.touch(exist_ok=False)
+    probe.unlink()
+
+
+def _status(path: Path) -> os.stat_result | None:
+    try:
+        return path.stat()
+    except FileNotFoundError:
+        return None
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    status = _status(path)
+    return None if status is None else (status.st_dev, status.st_ino)
