@@ -1,28 +1,22 @@
 # SPDX-FileCopyrightText: 2026 The Briefing Desk authors
 # SPDX-License-Identifier: MIT
-"""Small files written whole or not at all."""
+"""Small JSON files."""
 
 from __future__ import annotations
 
 import json
-import os
-import tempfile
-from pathlib import Path
+from typing import TYPE_CHECKING
+
+from briefing_app.core.files import write_atomically
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def write_json(path: Path, content: object) -> None:
-    """Write a JSON file under a temporary name, flush it and rename it.
+    """Write a JSON file whole or not at all.
 
     Raises:
         OSError: If it cannot be written; the file that was there stays.
     """
-    handle, name = tempfile.mkstemp(prefix=".unfinished-", suffix=".json", dir=path.parent)
-    beside = Path(name)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as out:
-            json.dump(content, out, indent=1, ensure_ascii=False)
-            out.flush()
-            os.fsync(out.fileno())
-        beside.replace(path)
-    finally:
-        beside.unlink(missing_ok=True)
+    write_atomically(path, json.dumps(content, indent=1, ensure_ascii=False).encode())
