@@ -81,7 +81,7 @@ class Workshop:
         return PackStore(self._packs)
 
     def tools(self, method: str = DEFAULT_METHOD, length: SummaryLength = DEFAULT_LENGTH) -> Tools:
-        """Return tools that use the chosen language pack.
+        """Return tools that use the chosen language pack, whose files are verified before.
 
         Raises:
             LanguageError: If no language pack is installed or the chosen one is damaged.
@@ -94,6 +94,7 @@ class Workshop:
             store = self.pack_store()
             chosen = store.chosen()
             if self._tools is None or self._pack != chosen.identity:
+                store.verify(chosen.name)
                 translator = ArgosTranslator(chosen, store.folder_of(chosen))
                 self._tools = Tools(readers.read, translator, summariser(method), length)
                 self._pack = chosen.identity
