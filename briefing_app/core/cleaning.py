@@ -58,8 +58,9 @@ RULES: Mapping[str, str] = MappingProxyType(
 )
 """For each rule, by its name, what it takes out; one sentence for users."""
 
-# How many paragraphs may have a dateline: a lead-in may stand above the one that has it.
-_FIRST_PARAGRAPHS = 2
+# How many paragraphs may have a dateline: a lead-in may stand above the one that has it, and
+# captions too where the dateline names an outlet.
+_FIRST_PARAGRAPHS, _WITH_OUTLET = 2, 5
 _FIRST_BLOCKS = 60
 # In words: what stands over a headline is a topic up to here, when the headline has so many.
 _LONGEST_TOPIC, _SHORTEST_HEADLINE = 4, 7
@@ -177,6 +178,8 @@ def _datelines(drafts: Sequence[Draft]) -> Iterator[Found]:
         start += len(draft.text[start:]) - len(draft.text[start:].lstrip(" \t\n\xa0•▪●"))
         stamp = find_glued_date(draft.text[start:])
         dateline = find_dateline(draft.text[start + stamp :])
+        if seen >= _FIRST_PARAGRAPHS and not (dateline and dateline.outlet):
+            dateline = None
         if dateline is not None and stamp:
             line = read_date_line(draft.text[start : start + stamp])
             draft.cut(start, start + stamp, "publication-date")
@@ -189,7 +192,7 @@ def _datelines(drafts: Sequence[Draft]) -> Iterator[Found]:
                 yield Found("outlet", dateline.outlet, "dateline")
             return
         seen += 1
-        if seen == _FIRST_PARAGRAPHS:
+        if seen == _WITH_OUTLET:
             return
 
 

@@ -123,9 +123,54 @@ def test_that_a_date_that_lost_its_line_break_goes_with_the_dateline() -> None:
     assert result.found.published == "2024-11-04T10:21+07:00"
 
 
+def test_that_a_date_line_below_the_summary_goes_and_tells_what_it_says() -> None:
+    stamp = "oleh Sari Wulandari diperbarui 4 Nov 2024, 15:33 WIB"
+    text, result = cleaned(HEADLINE, FIRST, stamp, "KabarBaltik, Brussels - " + SECOND, THIRD)
+    assert [text[p.start : p.end] for p in result.passages] == [HEADLINE, FIRST, SECOND, THIRD]
+    assert result.found.author == "Sari Wulandari"
+    assert result.found.published == "2024-11-04T15:33+07:00"
+    assert result.found.outlet == "KabarBaltik"
+
+
+def test_that_a_section_beside_a_clock_time_leaves_no_line() -> None:
+    text, result = cleaned(HEADLINE, "Kabar Rupa | 4 November 2024, 13:05 WIB", FIRST, SECOND)
+    assert [text[p.start : p.end] for p in result.passages] == [HEADLINE, FIRST, SECOND]
+    assert result.found.published == "2024-11-04T13:05+07:00"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Pewarta:", "Editor: Bagas Putra"],
+        ["TIM | CNN Indonesia", "Sabtu, 28 Feb 2026 21:35 WIB"],
+        ["tanggal 2024-11-04 kabar"],
+    ],
+)
+def test_that_what_is_no_writer_is_not_named_as_author(lines: list[str]) -> None:
+    _, result = cleaned(HEADLINE, *lines, FIRST, SECOND)
+    assert result.found.author == ""
+
+
+def test_that_a_caption_signed_with_a_stroke_is_not_the_title() -> None:
+    _, result = cleaned("Prajurit berjaga di perbatasan Narva/Net", HEADLINE, FIRST, SECOND)
+    assert result.found.title == HEADLINE
+
+
+def test_that_a_place_deep_in_the_article_is_no_dateline() -> None:
+    paragraph = "Jakarta - Tallinn kini dihubungkan penerbangan langsung tiga kali seminggu."
+    assert kept(HEADLINE, FIRST, SECOND, THIRD, paragraph)[4] == paragraph
+
+
 def test_that_a_date_in_a_sentence_is_no_glued_date() -> None:
     sentence = "Rapat pada 4 November 2024, 10:21 WIB, di Tallinn dihadiri semua anggota parlemen."
     assert kept(HEADLINE, sentence, SECOND) == [HEADLINE, sentence, SECOND]
+
+
+@pytest.mark.parametrize("at", [1, 2, 3])
+def test_that_a_short_sentence_with_a_clock_time_stays(at: int) -> None:
+    lines = [HEADLINE, FIRST, SECOND, THIRD]
+    lines.insert(at, "Gempa terjadi pada 4 November 2024 pukul 13.05 WIB.")
+    assert kept(*lines) == lines
 
 
 @pytest.mark.parametrize("topic", ["Konflik Laut Baltik", "Estonia vs Rusia", "Kabar dengan Jujur"])
@@ -158,8 +203,14 @@ def test_that_a_menu_over_the_headline_goes_and_is_not_the_title(line: str) -> N
     assert result.found.title == HEADLINE
 
 
-def test_that_a_headline_of_section_names_stays() -> None:
-    headline = "Menteri Ekonomi dan Kesehatan Asia Tenggara Bahas Energi Global dan Pasar"
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Menteri Ekonomi dan Kesehatan Asia Tenggara Bahas Energi Global dan Pasar",
+        "Red Sea Ditutup Pasukan Houthi",
+    ],
+)
+def test_that_a_headline_of_section_names_or_a_byline_word_stays(headline: str) -> None:
     assert kept(headline, FIRST, SECOND)[0] == headline
 
 

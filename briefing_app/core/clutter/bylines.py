@@ -13,17 +13,17 @@ from briefing_app.core.clutter.vocabulary import word_set
 
 _WRITERS = (
     "penulis naskah|penulis|reporter|pewarta|wartawan|jurnalis|kontributor|koresponden|oleh|by"
-    "|author|rep|redaktur & reporter|reporter & editor|teks|naskah"
+    "|author|redaktur & reporter|reporter & editor|teks|naskah"
 )
 _OTHERS = (
-    "editor & reporter|editor|red|redaktur pelaksana|redaktur|penyunting|penyelaras bahasa|uploader"
+    "editor & reporter|editor|redaktur pelaksana|redaktur|penyunting|penyelaras bahasa|uploader"
     "|publisher|penerbit"
     "|penerjemah|alih bahasa|video editor|kameramen|kamerawan|produser|narator|videografer"
     "|fotografer|desainer"
     "|copy editor|pemimpin redaksi|content writer|sub editor|asisten editor|admin"
 )
 _LABEL = re.compile(
-    rf"(?:^|(?<=[\s|•·,/;.(])|(?<=(?-i:[a-z]))(?=(?-i:[A-Z])))(?P<label>{_WRITERS}|{_OTHERS})"
+    rf"(?:^|(?<=[\s|•·,/;.(])|(?<=(?-i:[a-z]))(?=(?-i:[A-Z])))(?P<label>{_WRITERS}|{_OTHERS}|rep|red)"
     r"\s*[:：](?=\s*\S)\s*",
     re.IGNORECASE,
 )
@@ -38,7 +38,7 @@ _SMALL_NAMES = re.compile(r"\s*[a-z]{2,15}(?: [a-z]{2,15}){1,2}\s*")
 _ROLE = re.compile(
     r"\s*[,|–-]\s*(?:jurnalis|wartawan|reporter|kontributor|penulis|editor)\s*$", re.IGNORECASE
 )
-_WRITER_LABELS = frozenset(_WRITERS.split("|"))
+_WRITER_LABELS = frozenset([*_WRITERS.split("|"), "rep"])
 _JOINERS = word_set("dan bin binti van von de da dos la le el al der den and with tim")
 _COPYRIGHT = re.compile(r"\s*(?:copyright|hak cipta|©|\(c\)).*", re.IGNORECASE | re.DOTALL)
 
@@ -129,6 +129,8 @@ def _labelled(line: str, labels: list[re.Match[str]]) -> Byline | None:
 def clean_names(names: str) -> str:
     """Return names without signs and roles around them, empty where they name nobody."""
     names = _ROLE.sub("", " ".join(names.split()).strip(" .,;|•·-–—/*()"))
+    parts = [part.strip() for part in names.split("|")]
+    names = ", ".join(part for part in parts if not is_outlet(part) and part.lower() != "tim")
     return "" if names.lower() in ("redaksi", "tim redaksi", "admin", "tim", "newsroom") else names
 
 

@@ -29,6 +29,7 @@ _NAME = r"[A-Z@][\w.@]*(?:[ /-][A-Z@][\w.@]*){0,5}(?:/\w+)?"
 _AT_END = re.compile(
     r"[(\[](?i:sumber )?(?i:foto|photo|gambar|dok|dokumentasi|ilustrasi|image|istimewa)\b"
     r"(?:\s?[:/.]\s?[^()\[\]]{1,80}|\s[A-Z@][^()\[\]]{0,80}|)[)\]]\s*\.?\s*$"
+    r"|(?<=\w)/(?:Net|Ist|Istimewa|Repro)$"
     r"|(?:^|[(\[|–—-]\s?|(?<=[.!?])\s+)(?:"
     rf"(?:ANTARA FOTO|FOTO ANTARA|Antara Foto)/{_NAME}|(?:REUTERS|AFP|EPA|AP|KCNA)/{_NAME}"
     rf"|(?:AFP|AP) (?:PHOTO|Photo)(?:\s?/\s?{_NAME})?|(?:{_NAME}[ /])?{_STOCK}(?:[ /]{_NAME})?"

@@ -37,17 +37,25 @@ _GLUED = re.compile(
 _LONGEST = 160
 
 
+_LABEL_AT_END = re.compile(
+    r"\s+(?:diperbarui|diterbitkan|dipublikasikan|update[d]?|published|posted|terbit|tayang)\s*$",
+    re.IGNORECASE,
+)
+
+
 class DateLine(NamedTuple):
     """A line that gives a date of publication.
 
     Attributes:
         published: ISO 8601 date, or date and time where the line gives one, with the offset
             where it names a time zone.
-        rest: What else the line says, such as the outlet or the author, labels left out.
+        rest: What else the line says, such as the outlet or the author.
+        has_zone: Whether it gives a clock time with its zone.
     """
 
     published: str
     rest: str
+    has_zone: bool
 
 
 def read_date_line(text: str) -> DateLine | None:
@@ -64,7 +72,7 @@ def read_date_line(text: str) -> DateLine | None:
     second = _DATE.search(rest)
     if second:
         rest = rest[: second.start()] + " | " + rest[second.end() :]
-    return DateLine(published, rest)
+    return DateLine(published, rest, bool(match["zone"]))
 
 
 def find_glued_date(text: str) -> int:
@@ -74,6 +82,11 @@ def find_glued_date(text: str) -> int:
     """
     match = _GLUED.match(text)
     return match.end() if match else 0
+
+
+def strip_labels(text: str) -> str:
+    """Return a text without the label of a date behind it ("Oleh Sari diperbarui")."""
+    return _LABEL_AT_END.sub("", text)
 
 
 def is_only_labels(text: str) -> bool:

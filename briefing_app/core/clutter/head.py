@@ -8,7 +8,7 @@ import re
 from typing import TYPE_CHECKING
 
 from briefing_app.core.clutter.bylines import clean_names, looks_like_names, read_byline
-from briefing_app.core.clutter.dates import is_only_labels, read_date_line
+from briefing_app.core.clutter.dates import is_only_labels, read_date_line, strip_labels
 from briefing_app.core.clutter.lines import bare, is_share_line
 from briefing_app.core.clutter.looks import is_finished, is_headline, is_prose, words
 from briefing_app.core.clutter.marks import (
@@ -33,6 +33,10 @@ _BREADCRUMB = re.compile(r"(?:home|beranda)\s*[>»/›|\\→-]\s*\S.{0,200}", re
 _STEPS = re.compile(r"[^>»›]{2,40}(?:\s[>»›]\s[^>»›]{2,60}){1,6}")
 
 _HEAD_LINES = 40
+# A date with a clock time and zone is no headline's; so many unknown words may stand beside it.
+_STAMPED = 3
+# A summary may stand between the headline and the date.
+_BELOW_THE_SUMMARY = 2
 _FONT_SIZES = word_set("small medium large larger normal kecil sedang besar")
 # A menu that stands a link a line has at least this many, of which two fifths are known.
 _SHORTEST_MENU = 8
@@ -120,7 +124,7 @@ def clean_lines(drafts: Sequence[Draft], first: int, last: int) -> Iterator[Foun
     """Take labelled bylines wherever they stand, and date lines around the article.
 
     Yields:
-        What the lines tell; a date only from before the first paragraph.
+        What the lines tell; a date only from the top of the page.
     """
     for position, draft in enumerate(drafts):
         if draft.taken or len(draft.text) > 400:
@@ -129,12 +133,17 @@ def clean_lines(drafts: Sequence[Draft], first: int, last: int) -> Iterator[Foun
             draft.take("republication")
             continue
         edge = position < first or position > last
-        line = read_date_line(draft.kept) if edge else None
-        if line is not None:
-            found = list(_beside_date(line.rest, head=position < first))
-            if found or is_only_labels(line.rest):
+        top = position < first
+        if not edge and position <= first + _BELOW_THE_SUMMARY:
+            top = not draft.kept.endswith((".", "!", "?"))
+        line = read_date_line(draft.kept) if edge or top else None
+        if line is not None and (edge or line.has_zone):
+            found = list(_beside_date(line.rest, head=top))
+            short = len(words(line.rest)) <= _STAMPED and not is_finished(draft.kept)
+            stamped = top and line.has_zone and short
+            if found or stamped or is_only_labels(line.rest):
                 draft.take("publication-date")
-                if position < first:
+                if top:
                     yield Found("published", line.published, "date line")
                     yield from (item for item in found if item.value)
                 continue
@@ -152,7 +161,7 @@ def _beside_date(rest: str, *, head: bool) -> Iterator[Found]:
     """Read what stands beside a date; yields nothing where some of it is not understood."""
     found: list[Found] = []
     for part in re.split(r"[|•·]|\s[-–—]\s|,\s", rest):
-        text = part.strip(" -–—,.:()/")
+        text = strip_labels(part).strip(" -–—,.:()/")
         if not text or is_only_labels(text):
             continue
         domain = OUTLET_LINE.fullmatch(text)
@@ -165,7 +174,7 @@ def _beside_date(rest: str, *, head: bool) -> Iterator[Found]:
             found.append(Found("author", byline.author, "byline"))
         elif is_section(text) or read_date_line(text) or (head and _is_number(text)):
             found.append(Found("published", "", "date line"))
-        elif head and looks_like_names(text) and len(words(text)) <= 4:
+        elif head and text[0].isupper() and looks_like_names(text) and len(words(text)) <= 4:
             found.append(Found("author", clean_names(text), "byline"))
         else:
             return

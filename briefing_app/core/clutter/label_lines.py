@@ -67,7 +67,7 @@ def _names_people(draft: Draft) -> bool:
     kept = draft.kept
     return (
         2 <= len(words(kept)) <= 6
-        and not any(map(str.isdigit, kept))
+        and not re.search(r"[\d:：|]", kept)
         and not is_section(kept)
         and looks_like_names(kept)
     )
