@@ -25,10 +25,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         The exit code: 0 all went well, 1 something failed, 2 the words were wrong, 130
         the user stopped it.
     """
-    offline.guard()
-    from briefing_app import cli
+    try:
+        offline.guard()
+        from briefing_app import cli
 
-    return cli.main(sys.argv[1:] if argv is None else argv, _window, _selftest)
+        return cli.main(sys.argv[1:] if argv is None else argv, _window, _selftest)
+    except KeyboardInterrupt:  # before there was anything to stop
+        return 130
 
 
 def _window(library: Path | None) -> int:

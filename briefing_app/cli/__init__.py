@@ -7,13 +7,15 @@ Results go to standard output (as JSON with `--json`), progress and errors to st
 
 from __future__ import annotations
 
+import contextlib
+import os
 import signal
 import sys
 import threading
 from typing import TYPE_CHECKING
 
-from briefing_app.cli.output import Output
-from briefing_app.cli.parser import build_parser
+from briefing_app.cli.output import Output, described
+from briefing_app.cli.parser import build_parser, with_exclusions
 from briefing_app.core.errors import BriefingError, Cancelled
 
 if TYPE_CHECKING:
@@ -39,27 +41,54 @@ def main(
     Returns:
         The exit code: 0, 1 (something failed), 2 (wrong words) or 130 (stopped).
     """
-    options = build_parser().parse_args(argv)
+    options = build_parser().parse_args(with_exclusions(argv))
     if options.command is None:
         return open_window(options.library)
     output = Output(as_json=getattr(options, "json", False))
     cancel = threading.Event()
-    before = signal.signal(signal.SIGINT, _stopper(cancel))
+    is_trial = options.command == "selftest"
+    before = signal.signal(
+        signal.SIGINT, signal.default_int_handler if is_trial else _stopper(cancel)
+    )
     try:
-        if options.command == "selftest":
+        if is_trial:
             return _report_selftest(output, selftest())
         return FAILED if options.run(options, output, cancel) else OK
     except BriefingError as error:
         output.error(error)
+        if output.as_json:
+            output.result({"error": described(error)}, [])
         return FAILED
-    except Cancelled:
+    except (Cancelled, KeyboardInterrupt):
         output.note("Stopped. What was finished is kept; nothing is half done.")
         return STOPPED
     except BrokenPipeError:  # the reader of our output, such as `head`, has seen enough
-        sys.stdout = None
+        _close_output()
         return OK
+    except OSError as error:
+        _close_output()
+        output.error(OutputError(error))
+        return FAILED
     finally:
         signal.signal(signal.SIGINT, before)
+
+
+class OutputError(BriefingError):
+    """Standard output that cannot be written."""
+
+    def __init__(self, error: OSError) -> None:
+        """Say what the system said."""
+        super().__init__(
+            "Standard output",
+            f"The result could not be printed ({error.strerror or error}); the work was done.",
+            "Send the output to a place that can be written, and run the command again.",
+        )
+
+
+def _close_output() -> None:
+    """Let nothing more be written at the end of the process."""
+    with contextlib.suppress(OSError, AttributeError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _stopper(cancel: threading.Event) -> Callable[[int, FrameType | None], None]:

@@ -8,6 +8,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from briefing_app import desk
+from briefing_app.cli.output import described
 from briefing_app.core.cleaning import RULES
 from briefing_app.core.doubts import doubts_of
 from briefing_app.core.errors import Cancelled, LibraryError
@@ -17,6 +18,7 @@ from briefing_app.core.progress import check
 if TYPE_CHECKING:
     import argparse
     import threading
+    from pathlib import Path
     from collections.abc import Iterable, Iterator
 
     from briefing_app.cli.output import Output
@@ -29,15 +31,29 @@ if TYPE_CHECKING:
 def import_files(options: argparse.Namespace, output: Output, cancel: threading.Event) -> bool:
     """Import files; return whether one failed."""
     folders = desk.folders(options.library)
-    with open_library(options) as library:
-        arrivals, failed = bring_in_all(
+    with open_library(options, output) as library:
+        arrivals, failures = bring_in_all(
             library, desk.Workshop(folders.packs), options, output, cancel
         )
     output.result(
-        [{"known": a.known, "warnings": a.warnings, **row_values(a.row)} for a in arrivals],
-        (f"{'known' if a.known else 'new':6}{row_line(a.row)}" for a in arrivals),
+        {
+            "articles": [
+                {
+                    "path": str(path),
+                    "known": arrival.known,
+                    "warnings": arrival.warnings,
+                    **row_values(arrival.row),
+                }
+                for path, arrival in arrivals
+            ],
+            "failed": failures,
+        },
+        (
+            f"{'known' if arrival.known else 'new':6}{path.name}  →  {row_line(arrival.row)}"
+            for path, arrival in arrivals
+        ),
     )
-    return failed
+    return bool(failures)
 
 
 def bring_in_all(
@@ -46,22 +62,26 @@ def bring_in_all(
     options: argparse.Namespace,
     output: Output,
     cancel: threading.Event,
-) -> tuple[list[Arrival], bool]:
+) -> tuple[list[tuple[Path, Arrival]], list[dict[str, str]]]:
     """Import the files of `options`; one that fails is told and the others go on.
 
     Returns:
-        What arrived, in the order of the files, and whether something failed.
+        What arrived, in the order of the files, each with its path; and what failed, as
+        subject, cause and remedy.
 
     Raises:
         Cancelled: If `cancel` was set; what was finished is in the library.
+        LanguageError: If no language pack can be used: every other file would fail alike.
     """
     from briefing_app import readers
 
     files, rejected = readers.find_files(options.files)
+    failures = [described(error) for error in rejected]
     for error in rejected:
         output.error(error)
-    failed = bool(rejected)
-    arrivals: list[Arrival] = []
+    arrivals: list[tuple[Path, Arrival]] = []
+    if files:
+        workshop.pack_store().chosen()
     with output.progress(len(files)) as bars:
         for path in files:
             check(cancel)
@@ -79,18 +99,20 @@ def bring_in_all(
             except Cancelled:
                 raise
             except Exception as error:  # noqa: BLE001,RUF100 - one bad file never stops the others
-                output.error(error)
-                failed = True
+                output.error(error, path)
+                failures.append({"path": str(path)} | described(error))
             else:
-                arrivals.append(arrival)
+                arrivals.append((path, arrival))
                 for warning in arrival.warnings:
                     output.note(f"Note: {path.name}: {warning}")
-    return arrivals, failed
+    if failures:
+        output.note(f"{len(arrivals)} of {len(arrivals) + len(failures)} came into the library.")
+    return arrivals, failures
 
 
 def list_articles(options: argparse.Namespace, output: Output, _: threading.Event) -> bool:
     """List the library."""
-    with open_library(options) as library:
+    with open_library(options, output) as library:
         rows = library.articles()
     output.result(
         [row_values(row) for row in rows],
@@ -102,9 +124,12 @@ def list_articles(options: argparse.Namespace, output: Output, _: threading.Even
 
 def show(options: argparse.Namespace, output: Output, _: threading.Event) -> bool:
     """Show one article."""
-    with open_library(options) as library:
+    with open_library(options, output) as library:
         article = library.article(find_article(library, options.article).id)
-    if options.source:
+        original = library.original(article.row.sha256) if options.original else b""
+    if options.original:
+        output.raw(original)
+    elif options.source:
         output.result({"text": article.document.text}, [article.document.text])
     elif options.removed:
         output.result(
@@ -126,7 +151,7 @@ def restore(options: argparse.Namespace, output: Output, cancel: threading.Event
     """Put removed pieces back."""
     folders = desk.folders(options.library)
     tools = desk.Workshop(folders.packs).tools()
-    with open_library(options) as library:
+    with open_library(options, output) as library:
         article = library.article(find_article(library, options.article).id)
         pieces = {stored.id: stored for stored in article.removed}
         for number in options.pieces:
@@ -137,14 +162,17 @@ def restore(options: argparse.Namespace, output: Output, cancel: threading.Event
                     f"Article {article.row.id} has no such removed piece.",
                     f"See the numbers with: briefing-app show {article.row.id} --removed",
                 )
-            desk.restore(library, pieces[number], article, tools)
-            output.note(f"Restored: {pieces[number].text}")
+            desk.restore(library, pieces[number], article, tools, cancel=cancel)
+    output.result(
+        {"article": article.row.id, "restored": options.pieces},
+        [f"Restored: {' '.join(pieces[number].text.split())}" for number in options.pieces],
+    )
     return False
 
 
 def search(options: argparse.Namespace, output: Output, _: threading.Event) -> bool:
     """Find sentences."""
-    with open_library(options) as library:
+    with open_library(options, output) as library:
         hits = library.search(" ".join(options.query), limit=options.limit)
     output.result(
         [
@@ -167,11 +195,14 @@ def search(options: argparse.Namespace, output: Output, _: threading.Event) -> b
     return False
 
 
-def open_library(options: argparse.Namespace) -> Library:
-    """Open the library that the options name, or the user's own."""
+def open_library(options: argparse.Namespace, output: Output) -> Library:
+    """Open the library that the options name, or the user's own; pass its warnings on."""
     from briefing_app.library import open_library as open_folder
 
-    return open_folder(desk.folders(options.library).library)
+    library = open_folder(desk.folders(options.library).library)
+    for warning in library.warnings:
+        output.note(f"Note: {warning}")
+    return library
 
 
 def find_article(library: Library, word: str) -> ArticleRow:
@@ -224,6 +255,8 @@ def _head_lines(article: StoredArticle) -> Iterator[str]:
     yield row.label
     if row.title_translation:
         yield row.title_translation
+        for doubt in doubts_of(row.metadata.title, row.title_translation):
+            yield f"! Check: {doubt.reason}"
     for name in ("outlet", "author", "published", "url"):
         if value := getattr(row.metadata, name):
             yield f"{name}: {value}"

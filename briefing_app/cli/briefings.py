@@ -14,6 +14,7 @@ from briefing_app.core.errors import ExportError
 if TYPE_CHECKING:
     import argparse
     import threading
+    from pathlib import Path
 
     from briefing_app.cli.output import Output
     from briefing_app.core.model import StoredArticle
@@ -22,10 +23,12 @@ if TYPE_CHECKING:
 
 def brief(options: argparse.Namespace, output: Output, cancel: threading.Event) -> bool:
     """Import files and write a briefing of those that could be read."""
-    workshop = desk.Workshop(desk.folders(options.library).packs)
-    with open_library(options) as library:
-        arrivals, failed = bring_in_all(library, workshop, options, output, cancel)
-        numbers = list(dict.fromkeys(arrival.row.id for arrival in arrivals))
+    folders = desk.folders(options.library)
+    _check_target(options, protected=[*options.files, folders.library])
+    workshop = desk.Workshop(folders.packs)
+    with open_library(options, output) as library:
+        arrivals, failures = bring_in_all(library, workshop, options, output, cancel)
+        numbers = list(dict.fromkeys(arrival.row.id for _, arrival in arrivals))
         articles = [library.article(number) for number in numbers]
     if not articles:
         raise ExportError(
@@ -33,13 +36,14 @@ def brief(options: argparse.Namespace, output: Output, cancel: threading.Event) 
             "No briefing was written, because none of the files could be imported.",
             "Mend what the errors above name, then run the command again.",
         )
-    _write(articles, options, output, cancel)
-    return failed
+    _write(articles, options, output, cancel, failures)
+    return bool(failures)
 
 
 def export(options: argparse.Namespace, output: Output, cancel: threading.Event) -> bool:
     """Write a briefing of articles of the library."""
-    with open_library(options) as library:
+    _check_target(options, protected=[desk.folders(options.library).library])
+    with open_library(options, output) as library:
         articles = _chosen(library, options.articles)
     if not articles:
         raise ExportError(
@@ -47,8 +51,15 @@ def export(options: argparse.Namespace, output: Output, cancel: threading.Event)
             "No briefing was written, because the library is empty.",
             "Import articles first: briefing-app import FILE …",
         )
-    _write(articles, options, output, cancel)
+    _write(articles, options, output, cancel, [])
     return False
+
+
+def _check_target(options: argparse.Namespace, protected: list[Path]) -> None:
+    """Refuse a target that may not be written before any work is done."""
+    from briefing_app.briefing.target import check_target
+
+    check_target(options.output, protected)
 
 
 def _chosen(library: Library, words: list[str]) -> list[StoredArticle]:
@@ -61,6 +72,7 @@ def _write(
     options: argparse.Namespace,
     output: Output,
     cancel: threading.Event,
+    failures: list[dict[str, str]],
 ) -> None:
     from briefing_app.briefing.compose import BriefingSettings
 
@@ -74,9 +86,14 @@ def _write(
         full_text=not options.no_full_text,
     )
     articles = [_summarised(article, options) for article in articles]
-    desk.write_briefing(articles, settings, options.output, cancel=cancel)
+    with output.progress(1) as bars, bars.file(options.output.name) as report:
+        desk.write_briefing(articles, settings, options.output, report=report, cancel=cancel)
     output.result(
-        {"briefing": str(options.output), "articles": [a.row.id for a in articles]},
+        {
+            "briefing": str(options.output),
+            "articles": [a.row.id for a in articles],
+            "failed": failures,
+        },
         [f"{options.output}: a briefing of {len(articles)} article(s)."],
     )
 

@@ -5,14 +5,17 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import json
 import sys
-from typing import TYPE_CHECKING
+import unicodedata
+from typing import TYPE_CHECKING, TextIO
 
 from briefing_app.core.errors import BriefingError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from pathlib import Path
 
     from briefing_app.core.progress import Progress, Report
 
@@ -25,37 +28,57 @@ class Output:
     """
 
     def __init__(self, *, as_json: bool = False) -> None:
-        """Print nothing yet."""
+        """Print nothing yet; characters that the terminal lacks will be escaped."""
         self.as_json = as_json
+        for stream in (sys.stdout, sys.stderr):
+            if isinstance(stream, io.TextIOWrapper):
+                stream.reconfigure(errors="backslashreplace")
 
     def result(self, value: object, lines: Iterable[str]) -> None:
-        """Print a result: `value` as JSON, or `lines` for a person."""
+        """Print a result: `value` as JSON, or `lines` for a person.
+
+        Raises:
+            OSError: If standard output cannot be written.
+        """
         if self.as_json:
-            json.dump(value, sys.stdout, ensure_ascii=False, indent=2)
-            sys.stdout.write("\n")
+            text = json.dumps(value, ensure_ascii=False, indent=2) + "\n"
         else:
-            for line in lines:
-                sys.stdout.write(f"{line}\n")
+            text = "".join(f"{printable(line)}\n" for line in lines)
+        _stream(sys.stdout).write(text)
+        _stream(sys.stdout).flush()
+
+    def raw(self, data: bytes) -> None:
+        """Print bytes as they are.
+
+        Raises:
+            OSError: If standard output cannot be written.
+        """
+        stream = _stream(sys.stdout)
+        stream.flush()
+        stream.buffer.write(data)
+        stream.buffer.flush()
 
     def note(self, text: str) -> None:
-        """Tell the user something on standard error."""
-        sys.stderr.write(f"{text}\n")
+        """Tell the user something on standard error, if anybody listens there."""
+        with contextlib.suppress(OSError, ValueError):
+            _stream(sys.stderr).write(f"{printable(text)}\n")
 
-    def error(self, error: Exception) -> None:
-        """Tell the user what failed, why, and what to do."""
-        if isinstance(error, BriefingError):
-            self.note(f"Error: {error.subject}\n  Cause: {error.cause}\n  Remedy: {error.remedy}")
-        else:
-            self.note(
-                f"Error: {type(error).__name__}: {error}\n"
-                "  Cause: The program did not expect this.\n"
-                "  Remedy: Report it with the file that it happened on; other files go on."
-            )
+    def error(self, error: Exception, path: Path | None = None) -> None:
+        """Tell the user what failed, why, and what to do.
+
+        Args:
+            error: What happened.
+            path: The file in hand, where the error may be about something else.
+        """
+        told = described(error)
+        if path is not None and str(path) not in told["subject"]:
+            told["subject"] = f"{path}: {told['subject']}"
+        self.note(f"Error: {told['subject']}\n  Cause: {told['cause']}\n  Remedy: {told['remedy']}")
 
     @contextlib.contextmanager
     def progress(self, total: int) -> Iterator[Bars]:
         """Show how far the work on `total` files has come."""
-        if not sys.stderr.isatty():
+        if sys.stderr is None or not sys.stderr.isatty():
             yield Bars()
             return
         from rich.console import Console
@@ -63,7 +86,7 @@ class Output:
         from rich.progress import TimeRemainingColumn as Remaining
 
         columns = (
-            TextColumn("{task.description}"),
+            TextColumn("{task.description}", markup=False),
             BarColumn(bar_width=30),
             TaskProgressColumn(),
             Remaining(compact=True),
@@ -71,6 +94,26 @@ class Output:
         console = Console(stderr=True)
         with Progress(*columns, console=console, transient=True) as live:
             yield _LiveBars(live, total)
+
+
+def described(error: Exception) -> dict[str, str]:
+    """Return an error's subject, cause and remedy; also of one that nobody expected."""
+    if isinstance(error, BriefingError):
+        return {"subject": error.subject, "cause": error.cause, "remedy": error.remedy}
+    return {
+        "subject": f"{type(error).__name__}: {error}",
+        "cause": "The program did not expect this.",
+        "remedy": "Report it with the file that it happened on; other files go on.",
+    }
+
+
+def printable(text: str) -> str:
+    """Return a text without characters that could steer a terminal; white space stays."""
+    return "".join(c if c.isprintable() or _is_white(c) else repr(c)[1:-1] for c in text)
+
+
+def _is_white(character: str) -> bool:
+    return character in "\n\t" or unicodedata.category(character) == "Zs"
 
 
 class Bars:
@@ -93,6 +136,7 @@ class _LiveBars(Bars):
 
     @contextlib.contextmanager
     def file(self, name: str) -> Iterator[Report]:
+        name = printable(name).replace("\n", " ")
         task = self._live.add_task(name, total=1)
 
         def report(progress: Progress) -> None:
@@ -108,3 +152,9 @@ class _LiveBars(Bars):
         finally:
             self._live.remove_task(task)
             self._live.advance(self._all)
+
+
+def _stream(stream: TextIO | None) -> TextIO:
+    if stream is None:
+        raise OSError("closed")
+    return stream

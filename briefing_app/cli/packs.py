@@ -8,6 +8,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from briefing_app import desk
+from briefing_app.cli.articles import open_library
 
 if TYPE_CHECKING:
     import argparse
@@ -21,7 +22,13 @@ if TYPE_CHECKING:
 def list_packs(options: argparse.Namespace, output: Output, _: threading.Event) -> bool:
     """List the installed packs."""
     packs = _store(options).installed()
-    output.result([_values(pack) for pack in packs], [_line(pack) for pack in packs])
+    with open_library(options, output) as library:
+        used = {use.identity: use.articles for use in library.packs_used()}
+    output.result(
+        [_values(pack) | {"articles": used.get(pack.identity, 0)} for pack in packs],
+        [f"{_line(pack)}  {used.get(pack.identity, 0)} articles" for pack in packs]
+        or ["No language pack is installed. Install one: briefing-app packs install FILE"],
+    )
     return False
 
 
@@ -49,10 +56,10 @@ def remove(options: argparse.Namespace, output: Output, _: threading.Event) -> b
     """Remove a pack."""
     store = _store(options)
     store.remove(options.pack)
-    chosen = store.chosen()
+    in_use = next((pack.identity for pack in store.installed() if pack.chosen), "")
     output.result(
-        {"removed": options.pack, "chosen": chosen.identity},
-        [f"{options.pack}: removed. In use now: {chosen.identity}"],
+        {"removed": options.pack, "chosen": in_use},
+        [f"{options.pack}: removed. In use now: {in_use or 'none'}"],
     )
     return False
 

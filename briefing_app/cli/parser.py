@@ -15,8 +15,9 @@ from briefing_app.core.model import SummaryLength
 from briefing_app.language.summaries import METHODS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
+_MOST = 1_000_000
 _EXAMPLES = """\
 examples:
   briefing-app                                     open the window
@@ -43,13 +44,19 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     parser.add_argument(
-        "--library", type=Path, metavar="DIR", help="use the library in this folder"
+        "--library", type=_folder, metavar="DIR", help="use the library in this folder"
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     _add_articles(commands)
     _add_briefings(commands)
     _add_packs(commands)
-    selftest = commands.add_parser("selftest", help="try every part of the program, say what works")
+    selftest = commands.add_parser(
+        "selftest",
+        help="try every part of the program, say what works",
+        description="Try every part of the program on sample articles, in a folder of its own.",
+        epilog="example:\n  briefing-app selftest --json",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
     _json(selftest)
     return parser
 
@@ -61,7 +68,6 @@ def _command(
     *,
     text: str,
     example: str,
-    takes_json: bool = True,
 ) -> argparse.ArgumentParser:
     """Add a command; `run(options, output, cancel)` returns True when something failed."""
     parser = commands.add_parser(
@@ -72,8 +78,7 @@ def _command(
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.set_defaults(run=run)
-    if takes_json:
-        _json(parser)
+    _json(parser)
     return parser
 
 
@@ -114,6 +119,9 @@ def _add_articles(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     what.add_argument(
         "--source", action="store_true", help="the whole text as read, clutter and all"
     )
+    what.add_argument(
+        "--original", action="store_true", help="the file itself, byte for byte (use with > FILE)"
+    )
 
     restore = _command(
         commands,
@@ -121,7 +129,6 @@ def _add_articles(commands: argparse._SubParsersAction[argparse.ArgumentParser])
         articles.restore,
         text="put removed pieces back into an article",
         example="briefing-app restore 3 41    (numbers as `show 3 --removed` prints them)",
-        takes_json=False,
     )
     restore.add_argument("article", help="its number in the list, or the start of its SHA-256")
     restore.add_argument("pieces", nargs="+", type=int, metavar="PIECE")
@@ -176,7 +183,11 @@ def _add_briefings(commands: argparse._SubParsersAction[argparse.ArgumentParser]
 
 def _add_packs(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = commands.add_parser(
-        "packs", help="list, install, verify, prefer, remove language packs"
+        "packs",
+        help="list, install, verify, prefer, remove language packs",
+        description="Language packs: what translates, and how it can be exchanged.",
+        epilog="example:\n  briefing-app packs install translate-id_en-1_9.argosmodel",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=True)
     _command(
@@ -220,6 +231,28 @@ def _summary_options(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def with_exclusions(argv: Sequence[str]) -> list[str]:
+    """Return the words with `-word` of a search written as `NOT word`.
+
+    The parser would take `-latihan` for an option.
+    """
+    words = list(argv)
+    at = 2 if words[:1] == ["--library"] else 0
+    if words[at : at + 1] != ["search"]:
+        return words
+    kept = words[: at + 1]
+    for word in words[at + 1 :]:
+        is_exclusion = len(word) > 2 and word[0] == "-" and word[1] != "-"
+        kept += ["NOT", word[1:]] if is_exclusion else [word]
+    return kept
+
+
+def _folder(word: str) -> Path:
+    if not word:
+        raise argparse.ArgumentTypeError("the name of a folder is empty")
+    return Path(word)
+
+
 def _length(word: str) -> SummaryLength:
     try:
         return SummaryLength.parse(word)
@@ -235,6 +268,6 @@ def _date(word: str) -> date:
 
 
 def _positive(word: str) -> int:
-    if word.isdecimal() and int(word) > 0:
+    if word.isdecimal() and 0 < int(word) <= _MOST:
         return int(word)
-    raise argparse.ArgumentTypeError(f"{word!r} is not a number above 0")
+    raise argparse.ArgumentTypeError(f"{word!r} is not a number from 1 to {_MOST:,}")

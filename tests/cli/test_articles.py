@@ -5,12 +5,15 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from briefing_app import desk
-from briefing_app.core.errors import Cancelled
+from briefing_app.core.errors import Cancelled, LanguageError
+from briefing_app.language.packs import PackStore
+from briefing_app.library import Library
 
 if TYPE_CHECKING:
     import threading
@@ -24,14 +27,16 @@ def test_that_imported_files_are_listed_shown_and_found(
 ) -> None:
     imported = run("import", *samples, "--json")
     assert imported.code == 0
-    assert [a["known"] for a in imported.value] == [False] * 3
-    assert {a["sha256"] for a in imported.value} == {
+    articles = imported.value["articles"]
+    assert [a["known"] for a in articles] == [False] * 3
+    assert [a["path"] for a in articles] == [str(path) for path in samples]
+    assert {a["sha256"] for a in articles} == {
         hashlib.sha256(path.read_bytes()).hexdigest() for path in samples
     }
 
-    assert {a["id"] for a in run("list", "--json").value} == {a["id"] for a in imported.value}
+    assert {a["id"] for a in run("list", "--json").value} == {a["id"] for a in articles}
 
-    for entry, path in zip(imported.value, samples, strict=True):
+    for entry, path in zip(articles, samples, strict=True):
         shown = run("show", entry["id"], "--json").value
         text = run("show", entry["id"], "--source").out
         assert shown["file_name"] == path.name
@@ -59,7 +64,8 @@ def test_that_the_same_file_twice_is_known_and_kept_once(
     copy.write_bytes(samples[0].read_bytes())
     run("import", samples[0])
     again = run("import", copy, "--json")
-    assert (again.code, again.value[0]["known"]) == (0, True)
+    assert (again.code, again.value["articles"][0]["known"]) == (0, True)
+    assert copy.name in run("import", copy).out
     assert len(run("list", "--json").value) == 1
 
 
@@ -71,9 +77,11 @@ def test_that_one_bad_file_is_named_and_the_others_go_on(
     missing = tmp_path / "tidak-ada.txt"
     done = run("import", samples[0], empty, missing, samples[1], "--json")
     assert done.code == 1
-    assert len(done.value) == 2
+    assert len(done.value["articles"]) == 2
+    assert len(done.value["failed"]) == 2
     for path in (empty, missing):
         assert path.name in done.err
+    assert "2 of 4 came into the library" in done.err
     assert done.err.count("Cause:") == done.err.count("Remedy:") == 2
 
 
@@ -89,8 +97,9 @@ def test_that_an_unexpected_failure_in_one_file_does_not_stop_the_others(
 
     monkeypatch.setattr(desk, "bring_in", stumble)
     done = run("import", *samples, "--json")
-    assert (done.code, len(done.value)) == (1, 2)
+    assert (done.code, len(done.value["articles"])) == (1, 2)
     assert "ZeroDivisionError: a defect" in done.err
+    assert str(samples[0]) in done.err
 
 
 def test_that_stopping_keeps_what_was_finished(
@@ -165,3 +174,81 @@ def test_that_cancel_before_anything_leaves_an_empty_library(
     monkeypatch.setattr(desk, "bring_in", stopped)
     assert run("import", *samples).code == 130
     assert run("list", "--json").value == []
+
+
+def test_that_a_file_that_another_process_was_faster_with_counts_as_known(
+    run: CommandLine, samples: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run("import", samples[0])
+    real = Library.find
+    answers = iter([None])
+    monkeypatch.setattr(Library, "find", lambda self, sha256: next(answers, real(self, sha256)))
+    done = run("import", samples[0], "--json")
+    assert (done.code, done.value["articles"][0]["known"]) == (0, True)
+
+
+def test_that_the_original_file_comes_out_byte_for_byte_and_is_put_right_when_altered(
+    run: CommandLine, samples: list[Path]
+) -> None:
+    run("import", samples[2])
+    (stored,) = (path for path in (run.library / "originals").rglob("*") if path.is_file())
+    assert stored.read_bytes() == samples[2].read_bytes()
+    stored.chmod(0o644)
+    stored.write_bytes(b"altered")
+    assert run("show", "1", "--original").code == 1
+    again = run("import", samples[2])
+    assert "whole again" in again.err
+    assert stored.read_bytes() == samples[2].read_bytes()
+    assert run("show", "1", "--original").code == 0
+
+
+def test_that_a_known_article_says_that_another_pack_is_in_use_now(
+    run: CommandLine, samples: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run("import", samples[0])
+    real = PackStore.chosen
+    monkeypatch.setattr(PackStore, "chosen", lambda self: replace(real(self), version="9.9"))
+    assert "in use now is starter-id_en 9.9" in run("import", samples[0]).err
+
+
+def test_that_a_minus_excludes_a_word_from_a_search(run: CommandLine, samples: list[Path]) -> None:
+    run("import", *samples)
+    with_port = {hit["sentence"] for hit in run("search", "pelabuhan", "--json").value}
+    without = {hit["sentence"] for hit in run("search", "pelabuhan", "-kapal", "--json").value}
+    ships = {hit["sentence"] for hit in run("search", "kapal", "--json").value}
+    assert without == with_port - ships
+    assert without < with_port
+
+
+def test_that_no_name_steers_the_terminal(
+    run: CommandLine, samples: list[Path], tmp_path: Path
+) -> None:
+    odd = tmp_path / "a\x1b[2Jb\nc.txt"
+    odd.write_bytes(samples[0].read_bytes())
+    done = run("import", odd)
+    assert done.code == 0
+    assert "\x1b" not in done.out + done.err + run("list").out
+
+
+def test_that_without_a_language_pack_one_error_says_so(
+    run: CommandLine, samples: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def none(_: object) -> None:
+        raise LanguageError("Language packs", "None is installed.", "Install one.")
+
+    monkeypatch.setattr(PackStore, "chosen", none)
+    done = run("import", *samples)
+    assert done.code == 1
+    assert done.err.count("Cause:") == 1
+
+
+def test_that_an_error_is_json_too_where_json_is_asked_for(run: CommandLine) -> None:
+    assert set(run("show", "7", "--json").value["error"]) == {"subject", "cause", "remedy"}
+
+
+def test_that_what_the_library_warns_of_is_told(run: CommandLine, samples: list[Path]) -> None:
+    run("import", samples[0])
+    (run.library / "backups").touch()  # where the folder of backups would be
+    done = run("list")
+    assert done.code == 0
+    assert "backup" in done.err

@@ -72,10 +72,27 @@ def test_that_export_takes_the_named_articles_and_the_length_that_is_asked_for(
     assert everything.value["articles"] == [1, 2, 3]
 
 
-def test_that_a_target_that_cannot_be_written_is_an_error_and_nothing_is_lost(
+def test_that_a_target_that_cannot_be_written_is_refused_before_any_work(
     run: CommandLine, samples: list[Path], tmp_path: Path
 ) -> None:
     done = run("brief", samples[0], "-o", tmp_path / "no" / "such" / "folder.pdf")
     assert done.code == 1
     assert "Remedy:" in done.err
-    assert len(run("list", "--json").value) == 1
+    assert run("list", "--json").value == []
+
+
+def test_that_a_briefing_never_overwrites_a_source_or_the_library(
+    run: CommandLine, samples: list[Path], tmp_path: Path
+) -> None:
+    article = tmp_path / "artikel.txt"
+    article.write_bytes(samples[0].read_bytes())
+    run("import", article)
+    database = run.library / "library.db"
+    before = database.read_bytes()
+    for target in (article, database, tmp_path / "no-ending"):
+        done = run("brief", article, "-o", target)
+        assert done.code == 1
+        assert "Remedy:" in done.err
+    assert article.read_bytes() == samples[0].read_bytes()
+    assert database.read_bytes() == before
+    assert not (tmp_path / "no-ending").exists()

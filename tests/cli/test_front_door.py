@@ -5,11 +5,14 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from briefing_app.core.places import resources
 
 COMMAND = [str(Path(sys.executable).with_name("briefing-app"))]
 MODULE = [sys.executable, "-m", "briefing_app"]
@@ -54,3 +57,54 @@ def test_that_the_self_test_says_what_does_not_work(
     assert results["connections are refused"] == ""
     assert results["search finds a sentence"] != ""
     assert results["a briefing is written to PDF"] != ""
+
+
+def piped(command: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        ["bash", "-c", f"set -o pipefail; {command}"],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "B": f"{sys.executable} -m briefing_app --library {folder}/library"},
+    )
+
+
+def test_that_an_import_goes_on_when_nobody_listens_to_its_errors(tmp_path: Path) -> None:
+    sample = next((resources() / "samples").glob("*.txt"))
+    (tmp_path / "kosong.txt").touch()
+    piped(f"$B import {tmp_path}/none {tmp_path}/kosong.txt {sample} 2>&1 | head -c 1", tmp_path)
+    listed = piped("$B list --json", tmp_path)
+    assert len(json.loads(listed.stdout)) == 1
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="This system has no /dev/full.")
+@pytest.mark.parametrize("ending", ["> /dev/full", ">&-"])
+def test_that_output_that_cannot_be_written_is_an_error_and_no_traceback(
+    ending: str, tmp_path: Path
+) -> None:
+    done = piped(f"$B list {ending}", tmp_path)
+    assert done.returncode == 1
+    assert "Remedy:" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_that_a_terminal_that_lacks_characters_gets_them_escaped(tmp_path: Path) -> None:
+    done = piped("PYTHONIOENCODING=ascii $B import $'tidak ada – berkas.txt'", tmp_path)
+    assert done.returncode == 1
+    assert "tidak ada \\u2013 berkas.txt" in done.stderr
+
+
+@pytest.mark.parametrize("pause", [0.05, 1.5])
+def test_that_ctrl_c_ends_with_130_and_no_traceback(pause: float, tmp_path: Path) -> None:
+    samples = " ".join(str(path) for path in (resources() / "samples").iterdir())
+    script = (
+        f"$B import {samples} & pid=$!; sleep {pause}; kill -INT $pid; kill -INT $pid; wait $pid"
+    )
+    done = piped(f"set -m; {script}", tmp_path)
+    assert done.returncode in (130, 0)
+    assert "Traceback" not in done.stderr
+
+
+def test_that_an_empty_library_name_is_refused() -> None:
+    done = subprocess.run([*MODULE, "--library", "", "list"], capture_output=True, check=False)
+    assert done.returncode == 2
