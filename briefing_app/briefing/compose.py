@@ -21,6 +21,7 @@ from briefing_app.briefing.sources import (
     SentencePlaces,
     entry,
     headline_in_english,
+    headline_reasons,
     reasons,
     status,
 )
@@ -90,6 +91,7 @@ def compose(
         Section(
             source=number,
             headline=headline_in_english(article.row),
+            headline_doubts=headline_reasons(article.row),
             lines=notes.lines(picks[number - 1]),
             method=article.summary.method,
         )

@@ -34,6 +34,20 @@ def printed_iso(text: str) -> str:
     return f"{printed_date(moment)}, {moment:%H:%M}{_offset(moment)}"
 
 
+def printed_day(moment: str) -> str:
+    """Return the day in UTC of an ISO 8601 date and time, such as "3 February 2026 (UTC)".
+
+    A time without an offset counts as UTC.
+
+    Raises:
+        ValueError: If the text is no ISO 8601 date and time.
+    """
+    read = datetime.fromisoformat(moment)
+    if read.tzinfo is None:
+        read = read.replace(tzinfo=UTC)
+    return f"{printed_date(read.astimezone(UTC))} (UTC)"
+
+
 def _offset(moment: datetime) -> str:
     offset = moment.utcoffset()
     if offset is None:

@@ -87,12 +87,15 @@ class Section:
     Attributes:
         source: Number of the article in the source annex; also the section's number.
         headline: The headline in English, or what the article is called without one.
+        headline_doubts: Why the translation of the headline may be wrong, a plain sentence
+            each.
         lines: Its summary, in the order of the article.
         method: Name of the method that chose the summary.
     """
 
     source: int
     headline: str
+    headline_doubts: tuple[str, ...]
     lines: tuple[Line, ...]
     method: str
 
@@ -188,6 +191,8 @@ class SourceEntry:
     Attributes:
         number: Its number; S1 is the first.
         headline_english: The headline in English, or what the article is called without one.
+        headline_doubts: Why the translation of the headline may be wrong, a plain sentence
+            each.
         headline: The original headline.
         outlet: Who published it.
         author: Who wrote it.
@@ -197,7 +202,7 @@ class SourceEntry:
         format: Short name of the file format.
         encoding: How bytes became characters; empty where the format decides that.
         sha256: Hash of the file, in full.
-        imported: When it was imported, in print (UTC).
+        imported: The day of its import (UTC), in print.
         sentences: Number of sentences.
         words: Number of words.
         repairs: Number of places where wrongly decoded characters were put right.
@@ -210,6 +215,7 @@ class SourceEntry:
 
     number: int
     headline_english: str
+    headline_doubts: tuple[str, ...]
     headline: Stated
     outlet: Stated
     author: Stated

@@ -5,17 +5,15 @@
 from __future__ import annotations
 
 import json
-import os
-import secrets
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing_app.briefing.glyphs import Glyphs
 from briefing_app.briefing.print_data import print_data
-from briefing_app.briefing.refusals import refused
 from briefing_app.briefing.target import check_target
 from briefing_app.briefing.typesetting import Job, TypesettingError, typeset
 from briefing_app.core.errors import ExportError
+from briefing_app.core.files import explain, write_atomically
 from briefing_app.core.places import resources
 from briefing_app.core.progress import Progress, Report, Stage, check, ignore
 
@@ -72,7 +70,10 @@ class PdfExporter:
             ) from error
         report(Progress(Stage.EXPORTING, 2, _STEPS))
         check(cancel)
-        _write(target, pdf)
+        try:
+            write_atomically(target, pdf)
+        except OSError as error:
+            raise ExportError(target, *explain(error)) from error
         report(Progress(Stage.EXPORTING, _STEPS, _STEPS))
 
 
@@ -86,19 +87,3 @@ def job_for(briefing: Briefing) -> Job:
         data=json.dumps(data, ensure_ascii=True),
         day=briefing.as_of,
     )
-
-
-def _write(target: Path, pdf: bytes) -> None:
-    """Write beside the target and rename, so that no half-written file is ever seen."""
-    final = target.resolve()
-    part = final.parent / f".{secrets.token_hex(8)}.part"
-    try:
-        with part.open("xb") as file:
-            file.write(pdf)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(final)
-    except OSError as error:
-        raise refused(target, error) from error
-    finally:
-        part.unlink(missing_ok=True)

@@ -113,7 +113,7 @@ class _Printer:
         parts = [
             "The number after a line leads to its endnote, which quotes the Indonesian sentence "
             "and leads back to the line and on to the article.",
-            _figures_compared(self._briefing.endnotes),
+            _figures_compared(self._briefing),
         ]
         if shown := self._glyphs.substituted:
             parts.append(
@@ -145,6 +145,7 @@ class _Printer:
         return {
             "source": section.source,
             "headline": self._heading(section.headline),
+            "headline_doubts": self._doubts(section.headline_doubts),
             "lines": [self._line(line) for line in section.lines],
             "empty": empty,
         }
@@ -165,6 +166,7 @@ class _Printer:
         return {
             "number": source.number,
             "headline_english": self._heading(source.headline_english),
+            "headline_doubts": self._doubts(source.headline_doubts),
             "headline": self._stated(source.headline)
             | {"text": self._heading(source.headline.text)},
             "outlet": self._stated(source.outlet),
@@ -276,13 +278,23 @@ def _status(note: Endnote) -> str:
     return "Not translated: printed as it stands in the article."
 
 
-def _figures_compared(notes: Sequence[Endnote]) -> str:
-    doubtful = sum(1 for note in notes if note.doubts)
-    if not doubtful:
-        return "No figure was found to differ between a quoted sentence and its translation."
+def _figures_compared(briefing: Briefing) -> str:
+    notes = sum(1 for note in briefing.endnotes if note.doubts)
+    headlines = sum(1 for section in briefing.sections if section.headline_doubts)
+    where = []
+    if notes:
+        where.append(f"in {notes} of {_count(len(briefing.endnotes), 'quoted sentence')}")
+    if headlines:
+        where.append(f"in {_count(headlines, 'headline')}")
+    if not where:
+        return (
+            "No figure was found to differ between a quoted sentence or a headline and its "
+            "translation."
+        )
+    places = " and ".join(where)
     return (
-        f"In {doubtful} of {_count(len(notes), 'quoted sentence')} a figure differs between the "
-        "Indonesian and the English; each is marked “Check”."
+        f"{places[0].upper()}{places[1:]} a figure differs between the Indonesian and the "
+        "English; each is marked “Check”."
     )
 
 

@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from briefing_app.briefing.dates import printed_iso
+from briefing_app.briefing.dates import printed_day, printed_iso
 from briefing_app.briefing.model import (
     Place,
     RemovedByRule,
@@ -74,6 +74,14 @@ def headline_in_english(row: ArticleRow) -> str:
     return row.title_translation.strip() or row.label
 
 
+def headline_reasons(row: ArticleRow) -> tuple[str, ...]:
+    """Return why the English headline may be wrong; nothing where none was translated."""
+    english = row.title_translation.strip()
+    if not english:
+        return ()
+    return tuple(doubt.reason for doubt in doubts_of(row.metadata.title, english))
+
+
 def entry(
     number: int,
     article: StoredArticle,
@@ -83,6 +91,9 @@ def entry(
     full_text: bool,
 ) -> SourceEntry:
     """Make the annex entry of an article.
+
+    Of the import it gives the day only, so that a briefing is the same, byte for byte,
+    whenever on that day its articles were imported.
 
     Args:
         number: Its number in the briefing.
@@ -103,6 +114,7 @@ def entry(
     return SourceEntry(
         number=number,
         headline_english=headline_in_english(row),
+        headline_doubts=headline_reasons(row),
         headline=stated("title", row.metadata.title),
         outlet=stated("outlet", row.metadata.outlet),
         author=stated("author", row.metadata.author),
@@ -112,7 +124,7 @@ def entry(
         format=row.format,
         encoding=document.encoding,
         sha256=row.sha256,
-        imported=printed_iso(row.imported),
+        imported=printed_day(row.imported),
         sentences=row.sentences,
         words=row.words,
         repairs=len(document.repairs),

@@ -10,8 +10,8 @@ import stat
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from briefing_app.briefing.refusals import refused
 from briefing_app.core.errors import ExportError
+from briefing_app.core.files import UNFINISHED, explain
 
 if TYPE_CHECKING:
     import os
@@ -43,7 +43,7 @@ def check_target(target: Path, protected: Collection[Path] = ()) -> None:
     try:
         _check(target, target.resolve(), protected)
     except OSError as error:
-        raise refused(target, error) from error
+        raise ExportError(target, *explain(error)) from error
     except (RuntimeError, ValueError) as error:
         raise ExportError(
             target, f"This cannot be the name of a file: {error}.", _ANOTHER
@@ -109,7 +109,7 @@ def _pdf_name(name: str) -> str:
 
 
 def _try_folder(folder: Path) -> None:
-    probe = folder / f".{secrets.token_hex(8)}.part"
+    probe = folder / f"{UNFINISHED}{secrets.token_hex(8)}"
     probe.touch(exist_ok=False)
     probe.unlink()
 

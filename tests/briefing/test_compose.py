@@ -160,7 +160,7 @@ def test_that_what_told_a_fact_comes_along() -> None:
     source = compose([dam()], settings()).sources[0]
     assert (source.outlet.text, source.outlet.told_by) == ("Harian Lintang", "og:site_name")
     assert source.published.text == "11 March 2026, 05:40 (UTC+07:00)"
-    assert source.imported == "14 March 2026, 06:21 UTC"
+    assert source.imported == "14 March 2026 (UTC)"
 
 
 def test_that_removed_pieces_are_counted_by_rule_without_the_restored_ones() -> None:
@@ -252,3 +252,36 @@ def test_that_a_figure_that_differs_is_a_doubt_on_the_endnote_and_in_annex_b() -
     assert [row.doubts for row in briefing.sources[0].rows] == [
         note.doubts for note in briefing.endnotes
     ]
+
+
+def headed(title: str, translation: str) -> StoredArticle:
+    return article(
+        1, [[("Satu.", "One.")]], metadata=Metadata(title=title), title_translation=translation
+    )
+
+
+@pytest.mark.parametrize("full_text", [True, False])
+def test_that_a_figure_that_differs_in_a_headline_is_a_doubt_on_it(full_text: bool) -> None:
+    wrong = headed("Kerugian Banjir Rp 4 Miliar", "Flood Losses Rp 7 Billion")
+    briefing = compose([wrong], settings(full_text=full_text))
+    (doubt,) = briefing.sections[0].headline_doubts
+    assert "4 Miliar" in doubt
+    assert "7 Billion" in doubt
+    assert briefing.sources[0].headline_doubts == (doubt,)
+
+
+@pytest.mark.parametrize(
+    ("title", "translation"),
+    [
+        ("Kerugian Banjir Rp 4 Miliar", "Flood Losses Rp 4 Billion"),
+        ("Kerugian Banjir Rp 4 Miliar", ""),
+        ("Kerugian Banjir Rp 4 Miliar", "  "),
+        ("", ""),
+    ],
+)
+def test_that_a_headline_with_its_figures_or_without_a_translation_is_not_doubted(
+    title: str, translation: str
+) -> None:
+    briefing = compose([headed(title, translation)], settings())
+    assert briefing.sections[0].headline_doubts == ()
+    assert briefing.sources[0].headline_doubts == ()

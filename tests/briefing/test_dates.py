@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefing_app.briefing.dates import printed_iso
+from briefing_app.briefing.dates import printed_day, printed_iso
 
 
 @pytest.mark.parametrize(
@@ -28,3 +28,9 @@ def test_that_a_date_is_printed_in_english_and_anything_else_as_it_is(
     iso: str, printed: str
 ) -> None:
     assert printed_iso(iso) == printed
+
+
+def test_that_a_printed_day_is_the_day_in_utc_without_its_time() -> None:
+    assert printed_day("2026-03-14T23:59:59.5+00:00") == "14 March 2026 (UTC)"
+    assert printed_day("2026-03-15T02:00:00+07:00") == "14 March 2026 (UTC)"
+    assert printed_day("2026-03-14T06:21:09") == "14 March 2026 (UTC)"

@@ -97,7 +97,7 @@ def test_that_a_missing_folder_a_folder_and_a_device_are_refused(
         (errno.EACCES, "another program has the file open"),
         (errno.EPERM, "protected"),
         (errno.EROFS, "read-only"),
-        (errno.EIO, "could not be written"),
+        (errno.EIO, "failed"),
     ],
 )
 @pytest.mark.parametrize("step", ["fsync", "replace"])

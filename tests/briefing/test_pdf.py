@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,7 +14,7 @@ from briefing_app.briefing.compose import compose
 from briefing_app.briefing.model import Paper
 from briefing_app.briefing.pdf import job_for
 from briefing_app.briefing.typesetting import compile_pdf, typeset
-from briefing_app.core.model import Metadata
+from briefing_app.core.model import JointSummary, Metadata
 
 from .made_up import JOINT, PACK, all_three, article, dam, ferry, settings
 from .pdf_facts import PdfFacts, outside_margins, packed, read_back
@@ -21,7 +22,7 @@ from .pdf_facts import PdfFacts, outside_margins, packed, read_back
 if TYPE_CHECKING:
     from briefing_app.briefing.compose import BriefingSettings
     from briefing_app.briefing.model import Briefing
-    from briefing_app.core.model import JointSummary, StoredArticle
+    from briefing_app.core.model import StoredArticle
 
 
 def printed(
@@ -170,6 +171,33 @@ def test_that_the_same_briefing_gives_the_same_bytes(briefing: Briefing, pdf: by
     assert typeset(job_for(briefing)) == pdf
 
 
+def test_that_articles_imported_at_another_time_of_the_day_give_the_same_bytes() -> None:
+    """The second library numbers its articles and sentences otherwise, too."""
+
+    def stored(article: StoredArticle, shift: int, imported: str) -> StoredArticle:
+        return replace(
+            article,
+            row=replace(article.row, id=article.row.id + shift, imported=imported),
+            sentences=tuple(replace(s, id=s.id + shift * 7) for s in article.sentences),
+            summary=replace(
+                article.summary, picks=tuple(pick + shift * 7 for pick in article.summary.picks)
+            ),
+        )
+
+    def pdf_of(shift: int, imported: str) -> bytes:
+        articles = [stored(article, shift, imported) for article in all_three()]
+        joint = JointSummary(
+            JOINT.length, tuple((a + shift, s + shift * 7) for a, s in JOINT.picks)
+        )
+        return compile_pdf(job_for(compose(articles, settings(), joint)))
+
+    morning = pdf_of(0, "2026-03-14T00:00:00+00:00")
+    assert pdf_of(11, "2026-03-14T23:59:59.999999+00:00") == morning
+    # 02:00 in Jakarta is still the day before in UTC.
+    assert pdf_of(0, "2026-03-15T02:00:00+07:00") == morning
+    assert pdf_of(0, "2026-03-15T00:00:00+00:00") != morning
+
+
 def test_that_another_day_gives_other_bytes_only_through_that_day() -> None:
     first = settings().as_of
     pdfs = [
@@ -244,3 +272,32 @@ def test_that_a_briefing_without_a_differing_figure_says_so() -> None:
     facts = printed([right], settings())
     assert packed("No figure was found to differ") in facts.pages[0]
     assert "Check:" not in "".join(facts.pages)
+
+
+@pytest.mark.parametrize("full_text", [True, False])
+def test_that_a_headline_whose_figure_differs_says_so_wherever_it_heads_something(
+    full_text: bool,
+) -> None:
+    wrong = article(
+        1,
+        [[("Sebanyak 12 rumah rusak.", "Twelve houses were damaged.")]],
+        metadata=Metadata(title="Kerugian Banjir Rp 4 Miliar"),
+        title_translation="Flood Losses Rp 7 Billion",
+    )
+    chosen = settings(full_text=full_text)
+    (doubt,) = compose([wrong], chosen).sections[0].headline_doubts
+    facts = printed([wrong], chosen)
+    # Its article, annex A and annex B.
+    assert "".join(facts.pages).count(packed(f"Check: {doubt}")) == 2 + full_text
+    assert packed("In 1 headline a figure differs") in facts.pages[0]
+
+
+def test_that_differing_figures_of_sentences_and_headlines_are_counted_apart() -> None:
+    both = article(
+        1,
+        [[("Kerugian mencapai Rp 4 miliar.", "Losses reached Rp 7 billion.")]],
+        metadata=Metadata(title="Kerugian Rp 4 Miliar"),
+        title_translation="Losses of Rp 7 Billion",
+    )
+    facts = printed([both], settings())
+    assert packed("In 1 of 1 quoted sentence and in 1 headline a figure differs") in facts.pages[0]

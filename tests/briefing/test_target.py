@@ -174,7 +174,7 @@ def test_that_a_write_protected_pdf_is_kept(tmp_path: Path) -> None:
         (errno.EACCES, "protected"),
         (errno.EROFS, "read-only"),
         (errno.ENOSPC, "full"),
-        (errno.EIO, "could not be written"),
+        (errno.EIO, "failed"),
     ],
 )
 def test_that_a_folder_that_takes_no_file_is_known_before_the_work(
