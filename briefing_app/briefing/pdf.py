@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 
 __all__ = ["PdfExporter", "check_target", "job_for"]
 
-_STEPS = 3
+_PREPARED, _TYPESET, _WRITTEN = 6, 99, 100
+"""Per cent of the time that has passed after each step, as measured on briefings of 5 articles
+(0.7 seconds) and of 30 articles of 400 sentences (5 seconds)."""
 
 
 class PdfExporter:
@@ -47,8 +49,8 @@ class PdfExporter:
             target: The PDF file.
             protected: Files and folders that must not be written to; see `check_target`.
             cancel: Set it to stop the work; the file is left as it was.
-            report: Told when the text is prepared, typeset and written (typesetting, the
-                long step, cannot say how far it is).
+            report: Told what share of the usual time has passed when the text is prepared,
+                typeset and written; typesetting, the long step, cannot say how far it is.
 
         Raises:
             ExportError: If the file cannot be written or may not; see `check_target`.
@@ -56,10 +58,10 @@ class PdfExporter:
         """
         target = Path(target)
         check_target(target, protected)
-        report(Progress(Stage.EXPORTING, 0, _STEPS))
+        report(Progress(Stage.EXPORTING, 0, _WRITTEN))
         job = job_for(briefing)
         check(cancel)
-        report(Progress(Stage.EXPORTING, 1, _STEPS))
+        report(Progress(Stage.EXPORTING, _PREPARED, _WRITTEN))
         try:
             pdf = typeset(job, cancel)
         except TypesettingError as error:
@@ -68,13 +70,13 @@ class PdfExporter:
                 f"The briefing could not be typeset: {error}",
                 "Leave out one article after the other to find which one causes it, and report it.",
             ) from error
-        report(Progress(Stage.EXPORTING, 2, _STEPS))
+        report(Progress(Stage.EXPORTING, _TYPESET, _WRITTEN))
         check(cancel)
         try:
             write_atomically(target, pdf)
         except OSError as error:
             raise ExportError(target, *explain(error)) from error
-        report(Progress(Stage.EXPORTING, _STEPS, _STEPS))
+        report(Progress(Stage.EXPORTING, _WRITTEN, _WRITTEN))
 
 
 def job_for(briefing: Briefing) -> Job:

@@ -83,7 +83,7 @@ def _check_protected(target: Path, final: Path, protected: Collection[Path]) -> 
         kept = path.resolve()
         if kept in around or _identity(kept) in identities:
             if kept.is_dir():
-                cause = f"The briefing would be written into {kept}, which the program keeps."
+                cause = f"It would be written into {kept}, whose files must stay as they are."
                 raise ExportError(target, cause, "Choose another folder for the PDF.")
             raise ExportError(
                 target, "The briefing would overwrite a file that it is made from.", _ANOTHER

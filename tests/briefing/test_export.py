@@ -49,7 +49,11 @@ def test_that_the_file_holds_what_was_typeset(
     PdfExporter().export(briefing, target, report=reports.append)
     assert target.read_bytes() == pdf
     assert [p.name for p in tmp_path.iterdir() if p.is_file()] == [target.name]
-    assert [report.fraction for report in reports] == [0, 1 / 3, 2 / 3, 1]
+    start, prepared, typeset_, written = (report.fraction for report in reports)
+    assert (start, written) == (0, 1)
+    # Typesetting takes nearly all of the time, so the step before it does not claim a third.
+    assert 0 < prepared < 0.1
+    assert 0.9 < typeset_ < 1
     assert {report.stage for report in reports} == {Stage.EXPORTING}
 
 
