@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QWidget
 
 from briefing_app.ui import theme
 
+_VEIL = 0.95
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QPaintEvent
@@ -70,7 +72,7 @@ class DropOverlay(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = theme.colours(self.palette())
         veil = self.palette().color(QPalette.ColorRole.Base)
-        veil.setAlphaF(0.88)
+        veil.setAlphaF(_VEIL)
         painter.fillRect(self.rect(), veil)
         frame = QRectF(self.rect()).adjusted(16, 16, -16, -16)
         painter.setPen(QPen(colours.accent, 2.5, Qt.PenStyle.DashLine))

@@ -67,6 +67,11 @@ class EmptyPage(QWidget):
             label.setText(text)
             label.setVisible(bool(text))
 
+    def offer(self, *, shown: bool) -> None:
+        """Show icon and button, or only say something."""
+        self._icon.setVisible(shown)
+        self.button.setVisible(shown)
+
     @property
     def text(self) -> str:
         """What it says."""

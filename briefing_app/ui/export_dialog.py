@@ -103,6 +103,7 @@ class ExportDialog(QDialog):
         self.bottom_line.setTabChangesFocus(True)
         self.bottom_line.setFixedHeight(self.fontMetrics().lineSpacing() * 4 + 12)
         choose = QPushButton(self.tr("C&hoose…"))
+        choose.setAutoDefault(False)
         choose.clicked.connect(self._choose_target)
         file_row = QHBoxLayout()
         file_row.addWidget(self.target, 1)

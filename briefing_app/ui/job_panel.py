@@ -4,18 +4,9 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRectF,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QModelIndex, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -28,16 +19,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing_app.core.errors import BriefingError
-from briefing_app.core.progress import Stage
 from briefing_app.ui import theme
 from briefing_app.ui.icons import icon
+from briefing_app.ui.job_model import JOB_ROLE, Column, JobModel, share_done
 from briefing_app.ui.jobs import ImportQueue, Job, JobState
 from briefing_app.ui.notices import in_words
 from briefing_app.ui.tables import PaddedDelegate
+from briefing_app.ui.text_layout import TextBlock
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from PySide6.QtCore import QEvent
     from PySide6.QtGui import QPainter
@@ -45,114 +36,29 @@ if TYPE_CHECKING:
 
     from briefing_app.ui.excerpts import Index
 
-JOB_ROLE = Qt.ItemDataRole.UserRole
-_STAGES = list(Stage)
-
-
-class Column(IntEnum):
-    """What the panel tells about a job."""
-
-    FILE = 0
-    STAGE = 1
-
-
-class JobModel(QAbstractTableModel):
-    """The jobs of a queue, oldest first."""
-
-    def __init__(self, queue: ImportQueue, parent: QObject | None = None) -> None:
-        """Follow a queue."""
-        super().__init__(parent)
-        self._jobs: list[Job] = []
-        self._queue = queue
-        queue.added.connect(self._add)
-        queue.changed.connect(self._change)
-        queue.removed.connect(self._remove)
-
-    def in_words(self, job: Job) -> str:
-        """Return a job's stage in words."""
-        if job.state is JobState.RUNNING and job.progress is not None:
-            if job.progress.stage is Stage.TRANSLATING:
-                percent = int(100 * job.progress.fraction)
-                return self.tr("translating {n} %").format(n=percent)
-            return {
-                Stage.READING: self.tr("reading"),
-                Stage.CLEANING: self.tr("cleaning"),
-                Stage.SUMMARISING: self.tr("summarising"),
-                Stage.SAVING: self.tr("saving"),
-            }[job.progress.stage]
-        if job.state is JobState.FAILED:
-            return self.tr("failed: {cause}").format(cause=self._cause(job))
-        if job.state is JobState.DONE and job.warnings:
-            return self.tr("done; note: {warnings}").format(warnings=" ".join(job.warnings))
-        if job.state is JobState.WAITING and self._queue.held:
-            return self.tr("waiting for the library")
-        return {
-            JobState.WAITING: self.tr("waiting"),
-            JobState.RUNNING: self.tr("reading"),
-            JobState.STOPPING: self.tr("stopping"),
-            JobState.DONE: self.tr("done"),
-            JobState.KNOWN: self.tr("already in the library"),
-            JobState.STOPPED: self.tr("stopped"),
-        }[job.state]
-
-    def _cause(self, job: Job) -> str:
-        if isinstance(job.error, BriefingError):
-            return job.error.cause
-        return self.tr("a mistake in the program ({kind}: {text})").format(
-            kind=type(job.error).__name__, text=job.error
-        )
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        """Return the number of jobs."""
-        return 0 if parent.isValid() else len(self._jobs)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(Column)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return what a cell says."""
-        if not index.isValid():
-            return None
-        job = self._jobs[index.row()]
-        if role == JOB_ROLE:
-            return job
-        if role == Qt.ItemDataRole.DisplayRole:
-            return job.path.name if index.column() == Column.FILE else self.in_words(job)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return in_words(job.error) if job.error else f"{job.path}\n{self.in_words(job)}"
-        return None
-
-    def _add(self, job: Job) -> None:
-        row = len(self._jobs)
-        self.beginInsertRows(QModelIndex(), row, row)
-        self._jobs.append(job)
-        self.endInsertRows()
-
-    def _change(self, job: Job) -> None:
-        row = self._row(job.id)
-        self._jobs[row] = job
-        self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
-
-    def _remove(self, job_id: int) -> None:
-        row = self._row(job_id)
-        self.beginRemoveRows(QModelIndex(), row, row)
-        del self._jobs[row]
-        self.endRemoveRows()
-
-    def _row(self, job_id: int) -> int:
-        return next(row for row, job in enumerate(self._jobs) if job.id == job_id)
+_LINES = 3
+"""Most lines that the reason of a failure takes."""
 
 
 class StageDelegate(PaddedDelegate):
-    """Writes the stage in words and draws a bar under it while the job runs."""
+    """Writes the stage in words, a failure with its reason, and draws a bar while a job runs."""
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+    def draw_text(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRect
     ) -> None:
+        """Write what the cell says on as many lines as there is room for."""
+        block = self._block(option, index, rect.width())
+        top = rect.top() + max(rect.height() - block.height, 0) / 2
+        block.draw(painter, QPointF(rect.left(), top), self.colour(option, index))
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the height that the words need at the column's width."""
+        table = option.widget
+        width = table.columnWidth(index.column()) if isinstance(table, QTableView) else 0
+        inner = self.inner(QRect(0, 0, width, 0), index).width()
+        return QSize(width, round(self._block(option, index, inner).height) + 10)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the cell."""
         super().paint(painter, option, index)
         job: Job = index.data(JOB_ROLE)
@@ -163,9 +69,7 @@ class StageDelegate(PaddedDelegate):
             bar.setWidth(bar.width() * share_done(job))
             painter.fillRect(bar, colours.accent)
 
-    def colour(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QColor:
+    def colour(self, option: QStyleOptionViewItem, index: Index) -> QColor:
         """Return a colour that goes with the words."""
         colours = theme.colours(option.palette)
         job: Job = index.data(JOB_ROLE)
@@ -174,20 +78,9 @@ class StageDelegate(PaddedDelegate):
         found = {JobState.DONE: colours.good, JobState.FAILED: colours.bad}
         return found.get(job.state, colours.muted)
 
-
-def share_done(job: Job) -> float:
-    """Return how much of a job is done, 0 to 1; translating is nine tenths of the work."""
-    if job.progress is None:
-        return 0.0
-    begin = {
-        Stage.READING: 0.0,
-        Stage.CLEANING: 0.03,
-        Stage.TRANSLATING: 0.05,
-        Stage.SUMMARISING: 0.95,
-        Stage.SAVING: 0.98,
-    }
-    share = begin[job.progress.stage]
-    return share + 0.9 * job.progress.fraction if share == begin[Stage.TRANSLATING] else share
+    def _block(self, option: QStyleOptionViewItem, index: Index, width: int) -> TextBlock:
+        text = str(index.data() or "")
+        return TextBlock(text, option.font, width, spacing=1.05, max_lines=_LINES)
 
 
 class JobPanel(QWidget):
@@ -226,8 +119,14 @@ class JobPanel(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.table, 1)
+        queue.changed.connect(self._fit)
         for signal in (queue.added, queue.changed, queue.removed):
             signal.connect(self._refresh)
+        # Both columns are resized with the panel; the rows are fitted once.
+        fit_soon = QTimer(self, interval=0, singleShot=True)
+        fit_soon.timeout.connect(lambda: self._fit(queue.jobs))
+        self.table.horizontalHeader().sectionResized.connect(lambda *_: fit_soon.start())
+        self.model.modelReset.connect(fit_soon.start)
         self.table.selectionModel().selectionChanged.connect(self._refresh)
         self._refresh()
 
@@ -290,16 +189,13 @@ class JobPanel(QWidget):
         return self._selected() or self._queue.jobs
 
     def _stop(self) -> None:
-        for job in self._targets():
-            self._queue.stop_job(job.id)
+        self._queue.stop_jobs([job.id for job in self._targets()])
 
     def _retry(self) -> None:
-        for job in self._targets():
-            self._queue.retry(job.id)
+        self._queue.retry_jobs([job.id for job in self._targets()])
 
     def _remove(self) -> None:
-        for job in self._selected():
-            self._queue.remove(job.id)
+        self._queue.remove_jobs([job.id for job in self._selected()])
 
     def _open(self, index: QModelIndex) -> None:
         job: Job = index.data(JOB_ROLE)
@@ -307,17 +203,28 @@ class JobPanel(QWidget):
             self.opened.emit(job.article.id)
 
     def _refresh(self) -> None:
-        jobs, targets = self._queue.jobs, self._targets()
-        active = self._queue.active
+        queue = self._queue
+        selected, active = self._selected(), queue.active
+        again = (JobState.FAILED, JobState.STOPPED)
         self.title.setText(
-            self.tr("Importing: {done} of {all}").format(done=len(jobs) - active, all=len(jobs))
+            self.tr("Importing: {done} of {all}").format(
+                done=queue.count() - active, all=queue.count()
+            )
             if active
             else self.tr("Imports")
         )
-        self.stop.setEnabled(any(job.state.active for job in targets))
-        self.retry.setEnabled(
-            any(job.state in (JobState.FAILED, JobState.STOPPED) for job in targets)
+        can_stop = any(job.state.active for job in selected) if selected else active > 0
+        can_retry = (
+            any(job.state in again for job in selected) if selected else queue.count(*again) > 0
         )
-        self.remove.setEnabled(bool(self._selected()))
-        self.clear.setEnabled(active < len(jobs))
-        self.setVisible(bool(jobs))
+        self.stop.setEnabled(can_stop)
+        self.retry.setEnabled(can_retry)
+        self.remove.setEnabled(bool(selected))
+        self.clear.setEnabled(active < queue.count())
+        self.setVisible(queue.count() > 0)
+
+    def _fit(self, jobs: Iterable[Job]) -> None:
+        """Give jobs whose words are long the height that they need."""
+        for job in jobs:
+            if not job.state.active and (job.error is not None or job.warnings):
+                self.table.resizeRowToContents(self.model.row_of(job.id))

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import threading
+from collections import Counter, deque
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING
@@ -16,7 +17,7 @@ from briefing_app.core.progress import Progress, Stage, check
 from briefing_app.ui.worker import Worker
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from briefing_app.core.model import ArticleRow
@@ -116,17 +117,17 @@ class ImportQueue(QObject):
         parent: Object that owns the queue.
 
     Attributes:
-        added: Emitted with a new job.
-        changed: Emitted with a job whose state or progress changed.
-        removed: Emitted with the id of a job that left the list.
+        added: Emitted with the list of new jobs.
+        changed: Emitted with the list of jobs whose state or progress changed.
+        removed: Emitted with the list of ids of jobs that left the list.
         imported: Emitted with the `ArticleRow` of an article that is new in the library.
         ended: Emitted when the last active job has ended.
         held: Whether jobs wait until there is a library to import into.
     """
 
-    added = Signal(object)
-    changed = Signal(object)
-    removed = Signal(int)
+    added = Signal(list)
+    changed = Signal(list)
+    removed = Signal(list)
     imported = Signal(object)
     ended = Signal()
     _reported = Signal(int, object)
@@ -141,8 +142,11 @@ class ImportQueue(QObject):
         self._worker = Worker("import", self)
         self.failed = self._worker.failed
         self._jobs: dict[int, Job] = {}
-        self._cancels: dict[int, threading.Event] = {}
+        self._waiting: deque[int] = deque()
+        self._current: int | None = None
+        self._cancel = threading.Event()
         self._next = 1
+        self._counts = Counter[JobState]()
         self.held = False
         self._reported.connect(self._on_report)
 
@@ -154,7 +158,11 @@ class ImportQueue(QObject):
     @property
     def active(self) -> int:
         """Number of jobs that are still to be done."""
-        return sum(job.state.active for job in self._jobs.values())
+        return sum(count for state, count in self._counts.items() if state.active)
+
+    def count(self, *states: JobState) -> int:
+        """Return the number of jobs in some states; of all jobs without any."""
+        return sum(self._counts[state] for state in states) if states else len(self._jobs)
 
     @property
     def busy(self) -> bool:
@@ -175,88 +183,99 @@ class ImportQueue(QObject):
         """Do the jobs that wait, because a library is open."""
         if self.held:
             self.held = False
-            for job in self.jobs:
-                if job.state is JobState.WAITING:
-                    self.changed.emit(job)
-                    self._submit(job)
+            self._tell([job.id for job in self.jobs if job.state is JobState.WAITING])
+            self._start_next()
 
     def add(self, paths: Iterable[Path]) -> None:
         """Queue files."""
-        for path in paths:
-            job = Job(self._next, path)
-            self._next += 1
-            self._jobs[job.id] = job
-            self._cancels[job.id] = threading.Event()
-            self.added.emit(job)
-            if not self.held:
-                self._submit(job)
+        jobs = [Job(number, path) for number, path in enumerate(paths, self._next)]
+        self._next += len(jobs)
+        self._counts[JobState.WAITING] += len(jobs)
+        self._jobs.update((job.id, job) for job in jobs)
+        self._waiting.extend(job.id for job in jobs)
+        self.added.emit(jobs)
+        self._start_next()
 
-    def stop_job(self, job_id: int) -> None:
-        """Stop a job; one that has not begun is stopped at once."""
-        job = self._jobs[job_id]
-        if job.state.active:
-            self._cancels[job_id].set()
-            if job.state is JobState.WAITING:
-                self._end(job_id, state=JobState.STOPPED)
-            else:
-                self._change(job_id, state=JobState.STOPPING)
+    def stop_jobs(self, ids: Iterable[int]) -> None:
+        """Stop jobs; those that have not begun are stopped at once."""
+        stopped: list[int] = []
+        for job_id in ids:
+            job = self._jobs[job_id]
+            if job.state.active:
+                waits = job_id != self._current
+                self._set(job_id, state=JobState.STOPPED if waits else JobState.STOPPING)
+                stopped.append(job_id)
+                if not waits:
+                    self._cancel.set()
+        self._tell(stopped)
 
     def stop(self) -> None:
         """Stop every job."""
-        for job in self.jobs:
-            self.stop_job(job.id)
+        self.stop_jobs(list(self._jobs))
 
-    def retry(self, job_id: int) -> None:
-        """Queue a failed or stopped job again."""
-        if self._jobs[job_id].state in (JobState.FAILED, JobState.STOPPED):
-            self._cancels[job_id] = threading.Event()
-            self._change(job_id, state=JobState.WAITING, progress=None, error=None)
-            if not self.held:
-                self._submit(self._jobs[job_id])
+    def retry_jobs(self, ids: Iterable[int]) -> None:
+        """Queue failed or stopped jobs again; others stay as they are."""
+        again = [i for i in ids if self._jobs[i].state in (JobState.FAILED, JobState.STOPPED)]
+        for job_id in again:
+            self._set(job_id, state=JobState.WAITING, progress=None, error=None)
+        self._tell(again)
+        self._waiting.extend(again)
+        self._start_next()
 
-    def remove(self, job_id: int) -> None:
-        """Take a job off the list, stopping it first; the library keeps what is in it."""
-        self.stop_job(job_id)
-        if self._jobs[job_id].state.active:
-            return
-        del self._jobs[job_id]
-        self._cancels.pop(job_id, None)
-        self.removed.emit(job_id)
+    def remove_jobs(self, ids: Iterable[int]) -> None:
+        """Take jobs off the list, stopping them first; the library keeps what is in it.
+
+        A job that is being stopped stays until it has ended.
+        """
+        wanted = list(ids)
+        self.stop_jobs(wanted)
+        gone = [job_id for job_id in wanted if not self._jobs[job_id].state.active]
+        for job_id in gone:
+            self._counts[self._jobs.pop(job_id).state] -= 1
+        if gone:
+            self.removed.emit(gone)
 
     def remove_ended(self) -> None:
         """Take every job that has ended off the list."""
-        for job in self.jobs:
-            if not job.state.active:
-                self.remove(job.id)
+        self.remove_jobs([job.id for job in self.jobs if not job.state.active])
 
     def close(self) -> None:
         """Stop every job and end the thread."""
-        for cancel in self._cancels.values():
-            cancel.set()
+        self.held = True
+        self._cancel.set()
         self._worker.close()
 
-    def _submit(self, job: Job) -> None:
-        cancel = self._cancels[job.id]
+    def _start_next(self) -> None:
+        """Begin the next job that still waits, unless one is being done or none may be."""
+        if self.held or self._current is not None:
+            return
+        while self._waiting:
+            job = self._jobs.get(self._waiting.popleft())
+            if job is not None and job.state is JobState.WAITING:
+                self._start(job)
+                return
+
+    def _start(self, job: Job) -> None:
+        self._current = job.id
+        cancel = self._cancel = threading.Event()
+        self._set(job.id, state=JobState.RUNNING)
+        self._tell([job.id])
 
         def report(progress: Progress) -> None:
             if not cancel.is_set():
                 self._reported.emit(job.id, progress)
 
-        def ended(**change: object) -> None:
-            if self._cancels.get(job.id) is cancel and self._jobs[job.id].state.active:
-                self._end(job.id, **change)
-
         def success(outcome: Outcome) -> None:
             if not outcome.known:
                 self.imported.emit(outcome.article)
             state = JobState.KNOWN if outcome.known else JobState.DONE
-            ended(state=state, article=outcome.article, warnings=outcome.warnings)
+            self._end(job.id, state=state, article=outcome.article, warnings=outcome.warnings)
 
         def failure(error: Exception) -> None:
             if isinstance(error, Cancelled):
-                ended(state=JobState.STOPPED)
+                self._end(job.id, state=JobState.STOPPED)
             else:
-                ended(state=JobState.FAILED, error=error)
+                self._end(job.id, state=JobState.FAILED, error=error)
 
         self._worker.submit(
             lambda: import_file(
@@ -266,16 +285,28 @@ class ImportQueue(QObject):
             failure,
         )
 
+    def _end(self, job_id: int, **change: object) -> None:
+        self._current = None
+        self._set(job_id, progress=None, **change)
+        self._tell([job_id])
+        self._start_next()
+
     def _on_report(self, job_id: int, progress: Progress) -> None:
         job = self._jobs.get(job_id)
-        if job is not None and job.state in (JobState.WAITING, JobState.RUNNING):
-            self._change(job_id, state=JobState.RUNNING, progress=progress)
+        if job is not None and job.state is JobState.RUNNING:
+            self._set(job_id, progress=progress)
+            self._tell([job_id])
 
-    def _end(self, job_id: int, **change: object) -> None:
-        self._change(job_id, progress=None, **change)
-        if self.active == 0:
-            self.ended.emit()
+    def _set(self, job_id: int, **change: object) -> None:
+        before = self._jobs[job_id]
+        after = replace(before, **change)  # type: ignore[arg-type]
+        self._jobs[job_id] = after
+        self._counts[before.state] -= 1
+        self._counts[after.state] += 1
 
-    def _change(self, job_id: int, **change: object) -> None:
-        self._jobs[job_id] = replace(self._jobs[job_id], **change)  # type: ignore[arg-type]
-        self.changed.emit(self._jobs[job_id])
+    def _tell(self, ids: Sequence[int]) -> None:
+        """Tell which jobs changed, and whether none is left to do."""
+        if ids:
+            self.changed.emit([self._jobs[job_id] for job_id in ids])
+            if not self.busy:
+                self.ended.emit()

@@ -12,12 +12,13 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
-    QHeaderView,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
+
+from briefing_app.ui.tables import PADDING, PaddedDelegate, QuietHeader
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -49,11 +50,13 @@ class KeysDialog(QDialog):
         rows += self._others()
         self.table = QTableWidget(len(rows), 2)
         self.table.setAccessibleName(self.tr("Keys"))
+        self.table.setHorizontalHeader(QuietHeader(PADDING, self.table))
         self.table.setHorizontalHeaderLabels([self.tr("Key"), self.tr("What it does")])
+        self.table.setItemDelegate(PaddedDelegate(self.table))
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.horizontalHeader().setStretchLastSection(True)
         for number, row in enumerate(rows):
             for column, text in enumerate(row):
@@ -64,7 +67,10 @@ class KeysDialog(QDialog):
         column_layout.addWidget(self.table)
         column_layout.addWidget(buttons)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(520, 560)
+        widest = max(self.table.fontMetrics().horizontalAdvance(keys) for keys, _ in rows)
+        self.table.setColumnWidth(0, widest + 3 * PADDING)
+        self.table.setFrameShape(QTableWidget.Shape.NoFrame)
+        self.resize(620, 620)
 
     def _others(self) -> list[tuple[str, str]]:
         """Return the keys of the views, which no menu shows."""

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QToolBar
 
@@ -168,8 +168,11 @@ class MainWindow(QMainWindow):
         )
         self.queue.imported.connect(self._add_article)
         self.queue.ended.connect(partial(self.status.done, self.tr("Imports ended.")))
+        # Many jobs may change at once; what the window makes of them is told once.
+        self._queue_changed = QTimer(self, interval=0, singleShot=True)
+        self._queue_changed.timeout.connect(self._on_queue_changed)
         for signal in (self.queue.added, self.queue.changed, self.queue.removed):
-            signal.connect(self._on_queue_changed)
+            signal.connect(lambda _: self._queue_changed.start())
         self.problem.retry.connect(self.opening.open)
         self.problem.restore.connect(self.opening.restore)
         self.problem.choose.connect(self.choose_library)
@@ -258,14 +261,14 @@ class MainWindow(QMainWindow):
         if self.open_article.article is None and self.articles.model.rowCount() == 1:
             self.articles.select(row.id)
 
-    def _on_queue_changed(self, _: object) -> None:
+    def _on_queue_changed(self) -> None:
         running = self.queue.running
         self.other_library_action.setEnabled(not running)
         self.other_library_action.setToolTip(
             self.tr("Not while files are imported into this one.") if running else ""
         )
         waiting = [job.path.name for job in self.queue.jobs if job.state.active]
-        self.problem.show_waiting(waiting)
+        self.problem.show_waiting(waiting if self.queue.held else ())
 
     # Reading
 
@@ -366,4 +369,4 @@ class MainWindow(QMainWindow):
                 self.tr("Text, HTML, Markdown, PDF and Word files, or folders of them."),
             )
         self.reader.empty.say(*said)
-        self.reader.empty.button.setVisible(self._opened and not count)
+        self.reader.empty.offer(shown=self._opened and not count)

@@ -76,10 +76,12 @@ class Notices(QWidget):
     def show_text(self, title: str, text: str) -> None:
         """Add a text to the panel and show it."""
         self._title.setText(title)
+        first = self.text.document().blockCount() if self.text.toPlainText() else 0
         self.text.appendPlainText(text)
         if self.isHidden():
             self.show()
             self.appeared.emit()
+        self.text.verticalScrollBar().setValue(first)
 
     def clear(self) -> None:
         """Forget everything and hide."""

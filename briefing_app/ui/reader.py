@@ -109,7 +109,7 @@ class Reader(QWidget):
             self.tr("Import files… (Ctrl+O)"),
             "import",
         )
-        self.empty.button.hide()
+        self.empty.offer(shown=False)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)

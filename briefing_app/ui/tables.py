@@ -86,15 +86,17 @@ class PaddedDelegate(QStyledItemDelegate):
             painter.fillRect(rect, colours.hover)
         painter.setPen(colours.line)
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        left = PADDING if first else _NARROW
-        inner = option.rect.adjusted(left, 3, -_NARROW, -3)
         painter.setFont(option.font)
         painter.setPen(self.colour(option, index))
-        self.draw_text(painter, option, index, inner)
+        self.draw_text(painter, option, index, self.inner(option.rect, index))
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(colours.accent, 1, Qt.PenStyle.DotLine))
             painter.drawRect(rect.adjusted(0.5, 0.5, -1.5, -1.5))
         painter.restore()
+
+    def inner(self, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> QRect:
+        """Return where in a cell its text may stand."""
+        return rect.adjusted(PADDING if index.column() == 0 else _NARROW, 3, -_NARROW, -3)
 
     def colour(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

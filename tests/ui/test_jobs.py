@@ -5,9 +5,13 @@
 from __future__ import annotations
 
 import threading
+import time
+from functools import partial
 from typing import TYPE_CHECKING
 
-from briefing_app.ui.job_panel import JOB_ROLE
+from PySide6.QtWidgets import QApplication
+
+from briefing_app.ui.job_model import JOB_ROLE
 from briefing_app.ui.jobs import JobState
 
 if TYPE_CHECKING:
@@ -169,3 +173,49 @@ def test_that_every_library_call_runs_on_one_thread_of_its_own(
     here = window.database.ask(lambda _: threading.current_thread().name)
     assert services.threads == {here}
     assert here != threading.current_thread().name
+
+
+def test_that_the_reason_of_a_failure_can_be_read_in_its_row(
+    qtbot: QtBot, window: MainWindow, files: Callable[..., list[Path]]
+) -> None:
+    with qtbot.waitSignal(window.queue.ended):
+        window.importing.take(files("a.txt", "salah.txt"))
+    table = window.jobs.table
+    qtbot.wait(20)
+    text = str(window.jobs.model.index(1, 1).data())
+    width = table.columnWidth(1)
+    assert table.fontMetrics().horizontalAdvance(text) > width
+    lines = table.rowHeight(1) // table.fontMetrics().lineSpacing()
+    assert lines * width > table.fontMetrics().horizontalAdvance(text)
+    assert table.rowHeight(0) < table.rowHeight(1)
+
+
+def test_that_thousands_of_files_neither_hold_up_the_window_nor_get_lost(
+    qtbot: QtBot, window: MainWindow, services: FakeServices, tmp_path: Path
+) -> None:
+    """Adding, stopping and removing 2,000 files, by the thread's own time, the best of three."""
+    services.gate.clear()
+    (tmp_path / "lama.txt").write_text("Judul\nSatu kalimat.", encoding="utf-8")
+    window.queue.add([tmp_path / "lama.txt"])
+    qtbot.waitUntil(lambda: states(window) == [JobState.RUNNING])
+    paths = [tmp_path / f"{number}.txt" for number in range(2000)]
+    queue = window.queue
+    times: dict[str, list[float]] = {"add": [], "stop": [], "remove": []}
+    for _ in range(3):
+        ids: list[int] = []
+        steps: dict[str, Callable[[], None]] = {
+            "add": partial(queue.add, paths),
+            "stop": partial(queue.stop_jobs, ids),
+            "remove": queue.remove_ended,
+        }
+        for name, act in steps.items():
+            ids[:] = [job.id for job in queue.jobs if job.state is JobState.WAITING]
+            began = time.thread_time()
+            act()
+            QApplication.processEvents()
+            times[name].append(time.thread_time() - began)
+            waiting, gone = queue.count(JobState.WAITING), queue.count(JobState.STOPPED)
+            expected = {"add": (2000, 0), "stop": (0, 2000), "remove": (0, 0)}
+            assert (waiting, gone) == expected[name]
+            assert window.jobs.model.rowCount() == queue.count()
+    assert max(map(min, times.values())) < 0.05, times
