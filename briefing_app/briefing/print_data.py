@@ -41,6 +41,13 @@ _BOTTOM_LINE_NOTES = {
     ),
 }
 
+_NAMES = {
+    "headline": "headline",
+    "outlet": "outlet",
+    "author": "author",
+    "published": "date of publication",
+}
+
 _WEB = re.compile(r"https?://[!-~]{1,2000}")
 """An address that can be clicked: ASCII, and not longer than a browser takes. PDF/A allows
 32,767 bytes a string (ISO 19005-2, 6.1.13)."""
@@ -169,9 +176,8 @@ class _Printer:
             "headline_doubts": self._doubts(source.headline_doubts),
             "headline": self._stated(source.headline)
             | {"text": self._heading(source.headline.text)},
-            "outlet": self._stated(source.outlet),
-            "author": self._stated(source.author),
-            "published": self._stated(source.published),
+            "byline": self._told_of(source, "headline", "outlet", "author", "published"),
+            "origin": self._told_of(source, "outlet", "published"),
             "file_name": self._glyphs.printable(source.file_name),
             "sha256": source.sha256,
             "facts": facts,
@@ -185,6 +191,15 @@ class _Printer:
 
     def _stated(self, fact: Stated) -> dict[str, Any]:
         return {"text": self._glyphs.printable(fact.text), "known": fact.known}
+
+    def _told_of(self, source: SourceEntry, *fields: str) -> list[str]:
+        """Return what is known, the headline apart, and in one phrase what is not."""
+        facts = {field: getattr(source, field) for field in fields}
+        known = [fact.text for field, fact in facts.items() if fact.known and field != "headline"]
+        missing = [_NAMES[field] for field, fact in facts.items() if not fact.known]
+        if missing:
+            known.append(f"{_listed(missing).capitalize()} not stated in the file")
+        return [self._glyphs.printable(text) for text in known]
 
     def _source_facts(self, source: SourceEntry) -> list[dict[str, Any]]:
         file_format = source.format + (f", {source.encoding}" if source.encoding else "")
@@ -296,6 +311,10 @@ def _figures_compared(briefing: Briefing) -> str:
         f"{places[0].upper()}{places[1:]} a figure differs between the Indonesian and the "
         "English; each is marked “Check”."
     )
+
+
+def _listed(words: Sequence[str]) -> str:
+    return " and ".join(filter(None, (", ".join(words[:-1]), words[-1])))
 
 
 def _place(place: Place) -> str:

@@ -225,7 +225,10 @@ def test_that_an_article_without_summary_is_printed_and_says_so() -> None:
     found = printed([ferry()], settings())
     everything = "".join(found.pages)
     assert packed("No sentence of this article was chosen for its summary.") in everything
-    assert packed("Outlet not stated in the file") in everything
+    assert (
+        packed("Headline, outlet, author and date of publication not stated in the file")
+        in everything
+    )
     assert packed("1 place where wrongly decoded characters were put right") in everything
 
 
@@ -301,3 +304,12 @@ def test_that_differing_figures_of_sentences_and_headlines_are_counted_apart() -
     )
     facts = printed([both], settings())
     assert packed("In 1 of 1 quoted sentence and in 1 headline a figure differs") in facts.pages[0]
+
+
+def test_that_an_endnote_says_in_one_phrase_what_the_file_does_not_tell() -> None:
+    untold = article(1, [[("Sebanyak 12 rumah rusak.", "Twelve houses were damaged.")]])
+    dated = replace(untold, row=replace(untold.row, metadata=Metadata(published="2026-03-12")))
+    phrase = packed("Outlet and date of publication not stated in the file · paragraph 1")
+    assert phrase in "".join(printed([untold], settings()).pages)
+    one = packed("12 March 2026 · Outlet not stated in the file · paragraph 1")
+    assert one in "".join(printed([dated], settings()).pages)
