@@ -18,8 +18,8 @@ from briefing_app.core.progress import check
 if TYPE_CHECKING:
     import argparse
     import threading
-    from pathlib import Path
     from collections.abc import Iterable, Iterator
+    from pathlib import Path
 
     from briefing_app.cli.output import Output
     from briefing_app.core.doubts import Doubt

@@ -62,6 +62,8 @@ RULES: Mapping[str, str] = MappingProxyType(
 # captions too where the dateline names an outlet.
 _FIRST_PARAGRAPHS, _WITH_OUTLET = 2, 5
 _FIRST_BLOCKS = 60
+# Behind so many paragraphs a whole sentence that an agency signed is text, no caption.
+_WITH_CAPTIONS = 3
 # In words: what stands over a headline is a topic up to here, when the headline has so many.
 _LONGEST_TOPIC, _SHORTEST_HEADLINE = 4, 7
 
@@ -85,9 +87,10 @@ def clean(document: Document) -> Cleaned:
         for index, block in enumerate(document.blocks)
     ]
     found: list[Found] = []
-    ending = max((d.index for d in drafts if is_prose(d.kept)), default=-1)
+    prose = [draft.index for draft in drafts if is_prose(draft.kept)]
+    captions_end = prose[min(_WITH_CAPTIONS, len(prose) - 1)] if prose else -1
     for draft in drafts:
-        _take_line(draft, found, ending=draft.index >= ending)
+        _take_line(draft, found, inner=draft.index >= captions_end)
     read_also.apply(drafts, _NameIndex(drafts))
     last = tail.end_of_article(drafts)
     first = _first_paragraph(drafts)
@@ -108,7 +111,7 @@ def clean(document: Document) -> Cleaned:
     return _cleaned(drafts, headings, found)
 
 
-def _take_line(draft: Draft, found: list[Found], *, ending: bool) -> None:
+def _take_line(draft: Draft, found: list[Found], *, inner: bool) -> None:
     if draft.block.furniture:
         draft.take("site-chrome")
         return
@@ -122,7 +125,7 @@ def _take_line(draft: Draft, found: list[Found], *, ending: bool) -> None:
             found += [Found("outlet", outlet, "republication note")] if outlet else []
             found += [Found("url", url, "republication note")] if url else []
         draft.take(rule)
-    elif credits.is_caption(draft.kept) and not (ending and credits.may_be_source(draft.kept)):
+    elif credits.is_caption(draft.kept) and not (inner and credits.may_be_source(draft.kept)):
         draft.take(credits.RULE)
     else:
         start = credits.credit_start(draft.text)

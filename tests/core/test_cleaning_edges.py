@@ -51,6 +51,12 @@ def test_that_the_last_paragraph_stays_whatever_agency_signs_it() -> None:
     assert kept(HEADLINE, FIRST, signed, THIRD) == [HEADLINE, FIRST, THIRD]
 
 
+def test_that_a_sentence_well_inside_the_article_stays_whatever_agency_signs_it() -> None:
+    signed = f"{SECOND} (REUTERS/Dewi Lestari)"
+    before = [FIRST, THIRD, FIRST]
+    assert kept(HEADLINE, *before, signed, THIRD) == [HEADLINE, *before, SECOND, THIRD]
+
+
 def test_that_a_name_in_brackets_goes_only_from_behind_the_last_paragraph() -> None:
     assert kept(HEADLINE, f"{FIRST} (Sari Wulandari)", SECOND)[1] == f"{FIRST} (Sari Wulandari)"
     assert kept(HEADLINE, FIRST, f"{SECOND} (Sari Wulandari)") == [HEADLINE, FIRST, SECOND]
