@@ -52,12 +52,12 @@ _SENTENCES = {
         "Choose a shorter name, or a folder whose path is shorter.",
     ),
     errno.EINVAL: (
-        "The disk does not take this name.",
-        'Choose a name without signs such as : ? * " < > | and try again.',
+        "The disk does not take this name, or cannot do this.",
+        'Choose a name without signs such as : ? * " < > |, or a folder on another disk.',
     ),
     errno.EEXIST: (
-        "Something of this name is there already.",
-        "Move it away or choose another name.",
+        "Something else of this name is in its place.",
+        "Move that away, or choose another name or folder.",
     ),
     errno.ENOTDIR: (
         "There is a file where a folder is needed.",

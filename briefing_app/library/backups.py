@@ -4,19 +4,17 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from briefing_app.core.errors import LibraryError
+from briefing_app.core.files import whole_or_not_there
 from briefing_app.library.faults import DamagedLibrary, reported
-from briefing_app.library.files import whole_or_not_there
 from briefing_app.library.layout import backups_path, database_path, journal_path, list_backups
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 KEPT_BACKUPS = 5
 """How many backups are kept; each takes as much room as the database."""
@@ -76,8 +74,10 @@ def restore_backup(folder: Path, backup: Path) -> Path | None:
     Raises:
         LibraryError: If the backup is damaged, or a file cannot be read, renamed or written.
     """
-    database, journal = database_path(folder), journal_path(folder)
-    aside = folder / f"library-replaced-{datetime.now(UTC):{_STAMP}}.db"
+    # Where library.db is a link, SQLite keeps the journal beside the file that it points to.
+    database = Path(os.path.realpath(database_path(folder)))
+    journal = journal_path(database)
+    aside = database.with_name(f"library-replaced-{datetime.now(UTC):{_STAMP}}.db")
     with reported(folder), whole_or_not_there(database) as temporary:
         shutil.copyfile(backup, temporary)
         _require_sound_copy(temporary, backup)
@@ -85,7 +85,7 @@ def restore_backup(folder: Path, backup: Path) -> Path | None:
         if replaced:
             database.replace(aside)
         if journal.exists():
-            journal.replace(aside.with_name(f"{aside.name}-journal"))
+            journal.replace(journal_path(aside))
     return aside if replaced else None
 
 

@@ -8,12 +8,20 @@ SQLite's result codes: https://www.sqlite.org/rescode.html
 from __future__ import annotations
 
 import errno
+import os
 import sqlite3
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from briefing_app.core.errors import LibraryError
-from briefing_app.library.layout import database_path, list_backups
+from briefing_app.core.files import explain
+from briefing_app.library.layout import (
+    database_path,
+    has_originals,
+    journal_path,
+    list_backups,
+    originals_path,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,9 +31,6 @@ if TYPE_CHECKING:
 
 _PRIMARY_CODE = 0xFF
 """An extended result code keeps its primary code in the lowest byte."""
-
-_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
-_DENIED = frozenset({errno.EACCES, errno.EPERM})
 
 
 class AlreadyImported(LibraryError):  # noqa: N818 - it says what is so
@@ -53,18 +58,24 @@ class DamagedLibrary(LibraryError):  # noqa: N818 - it says what is so
     """
 
     def __init__(self, folder: Path, cause: str) -> None:
-        """Name the newest backup and how to put it back."""
+        """Name the newest backup and how to put it back, or what else is left."""
         backups = list_backups(folder)
         path = database_path(folder)
         if backups:
             remedy = (
-                f"Close the program, move {path.name} (and {path.name}-journal if it is there) "
-                f"out of the folder, and copy the newest backup, {backups[-1]}, to {path}."
+                f"Close the program, move {path.name} (and {journal_path(path).name} if it is "
+                f"there) out of the folder, and copy the newest backup, {backups[-1]}, to {path}."
+            )
+        elif has_originals(folder):
+            remedy = (
+                "There is no backup of it, but the imported files are kept, under other names, "
+                f"in {originals_path(folder)}: open a new library in another folder and import "
+                "that folder."
             )
         else:
             remedy = (
-                "There is no backup of it; copy the whole folder to a safe place, then import "
-                "the files again into another library."
+                "There is neither a backup of it nor an imported file in the folder; open a new "
+                "library in another folder and import the files from where they came from."
             )
         super().__init__(path, cause, remedy)
         self.backup = backups[-1] if backups else None
@@ -126,9 +137,13 @@ def _from_sqlite(error: sqlite3.Error, folder: Path) -> LibraryError:
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
             return DamagedLibrary(folder, f"The database is damaged ({error}).")
         case sqlite3.SQLITE_FULL:
-            return _full(path)
+            return _from_disk(OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), path), folder)
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM:
-            return _read_only(path)
+            return LibraryError(
+                path,
+                "It may not be written: the folder or the disk is read-only.",
+                "Allow writing to it, or copy the library to a folder that you may write to.",
+            )
         case sqlite3.SQLITE_CANTOPEN:
             return LibraryError(
                 path,
@@ -149,41 +164,7 @@ def _from_sqlite(error: sqlite3.Error, folder: Path) -> LibraryError:
 
 
 def _from_disk(error: OSError, folder: Path) -> LibraryError:
-    path = error.filename or folder
-    if error.errno in _FULL:
-        return _full(path)
-    if error.errno in _DENIED:
-        return LibraryError(
-            path,
-            "You are not allowed to read or write this.",
-            "Get the right to read and write it, or use a library in a folder of your own.",
-        )
-    if error.errno == errno.EROFS:
-        return _read_only(path)
-    if error.errno in (errno.EEXIST, errno.ENOTDIR):
-        return LibraryError(
-            path,
-            "This is a file where a folder is needed.",
-            "Choose another folder for the library, or move the file away.",
-        )
-    return LibraryError(
-        path,
-        f"The disk reported: {error.strerror or error}.",
-        "Check that the disk or stick is connected and that the folder is there.",
-    )
-
-
-def _full(path: object) -> LibraryError:
-    return LibraryError(
-        path,
-        "The disk is full, and this step was not saved.",
-        "Free some space and try again; what was saved before is untouched.",
-    )
-
-
-def _read_only(path: object) -> LibraryError:
-    return LibraryError(
-        path,
-        "It may not be written: the folder or the disk is read-only.",
-        "Allow writing to it, or copy the library to a folder that you may write to.",
-    )
+    cause, remedy = explain(error)
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        remedy = f"{remedy} What was saved before is untouched."
+    return LibraryError(error.filename or folder, cause, remedy)

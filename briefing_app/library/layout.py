@@ -15,9 +15,9 @@ def database_path(folder: Path) -> Path:
     return folder / "library.db"
 
 
-def journal_path(folder: Path) -> Path:
+def journal_path(database: Path) -> Path:
     """Return the path of the journal that SQLite keeps while it writes (or after a crash)."""
-    return folder / "library.db-journal"
+    return database.with_name(f"{database.name}-journal")
 
 
 def originals_path(folder: Path) -> Path:
@@ -33,3 +33,13 @@ def backups_path(folder: Path) -> Path:
 def list_backups(folder: Path) -> list[Path]:
     """Return the backups of the library in `folder`, oldest first."""
     return sorted(backups_path(folder).glob("library-????????T??????Z.db"))
+
+
+def has_originals(folder: Path) -> bool:
+    """Tell whether imported files are kept in `folder`."""
+    return any(originals_path(folder).glob("??/*"))
+
+
+def holds_library(folder: Path) -> bool:
+    """Tell by its originals and backups whether a library is (or was) in `folder`."""
+    return has_originals(folder) or bool(list_backups(folder))

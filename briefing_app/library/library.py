@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from briefing_app.library import originals, packs, reading, storing
 from briefing_app.library import search as searching
-from briefing_app.library.backups import make_backup, require_sound
 from briefing_app.library.faults import AlreadyImported, reported
 from briefing_app.library.layout import originals_path
 from briefing_app.library.transaction import writing
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
         ImportedArticle,
         PackInfo,
         Sentence,
+        Source,
         StoredArticle,
         Summary,
         Translation,
@@ -145,10 +145,27 @@ class Library:
         """Return a file's bytes after checking that they are what was handed in.
 
         Raises:
-            LibraryError: If the file is gone or was altered.
+            LibraryError: If the file is gone or was altered; `keep_original` puts it right.
         """
         with self._using():
             return originals.read_original(originals_path(self.folder), sha256)
+
+    def keep_original(self, source: Source) -> bool:
+        """Put the original file of an article right if it is missing or was altered.
+
+        Args:
+            source: The file, handed in again.
+
+        Returns:
+            True if it was missing or altered and is whole again; False if it was whole.
+
+        Raises:
+            ValueError: If no article was made of this file, or the hash does not fit the bytes.
+        """
+        with self._using() as connection:
+            if reading.find_article(connection, source.sha256) is None:
+                raise ValueError(f"No article was made of the file {source.sha256}.")
+            return originals.keep_original(originals_path(self.folder), source.sha256, source.data)
 
     def set_summary(self, article_id: int, summary: Summary) -> None:
         """Make this the article's summary; `picks` are ids of its sentences.
@@ -186,19 +203,6 @@ class Library:
         """Return the packs that translations are attributed to, the most used first."""
         with self._using() as connection:
             return packs.packs_used(connection)
-
-    def backup(self) -> Path:
-        """Check the database and copy it to a dated file; the oldest backups are dropped.
-
-        Returns:
-            The new backup.
-
-        Raises:
-            DamagedLibrary: If it is damaged; it does not push out a sound backup then.
-        """
-        with self._using() as connection:
-            require_sound(connection, self.folder)
-            return make_backup(connection, self.folder)
 
     @contextmanager
     def _using(self) -> Iterator[sqlite3.Connection]:

@@ -11,7 +11,7 @@ from briefing_app.core.errors import LibraryError
 from briefing_app.library import migrations
 from briefing_app.library.backups import backed_up_today, make_backup, require_sound
 from briefing_app.library.faults import DamagedLibrary, reported
-from briefing_app.library.layout import database_path, list_backups, originals_path
+from briefing_app.library.layout import database_path, holds_library
 from briefing_app.library.library import Library
 from briefing_app.library.transaction import writing
 
@@ -58,8 +58,7 @@ def _is_fresh(folder: Path) -> bool:
     if path.exists() and path.stat().st_size > 0:
         _require_sqlite(folder)
         return False
-    originals = originals_path(folder)
-    if list_backups(folder) or (originals.is_dir() and any(originals.iterdir())):
+    if holds_library(folder):
         state = "is empty (0 bytes)" if path.exists() else "is missing"
         raise DamagedLibrary(folder, f"The database {state}, although the folder holds a library.")
     return True
@@ -70,7 +69,7 @@ def _require_sqlite(folder: Path) -> None:
     with path.open("rb") as file:
         if file.read(len(_HEADER)) == _HEADER:
             return
-    if list_backups(folder):
+    if holds_library(folder):
         raise DamagedLibrary(folder, "The database is damaged (its first bytes are wrong).")
     raise _not_ours(path, "This file is not a library; it is not even a SQLite database.")
 
@@ -115,6 +114,8 @@ def _require_ours(connection: sqlite3.Connection, folder: Path) -> None:
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     if tables and application != migrations.APPLICATION_ID:
+        if holds_library(folder):
+            raise DamagedLibrary(folder, "The database is damaged, or another program made it.")
         raise _not_ours(database_path(folder), "This is the database of another program.")
 
 

@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from briefing_app.core.errors import LibraryError
-from briefing_app.library.files import whole_or_not_there
+from briefing_app.core.files import write_atomically
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,8 +28,11 @@ def original_path(originals: Path, sha256: str) -> Path:
     return originals / sha256[:2] / sha256
 
 
-def keep_original(originals: Path, sha256: str, data: bytes) -> None:
+def keep_original(originals: Path, sha256: str, data: bytes) -> bool:
     """Write a file's bytes unless they are there already.
+
+    Returns:
+        True if they were not there, or something else was in their place.
 
     Raises:
         ValueError: If `sha256` is not the hash of `data`.
@@ -40,9 +43,9 @@ def keep_original(originals: Path, sha256: str, data: bytes) -> None:
     path = original_path(originals, sha256)
     path.parent.mkdir(parents=True, exist_ok=True)
     if path.exists() and path.read_bytes() == data:
-        return
-    with whole_or_not_there(path) as temporary:
-        temporary.write_bytes(data)
+        return False
+    write_atomically(path, data)
+    return True
 
 
 def read_original(originals: Path, sha256: str) -> bytes:
@@ -60,13 +63,13 @@ def read_original(originals: Path, sha256: str) -> bytes:
         raise LibraryError(
             path,
             "The original file is missing from the library.",
-            "Copy it back from where the article came from, under this name; the article's "
-            "text and translation are unharmed.",
+            "Import the same file again, and it is put back; the article's text and "
+            "translation are unharmed.",
         ) from error
     if hashlib.sha256(data).hexdigest() != sha256:
         raise LibraryError(
             path,
             "The original file was altered since it was imported: its bytes do not fit its name.",
-            "Do not quote from it; replace it with an unaltered copy under this name.",
+            "Do not quote from it; import the unaltered file again, and it is put back.",
         )
     return data

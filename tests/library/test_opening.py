@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import shutil
 import sqlite3
 import subprocess
@@ -15,8 +16,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from briefing_app import readers
 from briefing_app.core.errors import LibraryError
-from briefing_app.library import DamagedLibrary, Library, migrations, open_library, opening
+from briefing_app.library import (
+    DamagedLibrary,
+    Library,
+    migrations,
+    open_library,
+    opening,
+    originals,
+)
 from briefing_app.library.layout import list_backups
 
 from .articles import article_of
@@ -101,7 +110,7 @@ def test_that_a_file_that_is_no_database_is_refused_and_left_alone(folder: Path)
 
 def test_that_a_file_in_the_place_of_the_folder_is_a_clear_error(folder: Path) -> None:
     folder.write_text("bukan map")
-    with pytest.raises(LibraryError, match="a file where a folder is needed"):
+    with pytest.raises(LibraryError, match="Something else of this name is in its place"):
         open_library(folder)
 
 
@@ -144,6 +153,50 @@ def test_that_a_library_cut_short_is_named_damaged(folder: Path) -> None:
         open_library(folder)
     assert caught.value.backup is None
     assert "There is no backup" in caught.value.remedy
+    assert str(folder / "originals") in caught.value.remedy
+
+
+def overwrite(folder: Path, place: int, data: bytes) -> None:
+    path = folder / "library.db"
+    old = path.read_bytes()
+    path.write_bytes(old[:place] + data + old[place + len(data) :])
+
+
+@pytest.mark.parametrize(
+    ("place", "data"), [(0, bytes(100)), (68, bytes(4))], ids=["header", "our mark"]
+)
+def test_that_a_damaged_header_without_a_backup_is_named_damage_and_the_originals_are_named(
+    folder: Path, place: int, data: bytes
+) -> None:
+    with_articles(folder)
+    overwrite(folder, place, data)
+    with pytest.raises(DamagedLibrary, match="The database is damaged") as caught:
+        open_library(folder)
+    assert caught.value.backup is None
+    assert "There is no backup" in caught.value.remedy
+    assert str(folder / "originals") in caught.value.remedy
+
+
+def test_that_no_originals_are_promised_where_there_are_none(folder: Path) -> None:
+    with_articles(folder)
+    path = folder / "library.db"
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+    shutil.rmtree(folder / "originals")
+    with pytest.raises(DamagedLibrary, match="neither a backup of it nor an imported file"):
+        open_library(folder)
+
+
+def test_that_the_originals_of_a_lost_library_can_be_imported_into_a_new_one(folder: Path) -> None:
+    """What `DamagedLibrary` tells the user to do."""
+    html = "<!DOCTYPE html><title>Panen</title><body><p>Panen padi di desa itu gagal.</p></body>"
+    sources = {text.encode() for text in ("Harga beras naik lagi.", html)}
+    for data in sources:
+        originals.keep_original(folder / "originals", hashlib.sha256(data).hexdigest(), data)
+    files, errors = readers.find_files([folder / "originals"])
+    assert errors == []
+    loaded = [readers.load(file) for file in files]
+    assert {source.data for source in loaded} == sources
+    assert {readers.read(source).format for source in loaded} == {"plain text", "html"}
 
 
 @pytest.mark.parametrize("state", ["empty", "missing"])
@@ -315,7 +368,7 @@ def test_that_a_library_is_not_migrated_without_a_backup(
     before = (folder / "library.db").read_bytes()
     (folder / "backups").write_text("di sini tidak bisa")
     monkeypatch.setattr(migrations, "STEPS", (*migrations.STEPS, schema_2))
-    with pytest.raises(LibraryError, match="backups: This is a file"):
+    with pytest.raises(LibraryError, match="backups: Something else of this name"):
         open_library(folder)
     assert (folder / "library.db").read_bytes() == before
 

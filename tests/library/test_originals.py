@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -80,3 +81,48 @@ def test_that_a_file_left_by_a_crash_is_taken_over(
     path.write_bytes(left)
     row = library.add(article, PACK)
     assert library.original(row.sha256) == article.source.data
+
+
+@pytest.mark.parametrize("state", ["missing", "altered", "cut short", "folder missing"])
+def test_that_a_file_handed_in_again_puts_its_original_right(
+    library: Library, folder: Path, state: str
+) -> None:
+    source = article_of(PAIRS).source
+    row = library.add(article_of(PAIRS), PACK)
+    path = kept(folder, row.sha256)
+    match state:
+        case "missing":
+            path.unlink()
+        case "altered":
+            path.write_bytes(path.read_bytes().replace(b"terbakar", b"terjual "))
+        case "cut short":
+            path.write_bytes(b"")
+        case "folder missing":
+            shutil.rmtree(folder / "originals")
+    assert library.keep_original(source)
+    assert library.original(row.sha256) == source.data
+    assert not library.keep_original(source)
+
+
+def test_that_a_whole_original_is_not_written_again(library: Library, folder: Path) -> None:
+    source = article_of(PAIRS).source
+    path = kept(folder, library.add(article_of(PAIRS), PACK).sha256)
+    before = path.stat()
+    assert not library.keep_original(source)
+    assert (path.stat().st_ino, path.stat().st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
+
+
+def test_that_no_file_is_kept_that_no_article_was_made_of(library: Library, folder: Path) -> None:
+    with pytest.raises(ValueError, match="No article was made of"):
+        library.keep_original(article_of(PAIRS).source)
+    assert not (folder / "originals").exists()
+
+
+def test_that_an_original_is_never_put_right_with_other_bytes(
+    library: Library, folder: Path
+) -> None:
+    row = library.add(article_of(PAIRS), PACK)
+    kept(folder, row.sha256).unlink()
+    with pytest.raises(ValueError, match="does not fit its bytes"):
+        library.keep_original(replace(article_of(PAIRS).source, data=b"lain"))
+    assert not kept(folder, row.sha256).exists()
