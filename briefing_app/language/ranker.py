@@ -127,13 +127,6 @@ class LinearRanker(AbstractSummarizer):  # type: ignore[misc] # sumy ships no ty
         places = choose_places(article, self._weights, sentences_count)
         return tuple(sentences[place] for place in places)
 
-    def rate_sentences(self, document: ObjectDocumentModel) -> dict[IndexedSentence, float]:
-        """Rate each sentence alone, as sumy's summarisers do."""
-        if not document.sentences:
-            return {}
-        ratings = rate_alone(_describe(document), self._weights)
-        return dict(zip(document.sentences, map(float, ratings), strict=True))
-
 
 def rate_alone(article: ArticleFeatures, weights: Matrix) -> Matrix:
     """Return what each sentence would give to a set, were sets means of their sentences."""

@@ -160,7 +160,6 @@ def test_that_the_ranker_is_a_sumy_summariser() -> None:
     assert isinstance(linear, AbstractSummarizer)
     model = sumy_text.document(ARTICLE, TITLE, range(len(ARTICLE)))
     assert [s.index for s in linear(model, 2)] == sorted(s.index for s in linear(model, 2))
-    assert list(linear.rate_sentences(model)) == list(model.sentences)
     assert linear(sumy_text.document([], "", []), 3) == ()
 
 
