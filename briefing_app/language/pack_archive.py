@@ -15,7 +15,10 @@ import json
 import os
 import re
 import stat
+import struct
 import zipfile
+import zlib
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, NoReturn
@@ -94,18 +97,16 @@ def inspect(path: Path, report: Report, cancel: threading.Event | None) -> Archi
         if size > MAX_ARCHIVE:
             _refuse(path, f"The file is larger than {MAX_ARCHIVE // 1_000_000} MB.")
         sha256 = _hash(path, size, report, cancel)
-        with zipfile.ZipFile(path) as archive:
+        if not zipfile.is_zipfile(path):
+            _refuse(path, "The file is not an Argos package (it is no zip archive).")
+        with _damage_named(path), zipfile.ZipFile(path) as archive:
             return _judge(path, archive, sha256, size)
     except FileNotFoundError as error:
         raise LanguageError(path, "There is no such file.", "Check its name.") from error
-    except zipfile.BadZipFile as error:
-        _refuse(path, "The file is not an Argos package (it is no zip archive).", error)
     except OSError as error:
         raise LanguageError(
             path, f"The file cannot be read ({error.strerror}).", "Check the file and its rights."
         ) from error
-    except (NotImplementedError, RuntimeError, EOFError, ValueError) as error:
-        _refuse(path, f"The package is damaged ({error}).", error)
 
 
 def version_of(path: Path) -> str:
@@ -115,10 +116,10 @@ def version_of(path: Path) -> str:
         LanguageError: If it states none or cannot be read.
     """
     try:
-        with zipfile.ZipFile(path) as archive:
+        with _damage_named(path), zipfile.ZipFile(path) as archive:
             name = next(n for n in archive.namelist() if n.count("/") == 1 and _is_metadata(n))
             return _metadata(path, archive, name)
-    except (OSError, zipfile.BadZipFile, StopIteration, RuntimeError) as error:
+    except (OSError, StopIteration) as error:
         _refuse(path, "The package states no version.", error)
 
 
@@ -137,25 +138,22 @@ def unpack(
     """
     hashes: dict[str, str] = {}
     done = 0
-    try:
-        with zipfile.ZipFile(archive.path) as packed:
-            for entry in archive.entries:
-                info = packed.getinfo(f"{archive.root}/{entry}")
-                target = folder / entry
-                target.parent.mkdir(parents=True, exist_ok=True)
-                digest = hashlib.sha256()
-                with target.open("xb") as out:
-                    for block in _blocks(packed, info):
-                        check(cancel)
-                        out.write(block)
-                        digest.update(block)
-                        done += len(block)
-                        report(Progress(Stage.SAVING, done, archive.size))
-                    out.flush()
-                    os.fsync(out.fileno())
-                hashes[entry] = digest.hexdigest()
-    except (zipfile.BadZipFile, EOFError, ValueError, NotImplementedError) as error:
-        _refuse(archive.path, f"The package is damaged ({error}).", error)
+    with _damage_named(archive.path), zipfile.ZipFile(archive.path) as packed:
+        for entry in archive.entries:
+            info = packed.getinfo(f"{archive.root}/{entry}")
+            target = folder / entry
+            target.parent.mkdir(parents=True, exist_ok=True)
+            digest = hashlib.sha256()
+            with target.open("xb") as out:
+                for block in _blocks(packed, info):
+                    check(cancel)
+                    out.write(block)
+                    digest.update(block)
+                    done += len(block)
+                    report(Progress(Stage.SAVING, done, archive.size))
+                out.flush()
+                os.fsync(out.fileno())
+            hashes[entry] = digest.hexdigest()
     return hashes
 
 
@@ -206,6 +204,8 @@ def _safe_parts(path: Path, info: zipfile.ZipInfo) -> tuple[str, ...]:
         _refuse(path, f"The package has a link or a device in it ({name!r}).")
     if info.flag_bits & 0x1:
         _refuse(path, "The package is encrypted.")
+    if info.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
+        _refuse(path, f"The entry {name!r} is packed in a way that packages do not use.")
     return parts
 
 
@@ -286,6 +286,19 @@ def _blocks(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Iterator[bytes]:
             yield block
     if left:
         raise zipfile.BadZipFile(f"{info.filename} holds less than it states")
+
+
+@contextmanager
+def _damage_named(path: Path) -> Iterator[None]:
+    """Turn whatever `zipfile` raises on a damaged archive into one error with its cause."""
+    try:
+        yield
+    except (
+        *(zipfile.BadZipFile, zlib.error, struct.error, EOFError),
+        *(LookupError, RuntimeError, ValueError),
+    ) as error:
+        reason = str(error).strip("'\"")
+        _refuse(path, f"The package is damaged ({reason}).", error)
 
 
 def _is_metadata(name: str) -> bool:

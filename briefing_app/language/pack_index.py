@@ -25,6 +25,7 @@ from briefing_app.core import offline
 from briefing_app.core.errors import LanguageError
 from briefing_app.core.progress import Progress, Report, Stage, check, ignore
 from briefing_app.language.pack_archive import FROM_CODE, MAX_ARCHIVE, TO_CODE, newer
+from briefing_app.language.pack_record import INDEX_SOURCE
 
 if TYPE_CHECKING:
     import threading
@@ -126,7 +127,7 @@ def fetch_and_install(
     with tempfile.TemporaryDirectory(prefix="briefing-pack-") as folder:
         path = Path(folder) / f"translate-{FROM_CODE}_{TO_CODE}.argosmodel"
         fetch(offered[0], path, report=report, cancel=cancel, stall=stall)
-        return store.install(path, report=report, cancel=cancel, source="index")
+        return store.install(path, report=report, cancel=cancel, source=INDEX_SOURCE)
 
 
 def fetch(

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 RECORD = "pack.json"
 BUNDLED_SOURCE = "bundled"
+INDEX_SOURCE = "index"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ class PackRecord:
         name: Its name, which is also that of its folder.
         version: Its version as it states it.
         sha256: Hash of the file that it was installed from.
-        source: `BUNDLED_SOURCE`, that file's name, or "index".
+        source: `BUNDLED_SOURCE`, `INDEX_SOURCE`, or that file's name.
         installed: ISO 8601 date and time (UTC) of the installation.
         description: What it says about itself, in a line.
         archive_size: Bytes of the file that it was installed from.

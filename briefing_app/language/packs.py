@@ -13,7 +13,7 @@ import json
 import shutil
 import tempfile
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -25,6 +25,7 @@ from briefing_app.core.progress import Report, check, ignore
 from briefing_app.language import pack_archive
 from briefing_app.language.files import write_json
 from briefing_app.language.pack_record import BUNDLED_SOURCE, PackRecord, read_record
+from briefing_app.language.pack_remedies import INSTALL_ONE, INSTALL_PROGRAM, choose, repair
 
 if TYPE_CHECKING:
     import threading
@@ -62,6 +63,7 @@ class PackStore:
         self._folder = folder
         self._bundled = bundled or resources() / "packs" / "translate-id_en.argosmodel"
         self._ready = False
+        self._failure: LanguageError | None = None
 
     @property
     def folder(self) -> Path:
@@ -79,9 +81,11 @@ class PackStore:
         choice is damaged or its pack is gone.
 
         Raises:
-            LanguageError: If the bundled pack cannot be installed.
+            LanguageError: If there is none because the bundled pack cannot be installed.
         """
         records = self._records()
+        if not records and self._failure:
+            raise self._failure
         name = self._choice(records)
         return [record.info(chosen=record.name == name) for record in records]
 
@@ -94,10 +98,8 @@ class PackStore:
         """
         records = self._records()
         if not records:
-            raise LanguageError(
-                self._folder,
-                "No language pack is installed.",
-                "Install an Argos package that translates Indonesian to English.",
+            raise self._failure or LanguageError(
+                self._folder, "No language pack is installed.", INSTALL_ONE
             )
         name = self._choice(records)
         record = next((record for record in records if record.name == name), None)
@@ -107,13 +109,15 @@ class PackStore:
                 f"The chosen language pack {name} is not installed."
                 if name
                 else "The choice of the language pack cannot be read.",
-                "Choose a language pack again.",
+                choose(record.name for record in records),
             )
         if missing := record.incomplete(self._folder / name):
+            if record.bundled and self._failure:
+                raise self._failure
             raise LanguageError(
                 name,
                 f"The language pack is damaged ({missing}).",
-                "Install the pack again, or choose another one.",
+                repair(record, self._folder / name),
             )
         return record.info(chosen=True)
 
@@ -126,18 +130,6 @@ class PackStore:
         record = self._record(name)
         self._choose(record.name)
         return record.info(chosen=True)
-
-    def card(self, name: str) -> str:
-        """Return what a pack says about itself (its README); empty where it says nothing.
-
-        Raises:
-            LanguageError: If no such pack is installed.
-        """
-        path = self._folder / self._record(name).name / "README.md"
-        try:
-            return path.read_text(encoding="utf-8", errors="replace")
-        except OSError:
-            return ""
 
     def verify(self, name: str, *, cancel: threading.Event | None = None) -> PackInfo:
         """Compare every file of a pack with what was installed.
@@ -152,9 +144,7 @@ class PackStore:
             raise LanguageError(
                 record.name,
                 f"Not as it was installed: {', '.join(damaged)}.",
-                "Remove the folder; the pack is brought again at the next start."
-                if record.bundled
-                else "Install the pack again from its file; that repairs it.",
+                repair(record, self._folder / record.name),
             )
         return record.info(chosen=record.name == self._choice(self._records()))
 
@@ -165,13 +155,14 @@ class PackStore:
             LanguageError: If no such pack is installed, or it is the bundled one.
         """
         record = self._record(name)
+        records = self._records()
         if record.bundled:
+            own = [other.name for other in records if not other.bundled]
             raise LanguageError(
                 record.name,
-                "This pack comes with the program and stays.",
-                "Choose another pack; the bundled one is then not used.",
+                "This pack comes with the program and stays; it rests while another is chosen.",
+                choose(own) if own else INSTALL_ONE,
             )
-        records = self._records()
         was_chosen = self._choice(records) in {record.name, ""}
         with _readable_errors(self._folder / record.name, "removed"):
             self._discard(self._folder / record.name)
@@ -233,6 +224,8 @@ class PackStore:
         for record in records:
             if name in {record.name, record.info().identity}:
                 return record
+        if not records and self._failure:
+            raise self._failure
         names = ", ".join(record.name for record in records) or "none"
         raise LanguageError(
             name, "No language pack of this name is installed.", f"Installed: {names}."
@@ -241,11 +234,11 @@ class PackStore:
     def _records(self) -> list[PackRecord]:
         if not self._ready:
             self._tidy()
-            self._bring_bundled()
+            self._failure = self._bring_bundled()
             self._ready = True
-        if not self._folder.is_dir():
-            return []
         with _readable_errors(self._folder, "listed"):
+            if not self._folder.is_dir():
+                return []
             folders = sorted(path for path in self._folder.iterdir() if path.is_dir())
         found = (read_record(path) for path in folders if not path.name.startswith("."))
         return [record for record in found if record is not None]
@@ -262,18 +255,37 @@ class PackStore:
         return name if isinstance(name, str) else ""
 
     def _choose(self, name: str) -> None:
-        with _readable_errors(self._folder / CHOICE, "chosen"):
-            write_json(self._folder / CHOICE, {"name": name})
+        path = self._folder / CHOICE
+        with _readable_errors(path, "chosen"):
+            if name:
+                write_json(path, {"name": name})
+            else:
+                path.unlink(missing_ok=True)
 
-    def _bring_bundled(self) -> None:
+    def _bring_bundled(self) -> LanguageError | None:
+        """Install the bundled pack if it is wanted; return what prevented it.
+
+        Only a user who has no other pack need be told.
+        """
+        try:
+            with _readable_errors(self._bundled, "read"):
+                if not self._bundled.is_file():
+                    return None
+                size = self._bundled.stat().st_size
+            self._install_bundled(size)
+        except LanguageError as error:
+            if error.subject != str(self._bundled):
+                return error
+            return LanguageError(self._bundled, error.cause, INSTALL_PROGRAM)
+        return None
+
+    def _install_bundled(self, archive_size: int) -> None:
         """Install the bundled pack unless it is there, complete, and not older."""
-        if not self._bundled.is_file():
-            return
         target = self._folder / BUNDLED
         here = read_record(target)
         if here is not None and not here.incomplete(target):
             version = pack_archive.version_of(self._bundled)
-            same = (here.version, here.archive_size) == (version, self._bundled.stat().st_size)
+            same = (here.version, here.archive_size) == (version, archive_size)
             if same or pack_archive.newer(here.version, version):
                 return
         archive = pack_archive.inspect(self._bundled, ignore, None)
@@ -343,16 +355,14 @@ class PackStore:
             shutil.rmtree(aside, ignore_errors=True)
 
     def _tidy(self) -> None:
-        """Delete what a crash left behind."""
+        """Delete what a crash left behind, where that is allowed."""
         for path in self._folder.glob(f"{_UNFINISHED}*"):
-            try:
+            with suppress(OSError):
                 stale = time.time() - path.stat().st_mtime > _STALE
-            except OSError:
-                continue
-            if stale and path.is_dir():
-                shutil.rmtree(path, ignore_errors=True)
-            elif stale:
-                path.unlink(missing_ok=True)
+                if stale and path.is_dir():
+                    shutil.rmtree(path, ignore_errors=True)
+                elif stale:
+                    path.unlink(missing_ok=True)
 
 
 def _record_of(archive: pack_archive.Archive, source: str) -> PackRecord:

@@ -12,6 +12,7 @@ from briefing_app.core.errors import LanguageError
 from briefing_app.core.model import Translation
 from briefing_app.core.progress import Progress, Report, Stage, check, ignore
 from briefing_app.language.normalise import has_words, normalise
+from briefing_app.language.pack_remedies import inspect_or_replace
 from briefing_app.language.seams import joined
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ class ArgosTranslator:
             raise LanguageError(
                 self._pack.identity,
                 f"The language pack does not work ({reason}).",
-                "Verify it; install it again, or choose another pack.",
+                inspect_or_replace(self._pack.name),
             ) from error
         parts: dict[str, list[tuple[Piece, Output]]] = {}
         for (text, piece), output in zip(owned, outputs, strict=True):

@@ -10,7 +10,6 @@ import shutil
 import subprocess
 import sys
 import threading
-import zipfile
 from pathlib import Path
 
 import pytest
@@ -231,7 +230,7 @@ def test_that_the_bundled_pack_is_not_removed(store: PackStore) -> None:
 
 @pytest.mark.parametrize("name", ["nothing", "", "..", "../packs"])
 def test_that_an_unknown_name_is_refused_with_the_known_ones(store: PackStore, name: str) -> None:
-    for action in (store.verify, store.remove, store.prefer, store.card):
+    for action in (store.verify, store.remove, store.prefer):
         with pytest.raises(LanguageError, match=BUNDLED):
             action(name)
 
@@ -267,7 +266,8 @@ def test_that_nothing_installed_is_an_error_with_a_remedy(folder: Path, tmp_path
     assert store.installed() == []
     with pytest.raises(LanguageError, match="No language pack is installed") as refused:
         store.chosen()
-    assert "Install" in refused.value.remedy
+    assert "“Language pack”" in refused.value.remedy
+    assert "packs install FILE" in refused.value.remedy
 
 
 @pytest.mark.parametrize("content", ["", "{", "[]", "{}", '{"name": 3}', '{"name": "gone"}'])
@@ -278,7 +278,9 @@ def test_that_a_damaged_choice_is_an_error_that_choosing_again_mends(
     (folder / "choice.json").write_text(content)
     with pytest.raises(LanguageError) as refused:
         store.chosen()
-    assert "Choose a language pack again" in refused.value.remedy
+    assert f"({BUNDLED})" in refused.value.remedy
+    assert "“Language pack”" in refused.value.remedy
+    assert "packs prefer" in refused.value.remedy
     assert not any(pack.chosen for pack in store.installed())
     store.prefer(BUNDLED)
     assert store.chosen().name == BUNDLED
@@ -399,15 +401,3 @@ def test_that_the_model_card_is_about_the_pack_that_is_bundled(store: PackStore)
     pack = store.chosen()
     assert pack.sha256 in card
     assert pack.version in card.splitlines()[0]
-
-
-def test_that_the_card_of_a_pack_can_be_read(store: PackStore, tmp_path: Path) -> None:
-    pack = store.chosen()
-    with zipfile.ZipFile(made_packs.BUNDLED) as archive:
-        name = next(name for name in archive.namelist() if name.endswith("README.md"))
-        assert store.card(pack.name) == archive.read(name).decode()
-    assert pack.description in store.card(pack.name)
-    bare = {name: data for name, data in made_packs.contents().items() if name != "README.md"}
-    bare["metadata.json"] = made_packs.metadata()
-    other = store.install(made_packs.make(tmp_path / "bare.argosmodel", bare))
-    assert (store.card(other.name), other.description) == ("", "")
