@@ -36,17 +36,23 @@ class DoubtsButton(QToolButton):
         self.setText(count_in_words(0))
         self.hide()
 
-    def show_count(self, count: int) -> None:
-        """Show how many doubts there are; without any there is nowhere to go."""
+    def show_count(self, count: int, *, leads: bool) -> None:
+        """Show how many doubts there are.
+
+        Args:
+            count: How many.
+            leads: Whether some are about sentences, so that there is somewhere to go.
+        """
         self._count = count
         said = count_in_words(count)
         self.setText(said)
-        self.setEnabled(count > 0)
-        more = (
-            self.tr("Go to the next sentence to check ({key})").format(key=NEXT_DOUBT)
-            if count
-            else self.tr("No figure was found that differs between source and translation.")
-        )
+        self.setEnabled(leads)
+        if leads:
+            more = self.tr("Go to the next sentence to check ({key})").format(key=NEXT_DOUBT)
+        elif count:
+            more = self.tr("It is about the headline.")
+        else:
+            more = self.tr("No figure was found that differs between source and translation.")
         self.setToolTip(more)
         self.setAccessibleName(said)
         self.setAccessibleDescription(more)
@@ -65,7 +71,5 @@ class DoubtsButton(QToolButton):
         palette = self.palette()
         if palette.color(QPalette.ColorRole.ButtonText) == wanted:
             return
-        for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
-            palette.setColor(group, QPalette.ColorRole.ButtonText, wanted)
-        palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText, colours.muted)
+        palette.setColor(QPalette.ColorRole.ButtonText, wanted)
         self.setPalette(palette)

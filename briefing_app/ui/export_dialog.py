@@ -39,9 +39,12 @@ if TYPE_CHECKING:
 
     from briefing_app.briefing.compose import BriefingSettings
     from briefing_app.core.model import StoredArticle
+    from briefing_app.core.progress import Progress
     from briefing_app.ui.database_thread import DatabaseThread
     from briefing_app.ui.services import Services
     from briefing_app.ui.worker import Worker
+
+_STEPS = 1000
 
 
 class ExportDialog(QDialog):
@@ -62,6 +65,7 @@ class ExportDialog(QDialog):
 
     written = Signal(object)
     ended = Signal()
+    _reported = Signal(object)
 
     def __init__(
         self,
@@ -89,7 +93,9 @@ class ExportDialog(QDialog):
             self.articles.addItem(self._amount(len(selected), picked=True), list(selected))
         self.articles.addItem(self._amount(len(everything), picked=False), list(everything))
         self.target = QLineEdit(str(self._suggested()))
-        self.state, self.progress = QLabel(), QProgressBar(maximum=0)
+        self.state, self.progress = QLabel(), QProgressBar(maximum=_STEPS)
+        self.progress.setTextVisible(False)
+        self._reported.connect(self._show_progress)
         self._lay_out()
         add_focus_rings(self)
         self._recall()
@@ -169,7 +175,9 @@ class ExportDialog(QDialog):
 
         def write(articles: list[StoredArticle]) -> None:
             self._worker.submit(
-                lambda: self._services.write_briefing(articles, settings, target, cancel=cancel),
+                lambda: self._services.write_briefing(
+                    articles, settings, target, report=self._reported.emit, cancel=cancel
+                ),
                 lambda _: self._done(),
                 self._failed,
             )
@@ -216,10 +224,14 @@ class ExportDialog(QDialog):
         else:
             self._say(in_words(error), good=False)
 
+    def _show_progress(self, progress: Progress) -> None:
+        self.progress.setValue(round(progress.fraction * _STEPS))
+
     def _show_busy(self, *, busy: bool) -> None:
         for widget in self._form:
             widget.setEnabled(not busy)
         self.export.setEnabled(not busy)
+        self.progress.setValue(0)
         self.progress.setVisible(busy)
         self.close_button.setEnabled(True)
         self.close_button.setText(self.tr("Stop") if busy else self.tr("Close"))

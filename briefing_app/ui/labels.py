@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Briefing Desk authors
 # SPDX-License-Identifier: MIT
-"""Labels for what matters less."""
+"""Labels whose colour means something: what matters less, and what is doubtful."""
 
 from __future__ import annotations
 
@@ -15,26 +15,42 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
 
 
-class MutedLabel(QLabel):
-    """A label in a muted colour that follows the system's scheme."""
+class _ColouredLabel(QLabel):
+    """A label in one of the theme's colours that follows the system's scheme."""
 
-    def __init__(self, text: str = "") -> None:
-        """Show a text."""
+    def __init__(self, colour: str, text: str = "") -> None:
         super().__init__(text)
-        self._mute()
+        self._colour = colour
+        self._paint()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the system's colours."""
         super().changeEvent(event)
-        if event.type() == event.Type.PaletteChange:
-            self._mute()
+        if event.type() == event.Type.PaletteChange and hasattr(self, "_colour"):
+            self._paint()
 
-    def _mute(self) -> None:
+    def _paint(self) -> None:
         palette = self.palette()
-        muted = theme.colours(QApplication.palette()).muted
-        if palette.color(QPalette.ColorRole.WindowText) == muted:
+        wanted = getattr(theme.colours(QApplication.palette()), self._colour)
+        if palette.color(QPalette.ColorRole.WindowText) == wanted:
             return
         # On a page with the base colour a label writes in the role of text.
         for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
-            palette.setColor(role, muted)
+            palette.setColor(role, wanted)
         self.setPalette(palette)
+
+
+class MutedLabel(_ColouredLabel):
+    """A label for what matters less."""
+
+    def __init__(self, text: str = "") -> None:
+        """Show a text."""
+        super().__init__("muted", text)
+
+
+class DoubtLabel(_ColouredLabel):
+    """A label for reasons of doubt."""
+
+    def __init__(self, text: str = "") -> None:
+        """Show a text."""
+        super().__init__("doubt", text)

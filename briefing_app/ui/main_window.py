@@ -40,12 +40,12 @@ from briefing_app.ui.window_status import WindowStatus
 from briefing_app.ui.worker import Worker
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from PySide6.QtGui import QCloseEvent
 
-    from briefing_app.core.doubts import Doubt
     from briefing_app.core.model import ArticleRow, Hit, StoredArticle
+    from briefing_app.ui.article_doubts import ArticleDoubts
     from briefing_app.ui.services import Services
 
 
@@ -292,9 +292,9 @@ class MainWindow(QMainWindow):
         if article is not None and sentence_id is not None:
             self.reader.jump_to(sentence_id)
 
-    def _show_doubts(self, doubts: Mapping[int, tuple[Doubt, ...]]) -> None:
+    def _show_doubts(self, doubts: ArticleDoubts) -> None:
         self.reader.set_doubts(doubts)
-        self.summary.set_doubts(doubts)
+        self.summary.set_doubts(doubts.sentences)
 
     def _show_summary(self, article: StoredArticle) -> None:
         self.reader.view.set_summary(article)

@@ -14,10 +14,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from briefing_app.core.errors import Cancelled
-from briefing_app.core.progress import check
+from briefing_app.ui.article_doubts import doubts_about
 
 if TYPE_CHECKING:
-    from briefing_app.core.doubts import Doubt
     from briefing_app.core.model import (
         PackInfo,
         Sentence,
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
         Translation,
     )
     from briefing_app.library import Library
+    from briefing_app.ui.article_doubts import ArticleDoubts
     from briefing_app.ui.database_thread import DatabaseThread
     from briefing_app.ui.services import Services
     from briefing_app.ui.worker import Worker
@@ -48,7 +48,7 @@ class OpenArticle(QObject):
         opened: Emitted with (`StoredArticle`, sentence id or None) to show.
         summarised: Emitted with the article when only its summary changed.
         restored: Emitted with the article that a removed piece was put back into.
-        checked: Emitted with the doubts about the article's translations, by sentence id.
+        checked: Emitted with the `ArticleDoubts` about the article.
         busy: Emitted with what is being done, and with an empty text when it is done.
         failed: Emitted with (what was tried, exception).
     """
@@ -169,7 +169,7 @@ class OpenArticle(QObject):
         self._stop_check.set()
         stop = self._stop_check = threading.Event()
 
-        def show(doubts: dict[int, tuple[Doubt, ...]]) -> None:
+        def show(doubts: ArticleDoubts) -> None:
             if not stop.is_set():
                 self.checked.emit(doubts)
 
@@ -182,20 +182,3 @@ class OpenArticle(QObject):
     def _fail(self, tried: str, error: Exception) -> None:
         self.busy.emit("")
         self.failed.emit(tried, error)
-
-
-def doubts_about(article: StoredArticle, cancel: threading.Event) -> dict[int, tuple[Doubt, ...]]:
-    """Return the doubts about an article's translations, by the id of the sentence.
-
-    Raises:
-        Cancelled: If `cancel` was set.
-    """
-    from briefing_app.core.doubts import doubts_of
-
-    found: dict[int, tuple[Doubt, ...]] = {}
-    for stored in article.sentences:
-        check(cancel)
-        doubts = doubts_of(stored.sentence.text, stored.translation.text)
-        if doubts:
-            found[stored.id] = doubts
-    return found

@@ -12,17 +12,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBox
 
 from briefing_app.ui import theme
 from briefing_app.ui.article_facts import published
+from briefing_app.ui.doubt_words import doubts_in_words
 from briefing_app.ui.doubts_button import DoubtsButton
 from briefing_app.ui.empty_page import EmptyPage
 from briefing_app.ui.find_bar import FindBar
-from briefing_app.ui.labels import MutedLabel
+from briefing_app.ui.labels import DoubtLabel, MutedLabel
 from briefing_app.ui.reader_view import ReaderView
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from briefing_app.core.doubts import Doubt
     from briefing_app.core.model import ArticleRow, StoredArticle
+    from briefing_app.ui.article_doubts import ArticleDoubts
 
 
 _NO_BREAK = "\u00a0"
@@ -33,18 +32,20 @@ class ReaderHeader(QFrame):
 
     Attributes:
         doubts: Goes to the next doubtful sentence.
+        headline_doubts: Why the English headline is doubtful.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show nothing."""
         super().__init__(parent)
         self._title, self._translation, self._facts = QLabel(), MutedLabel(), MutedLabel()
+        self.headline_doubts = DoubtLabel()
         self._title.setFont(theme.scaled(self.font(), 1.45, bold=True))
         self._translation.setFont(theme.scaled(self.font(), 1.12))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 14, 16, 12)
         column.setSpacing(4)
-        for label in (self._title, self._translation, self._facts):
+        for label in (self._title, self._translation, self.headline_doubts, self._facts):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setTextInteractionFlags(
@@ -59,6 +60,7 @@ class ReaderHeader(QFrame):
         below.addWidget(self.doubts, 0, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self._title)
         column.addWidget(self._translation)
+        column.addWidget(self.headline_doubts)
         column.addLayout(below)
         self._title.setAccessibleName(self.tr("Headline"))
         self._translation.setAccessibleName(self.tr("Headline in English, machine translated"))
@@ -79,9 +81,14 @@ class ReaderHeader(QFrame):
         self._facts.setText("  ·  ".join(part for part in known if part))
         self._facts.setToolTip(f"SHA-256 {row.sha256}")
 
-    def show_doubts(self, count: int) -> None:
-        """Show how many doubts there are about the translation."""
-        self.doubts.show_count(count)
+    def show_doubts(self, doubts: ArticleDoubts | None) -> None:
+        """Show how many doubts there are, and those about the headline; None before a check."""
+        self.headline_doubts.setText(doubts_in_words(doubts.headline) if doubts else "")
+        self.headline_doubts.setVisible(bool(doubts and doubts.headline))
+        if doubts is None:
+            self.doubts.hide()
+        else:
+            self.doubts.show_count(doubts.count, leads=bool(doubts.sentences))
 
     @property
     def facts(self) -> str:
@@ -142,15 +149,15 @@ class Reader(QWidget):
         if article is not None:
             self.header.show_row(article.row)
             if before is None or before.row.id != article.row.id:
-                self.header.doubts.hide()
+                self.header.show_doubts(None)
         self._stack.setCurrentIndex(0 if article is None else 1)
         self.view.show_article(article)
         self.find_bar.refresh()
 
-    def set_doubts(self, doubts: Mapping[int, tuple[Doubt, ...]]) -> None:
-        """Show doubts below their sentences, by sentence id, and count them on top."""
-        self.view.set_doubts(doubts)
-        self.header.show_doubts(sum(map(len, doubts.values())))
+    def set_doubts(self, doubts: ArticleDoubts) -> None:
+        """Show doubts below what they are about, and count them on top."""
+        self.view.set_doubts(doubts.sentences)
+        self.header.show_doubts(doubts)
 
     def _close_find_bar(self) -> None:
         if self.find_bar.isVisible():

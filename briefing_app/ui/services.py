@@ -83,6 +83,7 @@ class Services(Protocol):
         settings: BriefingSettings,
         target: Path,
         *,
+        report: Report,
         cancel: threading.Event,
     ) -> None:
         """Write the briefing of some articles to a PDF file."""
@@ -175,10 +176,11 @@ class DeskServices:
         settings: BriefingSettings,
         target: Path,
         *,
+        report: Report,
         cancel: threading.Event,
     ) -> None:
         """See `Services.write_briefing`."""
-        desk.write_briefing(articles, settings, target, cancel=cancel)
+        desk.write_briefing(articles, settings, target, report=report, cancel=cancel)
 
     def packs(self) -> list[PackInfo]:
         """See `Services.packs`."""

@@ -186,8 +186,10 @@ class FakeServices:
         settings: BriefingSettings,
         target: Path,
         *,
+        report: Report,
         cancel: threading.Event,
     ) -> None:
+        report(Progress(Stage.EXPORTING, 3, 4))
         while not self.export_gate.wait(0.005):
             check(cancel)
         check(cancel)

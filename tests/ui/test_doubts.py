@@ -96,6 +96,37 @@ def test_that_an_article_without_doubts_says_so(
     assert not button.isEnabled()
 
 
+def test_that_a_doubtful_headline_is_told_below_it_unless_it_is_a_sentence_too(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    reason = "Check: The source says “14”; the translation says “40”."
+    header = window.reader.header
+    source = make_source(tmp_path / "kapal.txt", "Hujan\nHujan turun. Warga pindah. Air naik.")
+    article = make_article(source)
+    article = replace(
+        article,
+        metadata=replace(article.metadata, title="14 kapal tertahan"),
+        title_translation="40 ships held",
+    )
+    row = window.database.ask(lambda library: library.add(article, PACK))
+    with qtbot.waitSignal(window.open_article.checked):
+        window.queue.imported.emit(row)
+    assert header.headline_doubts.isVisible()
+    assert header.headline_doubts.text() == reason
+    assert header.doubts.text() == "1 doubt"
+    other = make_article(make_source(tmp_path / "tiga.txt", "Hujan 3 hari\nHujan turun. Air naik."))
+    translated = (Translation("Rain for 4 days", -0.1, PACK.identity), *other.translations[1:])
+    summary = replace(other.summary, picks=(1,))
+    other = replace(
+        other, translations=translated, title_translation="Rain for 4 days", summary=summary
+    )
+    row = window.database.ask(lambda library: library.add(other, PACK))
+    with qtbot.waitSignal(window.open_article.checked):
+        window.open_article.open(row.id)
+    assert header.headline_doubts.isHidden()
+    assert header.doubts.text() == "1 doubt"
+
+
 def test_that_the_summary_shows_the_doubts_of_its_sentences(doubtful: MainWindow) -> None:
     model = doubtful.summary.model
     found = [model.index(row, 0).data(DOUBTS_ROLE) for row in range(model.rowCount())]

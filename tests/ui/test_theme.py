@@ -17,7 +17,27 @@ from briefing_app.ui.theme import DARK, LIGHT, Colours
 if TYPE_CHECKING:
     from briefing_app.ui.main_window import MainWindow
 
-BASES = {"light": (LIGHT, "#ffffff", "#000000"), "dark": (DARK, "#1f2125", "#e6e6e6")}
+SCHEMES = {
+    "Fusion": ("#efefef", "#ffffff", "#000000"),
+    "Fusion dark": ("#323232", "#232323", "#f0f0f0"),
+    "Windows": ("#f3f3f3", "#ffffff", "#000000"),
+    "Windows dark": ("#1e1e1e", "#2d2d2d", "#ffffff"),
+    "Breeze": ("#eff0f1", "#ffffff", "#232629"),
+    "Breeze dark": ("#202326", "#141618", "#fcfcfc"),
+    "Adwaita": ("#fafafa", "#ffffff", "#2e3436"),
+    "Adwaita dark": ("#353535", "#2d2d2d", "#eeeeec"),
+}
+"""Window, base and text of the palettes that users have."""
+TEXTS = ("muted", "accent", "doubt", "good", "bad")
+BACKGROUNDS = ("hover", "current", "flash")
+AA = 4.5
+"""Least contrast of text, WCAG 2.2 success criterion 1.4.3."""
+AA_GRAPHICS = 3.0
+"""Least contrast of what is drawn and means something, success criterion 1.4.11."""
+
+
+def colours_of(scheme: str) -> Colours:
+    return DARK if scheme.endswith("dark") else LIGHT
 
 
 def luminance(colour: QColor) -> float:
@@ -35,15 +55,39 @@ def contrast(one: QColor, other: QColor) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
-@pytest.mark.parametrize("scheme", BASES)
-def test_that_text_is_legible_on_everything_that_lights_up(scheme: str) -> None:
-    colours, base, text = BASES[scheme]
-    backgrounds = [colours.hover, colours.current, colours.flash, colours.match, QColor(base)]
-    for background in backgrounds:
-        assert contrast(QColor(text), background) >= 4.5
-    for name in ("muted", "accent", "good", "bad"):
-        for background in (QColor(base), colours.hover, colours.current):
-            assert contrast(getattr(colours, name), background) >= 4.5, name
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_that_text_is_legible_on_everything_that_it_stands_on(scheme: str) -> None:
+    colours = colours_of(scheme)
+    window, base, text = (QColor(name) for name in SCHEMES[scheme])
+    lit = {name: getattr(colours, name) for name in BACKGROUNDS}
+    grounds = {"window": window, "base": base, **lit}
+    pairs = {
+        (name, ground): contrast(getattr(colours, name), colour)
+        for name in TEXTS
+        for ground, colour in grounds.items()
+    }
+    pairs |= {
+        ("text", ground): contrast(text, colour)
+        for ground, colour in (lit | {"match": colours.match}).items()
+    }
+    assert {pair: round(ratio, 2) for pair, ratio in pairs.items() if ratio < AA} == {}
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_that_bars_and_frames_can_be_seen(scheme: str) -> None:
+    colours = colours_of(scheme)
+    for ground in SCHEMES[scheme][:2]:
+        for bar in (colours.accent, colours.doubt):
+            assert contrast(bar, QColor(ground)) >= AA_GRAPHICS
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_that_a_scheme_is_known_by_its_palette(scheme: str) -> None:
+    _, base, text = (QColor(name) for name in SCHEMES[scheme])
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Base, base)
+    palette.setColor(QPalette.ColorRole.Text, text)
+    assert theme.colours(palette) is colours_of(scheme)
 
 
 def test_that_the_scheme_follows_the_palette_live(reading: MainWindow) -> None:

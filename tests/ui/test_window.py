@@ -141,6 +141,7 @@ def test_that_an_export_can_be_stopped_and_leaves_no_file(
     dialog.export.click()
     assert dialog.busy
     assert dialog.progress.isVisible()
+    qtbot.waitUntil(lambda: dialog.progress.value() == 0.75 * dialog.progress.maximum())
     with qtbot.waitSignal(dialog.ended):
         dialog.close_button.click()
     assert not (tmp_path / "out.pdf").exists()
