@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import takewhile
 from typing import TYPE_CHECKING, Any
 
 from briefing_app.briefing.dates import printed_date
@@ -57,6 +58,9 @@ _LONG = 3000
 """Characters above which a source entry may break across pages; below, it fits on one."""
 _LONG_ROW = 1000
 """Characters above which a sentence of annex B may break across pages."""
+
+_MOST_KEPT = 4
+"""Most rows of annex B that are kept on one page: headings and the sentence below them."""
 
 
 def print_data(briefing: Briefing, glyphs: Glyphs) -> dict[str, Any]:
@@ -261,8 +265,12 @@ class _Printer:
     def _rows(self, source: SourceEntry) -> list[dict[str, Any]]:
         rows = []
         paragraph = 0
-        for row in source.rows:
-            rows.append(self._row(row, first=row.place.paragraph != paragraph))
+        kept_until = 0
+        for i, row in enumerate(source.rows):
+            printed = self._row(row, first=row.place.paragraph != paragraph)
+            keep = _kept_together(source.rows[i:]) if i >= kept_until else 0
+            kept_until = max(kept_until, i + keep)
+            rows.append(printed | {"keep": keep, "kept": i < kept_until})
             paragraph = row.place.paragraph
         return rows
 
@@ -279,8 +287,21 @@ class _Printer:
             "heading": row.heading,
             "note": row.note,
             "doubts": self._doubts(row.doubts),
-            "long": max(len(row.original), len(row.english)) > _LONG_ROW,
+            "long": _is_long(row),
         }
+
+
+def _is_long(row: Row) -> bool:
+    return max(len(row.original), len(row.english)) > _LONG_ROW
+
+
+def _kept_together(rows: Sequence[Row]) -> int:
+    """Return how many rows from the first on must stand on one page; 0 when it is no heading."""
+    if not rows[0].heading:
+        return 0
+    ahead = list(takewhile(lambda row: not _is_long(row), rows[:_MOST_KEPT]))
+    after = next((i for i, row in enumerate(ahead) if not row.heading), len(ahead) - 1)
+    return after + 1 if after > 0 else 0
 
 
 def _anchor(note: int, use: int) -> str:

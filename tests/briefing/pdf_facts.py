@@ -95,6 +95,25 @@ def outside_margins(pdf: bytes, margin: float) -> str:
     return "".join(found)
 
 
+def left_edges(pdf: bytes, word: str, *, before: str) -> list[float]:
+    """Return how far from the left edge, in points, a word stands on the pages up to another."""
+    document = pypdfium2.PdfDocument(pdf)
+    edges: list[float] = []
+    for page in document:
+        words = page.get_textpage()
+        search = words.search(word, match_case=True, match_whole_word=True)
+        while (place := search.get_next()) is not None:
+            edges.append(words.get_charbox(place[0])[0])
+        last = before in words.get_text_range()
+        search.close()
+        words.close()
+        page.close()
+        if last:
+            break
+    document.close()
+    return edges
+
+
 def _links(document: Any, page: Any, words: Any, index: int) -> Iterator[Link]:
     position, link = ctypes.c_int(0), pdfium.FPDF_LINK()
     while pdfium.FPDFLink_Enumerate(page.raw, ctypes.byref(position), ctypes.byref(link)):

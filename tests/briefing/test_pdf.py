@@ -17,7 +17,7 @@ from briefing_app.briefing.typesetting import compile_pdf, typeset
 from briefing_app.core.model import JointSummary, Metadata
 
 from .made_up import JOINT, PACK, all_three, article, dam, ferry, settings
-from .pdf_facts import PdfFacts, outside_margins, packed, read_back
+from .pdf_facts import PdfFacts, left_edges, outside_margins, packed, read_back
 
 if TYPE_CHECKING:
     from briefing_app.briefing.compose import BriefingSettings
@@ -313,3 +313,40 @@ def test_that_an_endnote_says_in_one_phrase_what_the_file_does_not_tell() -> Non
     assert phrase in "".join(printed([untold], settings()).pages)
     one = packed("12 March 2026 · Outlet not stated in the file · paragraph 1")
     assert one in "".join(printed([dated], settings()).pages)
+
+
+def test_that_a_sub_heading_stands_on_the_page_of_the_sentence_below_it() -> None:
+    """Runs of one to five headings, each above a sentence of another length, up to a long one."""
+    paragraphs: list[list[tuple[str, str]]] = []
+    headings: list[int] = []
+    pairs: list[tuple[str, str]] = []
+    for i in range(90):
+        run = [f"Subjudul{i}.{j}" for j in range(1 if i % 7 else 5)]
+        headings.extend(range(len(paragraphs), len(paragraphs) + len(run)))
+        paragraphs.extend([(words, words)] for words in run)
+        words = f"Kalimat{i}" + " banjir" * (i * 37 % 140) + f" tamat{i}."
+        paragraphs.append([(words, words)])
+        pairs.append((run[-1], f"Kalimat{i}banjir" if i * 37 % 140 else f"Kalimat{i}tamat"))
+    long = article(1, paragraphs, picks=(), headings=frozenset(headings))
+    pages = printed([long], settings()).pages
+    assert len(pages) > 10
+    for heading, sentence in pairs:
+        assert any(heading in page and sentence in page for page in pages), heading
+    everything = "".join(pages)
+    for (words, _), *_ in paragraphs:
+        assert everything.count(packed(words)) >= 2
+
+
+def test_that_the_number_of_a_source_never_stands_alone_on_a_line() -> None:
+    """Key points of about a line's length, letter by letter; each tag keeps a word beside it."""
+    sentences = [
+        [("Banjir.", "The river rose " + "again " * (12 + n // 6) + "s" * (1 + n % 6) + ".")]
+        for n in range(36)
+    ]
+    chosen = article(1, sentences, picks=())
+    joint = JointSummary(36, tuple((1, stored.id) for stored in chosen.sentences))
+    pdf = compile_pdf(job_for(compose([chosen], settings(), joint)))
+    found = left_edges(pdf, "S1", before="Contents")
+    assert len(found) == 36
+    # A line begins at 28 mm; a letter, a full stop and the mark stand before the tag.
+    assert min(found) > 32 / 25.4 * 72
