@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QStandardPaths, QUrl, Signal
+from PySide6.QtCore import QDate, QLocale, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
@@ -86,7 +86,8 @@ class ExportDialog(QDialog):
         self.marking, self.author = QLineEdit(), QLineEdit()
         self.as_of = QDateEdit(QDate.currentDate())
         self.as_of.setCalendarPopup(True)
-        self.as_of.setDisplayFormat("yyyy-MM-dd")
+        self.as_of.setLocale(QLocale(QLocale.Language.English))  # as it is printed
+        self.as_of.setDisplayFormat("d MMMM yyyy")
         self.bottom_line = QPlainTextEdit()
         self.articles = QComboBox()
         if selected:

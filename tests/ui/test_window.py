@@ -5,9 +5,10 @@
 from __future__ import annotations
 
 import threading
+from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from briefing_app.core.errors import BriefingError, ExportError
@@ -121,6 +122,8 @@ def test_that_a_briefing_is_written_from_what_was_asked_for(
     qtbot: QtBot, reading: MainWindow, services: FakeServices, tmp_path: Path
 ) -> None:
     dialog = opened_export(reading, tmp_path / "out.pdf")
+    dialog.as_of.setDate(QDate(2026, 3, 12))
+    assert dialog.as_of.text() == "12 March 2026"
     with qtbot.waitSignal(dialog.written):
         dialog.export.click()
     labels, settings, target = services.exported[0]
@@ -128,8 +131,18 @@ def test_that_a_briefing_is_written_from_what_was_asked_for(
     assert target == tmp_path / "out.pdf"
     assert (settings.title, settings.marking) == ("Banjir pesisir", "TLP:AMBER")
     assert settings.bottom_line == "Bantuan kurang."
+    assert settings.as_of == date(2026, 3, 12)
     assert dialog.open_file.isVisible()
     assert dialog.open_folder.isVisible()
+    dialog.reject()
+
+
+def test_that_enter_in_the_export_dialog_exports(
+    qtbot: QtBot, reading: MainWindow, tmp_path: Path
+) -> None:
+    dialog = opened_export(reading, tmp_path / "out.pdf")
+    with qtbot.waitSignal(dialog.written):
+        qtbot.keyClick(dialog.title, Qt.Key.Key_Return)
     dialog.reject()
 
 
