@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+:/", re.IGNORECASE)
+_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+:/|www\.", re.IGNORECASE)
 _SYSTEM_FILES = frozenset({"desktop.ini", "thumbs.db"})
 _SYSTEM_FOLDERS = frozenset({"__macosx"})
 _SAVED_PAGE_PARTS = re.compile(r"(.+)(?:_files|_dateien|_fichiers|\.files)", re.IGNORECASE)
@@ -92,10 +92,11 @@ def find_files(paths: Iterable[Path]) -> tuple[list[Path], list[ReadError]]:
         if not stat.S_ISDIR(mode):
             files.setdefault(path.resolve(), path)
             continue
+        rejected = len(errors)
         found = list(_walk(path, errors))
         for file in found:
             files.setdefault(file.resolve(), file)
-        if not found:
+        if not found and len(errors) == rejected:
             errors.append(
                 ReadError(
                     path,
@@ -117,13 +118,16 @@ def _walk(folder: Path, errors: list[ReadError]) -> Iterator[Path]:
         name = entry.name.lower()
         if name.startswith(".") or name in _SYSTEM_FILES:
             continue
-        if entry.is_dir():
+        try:
+            mode = entry.stat().st_mode
+        except OSError as error:
+            errors.append(_unreadable(entry, error))
+            continue
+        if stat.S_ISDIR(mode):
             parts = _SAVED_PAGE_PARTS.fullmatch(entry.name)
             of_saved_page = parts is not None and parts[1] in pages
             if not (entry.is_symlink() or of_saved_page or name in _SYSTEM_FOLDERS):
                 yield from _walk(entry, errors)
-        elif not entry.exists():
-            errors.append(_unreadable(entry, FileNotFoundError()))
         elif entry.suffix and entry.suffix.lower() not in supported_suffixes():
             errors.append(
                 ReadError(
@@ -144,7 +148,7 @@ def _unreadable(path: Path, error: OSError | ValueError) -> ReadError:
     if _ADDRESS.match(str(path)):
         return ReadError(
             path,
-            "This is an address, not a file on this machine.",
+            "This is an address, and the program fetches nothing from the web.",
             "Save the page in a browser (as HTML only) and import the saved file.",
         )
     if isinstance(error, FileNotFoundError):

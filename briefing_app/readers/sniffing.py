@@ -21,6 +21,7 @@ BINARY_FORMATS = frozenset({"pdf", "docx"})
 _SAVE_AS = "Open it in the program that made it and save it as DOCX, PDF or plain text."
 _RECOGNISE = "Run text recognition on it and import the text."
 _HEAD = 4096
+_MIME_TYPE = 80
 _PDF = re.compile(rb"%PDF-\d")
 _HTML = re.compile(
     rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
@@ -95,11 +96,16 @@ def has_tags(source: Source) -> bool:
 def _in_zip(source: Source) -> str:
     import zipfile
 
+    from briefing_app.readers.zip_errors import ZIP_ERRORS
+
+    kind = b""
     try:
         with zipfile.ZipFile(io.BytesIO(source.data)) as archive:
             names = set(archive.namelist())
-            kind = archive.read("mimetype")[:80] if "mimetype" in names else b""
-    except (zipfile.BadZipFile, OSError, ValueError, RuntimeError, NotImplementedError) as error:
+            if "mimetype" in names:
+                with archive.open("mimetype") as file:
+                    kind = file.read(_MIME_TYPE)
+    except ZIP_ERRORS as error:
         if source.path.suffix.lower() == ".docx":
             return "docx"
         raise ReadError(

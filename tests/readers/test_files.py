@@ -175,6 +175,29 @@ def _zip(*names: str, mimetype: str = "") -> bytes:
     return file.getvalue()
 
 
+@pytest.mark.parametrize("name", ["a.txt", "a.epub", "a.docx"])
+@pytest.mark.parametrize("method", [zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA, 99])
+def test_that_a_zip_whose_data_cannot_be_unpacked_is_damaged(name: str, method: int) -> None:
+    file = io.BytesIO()
+    packed = zipfile.ZIP_DEFLATED if method == 99 else method
+    with zipfile.ZipFile(file, "w", packed) as archive:
+        archive.writestr("mimetype", "application/epub+zip" * 30)
+        archive.writestr("word/document.xml", "<a/>" * 30)
+        entries = [(info.header_offset, info.compress_size) for info in archive.infolist()]
+    made = bytearray(file.getvalue())
+    for offset, size in entries:
+        start = offset + 30 + int.from_bytes(made[offset + 26 : offset + 28], "little")
+        made[start + 4 : start + size] = b"\xff" * (size - 4)
+    if method == 99:
+        for signature, place in ((b"PK\x03\x04", 8), (b"PK\x01\x02", 10)):
+            position = made.find(signature)
+            while position >= 0:
+                made[position + place] = 99
+                position = made.find(signature, position + 4)
+    with pytest.raises(ReadError, match="damaged"):
+        read_bytes(bytes(made), name)
+
+
 @pytest.mark.parametrize(
     ("data", "kind"),
     [
@@ -293,6 +316,48 @@ def test_that_a_folder_that_cannot_be_opened_is_named_and_the_others_go_on(
     files, errors = readers.find_files([tmp_path])
     assert files == [tmp_path / "b.txt"]
     assert [error.subject for error in errors] == [str(closed)]
+
+
+def test_that_a_folder_that_may_be_listed_but_not_entered_stops_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed = tmp_path / "a"
+    closed.mkdir()
+    (closed / "rahasia.txt").write_text("isi")
+    (tmp_path / "b.txt").write_text("isi")
+    usual = Path.stat
+
+    def stat(self: Path, *, follow_symlinks: bool = True) -> os.stat_result:
+        if self.parent == closed:
+            raise PermissionError(13, "Permission denied")
+        return usual(self, follow_symlinks=follow_symlinks)
+
+    monkeypatch.setattr(Path, "stat", stat)
+    files, errors = readers.find_files([tmp_path])
+    assert files == [tmp_path / "b.txt"]
+    assert [(error.subject, error.cause) for error in errors] == [
+        (str(closed / "rahasia.txt"), "You are not allowed to read it.")
+    ]
+    files, errors = readers.find_files([closed])
+    assert [error.subject for error in errors] == [str(closed / "rahasia.txt")]
+
+
+def test_that_a_folder_that_cannot_be_opened_is_not_also_called_empty(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: Path) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "iterdir", refuse)
+    _, errors = readers.find_files([tmp_path])
+    assert [error.cause for error in errors] == ["You are not allowed to read it."]
+
+
+@pytest.mark.parametrize("address", ["http://x", "https://k.example/a.html", "www.k.example"])
+def test_that_an_address_is_answered_with_what_the_program_does_not_do(address: str) -> None:
+    _, errors = readers.find_files([Path(address)])
+    assert "fetches nothing from the web" in errors[0].cause
+    assert "Save the page" in errors[0].remedy
 
 
 def test_that_a_file_is_listed_once_however_often_it_is_named(tmp_path: Path) -> None:
