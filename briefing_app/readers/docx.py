@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import io
+import re
 from typing import TYPE_CHECKING, Any
 
 from briefing_app.core.errors import ReadError
@@ -17,9 +18,11 @@ from briefing_app.readers.properties import real_author, real_title
 
 if TYPE_CHECKING:
     import zipfile
+    from collections.abc import Iterable
     from pathlib import Path
 
     from briefing_app.core.model import Document, Source
+    from briefing_app.readers.docx_parts import Parts
 
 _DOCUMENT = "word/document.xml"
 _PROPERTIES = "docProps/core.xml"
@@ -29,6 +32,9 @@ p[style-name='Title'] => h1:fresh
 p[style-name='Subtitle'] => h2:fresh
 comment-reference =>
 """
+_IGNORED = re.compile(r"An unrecognised element was ignored: .*?([^:}]+)$")
+_SYMBOL = "unsupported character was ignored"
+_NOTE = "//li[starts-with(@id, 'footnote-') or starts-with(@id, 'endnote-')]"
 _AGAIN = "Open it in Word or LibreOffice and save it again as DOCX."
 
 
@@ -39,7 +45,7 @@ class DocxReader:
     suffixes = frozenset({".docx"})
 
     def read(self, source: Source) -> Document:
-        """Check the zip, turn it into HTML with mammoth, and walk that.
+        """Check the zip, write out what mammoth leaves out, have it made HTML, and walk that.
 
         Raises:
             ReadError: If the file is damaged, protected or unpacks to too much.
@@ -48,15 +54,21 @@ class DocxReader:
 
         import mammoth
 
+        from briefing_app.readers.docx_parts import Parts
+        from briefing_app.readers.zip_errors import ZIP_ERRORS
+
         try:
             with zipfile.ZipFile(io.BytesIO(source.data)) as archive:
                 _check(source.path, archive)
                 metadata = _core_properties(archive)
-        except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
+                parts = Parts(archive)
+        except ZIP_ERRORS as error:
+            raise _damaged(source.path, error) from error
+        except SyntaxError as error:  # what lxml raises where the XML is broken
             raise _damaged(source.path, error) from error
         try:
             result = mammoth.convert_to_html(
-                io.BytesIO(source.data),
+                parts.repacked(),
                 style_map=_STYLES,
                 convert_image=mammoth.images.img_element(lambda _: {}),
                 external_file_access=False,
@@ -65,9 +77,15 @@ class DocxReader:
             raise _damaged(source.path, error) from error
         root = parse_page(source.path, result.value)
         builder = DocumentBuilder()
-        for block in page_blocks(root) if root is not None else ():
-            builder.add(block.text, block.kind)
-        return builder.build(self.format, metadata=metadata)
+        if root is not None:
+            _number_notes(root)
+            for block in page_blocks(root, numbers=False):
+                builder.add(block.text, block.kind)
+        return builder.build(
+            self.format,
+            metadata=metadata,
+            warnings=[*parts.warnings, *_left_out(parts, result.messages)],
+        )
 
 
 def _check(path: Path, archive: zipfile.ZipFile) -> None:
@@ -124,6 +142,31 @@ def _core_properties(archive: zipfile.ZipFile) -> Metadata:
         if value
     ]
     return Metadata(title=title, author=author, origins=tuple(origins))
+
+
+def _number_notes(root: Any) -> None:
+    """Write before each note what its marks in the text say, in place of the link back to them."""
+    for number, note in enumerate(root.xpath(_NOTE), start=1):
+        for link in note.xpath(".//a[contains(@href, 'note-ref-')]"):
+            link.drop_tree()
+        first = next(note.iterchildren("p"), note)
+        first.text = f"[{number}] {first.text or ''}"
+
+
+def _left_out(parts: Parts, messages: Iterable[Any]) -> list[str]:
+    texts = [message.message for message in messages]
+    names = dict.fromkeys(found[1] for text in texts if (found := _IGNORED.match(text)))
+    warnings = []
+    if left_out := parts.hold_text(names):
+        warnings.append(
+            f"Some text of the document is not read ({', '.join(left_out)}); it is missing here. "
+            "Compare it with the file."
+        )
+    if symbols := sum(_SYMBOL in text for text in texts):
+        warnings.append(
+            f"Some characters of a symbol font are not known ({symbols}); they are missing here."
+        )
+    return warnings
 
 
 def _damaged(path: Path, error: Exception) -> ReadError:

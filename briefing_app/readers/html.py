@@ -55,7 +55,7 @@ class HtmlReader:
         marks, warnings = furniture(root, blocks, metadata.title)
         builder = DocumentBuilder()
         for block, mark in zip(blocks, marks, strict=True):
-            builder.add(block.text, block.kind, furniture=mark)
+            builder.add(block.shown, block.kind, furniture=mark)
         return builder.build(
             self.format,
             encoding=decoded.encoding,

@@ -9,12 +9,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from briefing_app.core.model import BlockKind
+from briefing_app.readers.list_numbers import ListNumbers
+from briefing_app.readers.scripts import Script, is_link, joined, level_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _INVISIBLE = frozenset(
     {
+        "annotation",
+        "annotation-xml",
         "applet",
         "area",
         "audio",
@@ -112,6 +116,8 @@ _LAYOUT_CELL = 300
 page instead of holding data."""
 _LONGEST_HEADING = 120
 """Characters up to which a wholly bold paragraph is taken for a heading."""
+_ALL_LINKS = 0.9
+"""Share of linked characters from which on a list item is a link of a menu."""
 _CELL_SEPARATOR = " | "
 
 
@@ -126,6 +132,8 @@ class PageBlock:
         element: The innermost block-level lxml element around it.
         linked: Share of its characters that stand in links, 0 to 1.
         hidden: True when the page does not show it until a script or a click does.
+        number: What an ordered list shows before it, such as "3."; empty where nothing. An item
+            that says nothing but a number that the page states has no text.
     """
 
     text: str
@@ -133,23 +141,39 @@ class PageBlock:
     element: Any
     linked: float = 0.0
     hidden: bool = False
+    number: str = ""
+
+    @property
+    def shown(self) -> str:
+        """Its text with the number before it."""
+        return f"{self.number} {self.text}".strip()
 
 
-def page_blocks(root: Any) -> list[PageBlock]:
+def page_blocks(root: Any, *, numbers: bool = True) -> list[PageBlock]:
     """Walk an lxml tree and return its blocks in document order.
 
     Scripts, styles, templates, form choices, what is meant for screen readers alone and words
     hidden inside a paragraph are left out; whole blocks that the page hides (behind "read
     more", say) are marked. A row of a
     data table is one block with its cells joined by a bar; tables that arrange the page are
-    walked like any other element. Two line breaks in a row end a block.
+    walked like any other element. Two line breaks in a row end a block. Raised and lowered
+    characters never become part of a figure. Numbers of ordered lists are told apart from the
+    text; a list of nothing but links has none unless the page states them.
+
+    Args:
+        root: The lxml root.
+        numbers: Whether ordered lists have numbers; False where the text has them already.
     """
-    return list(_Walk().blocks(root))
+    return list(_Walk(ListNumbers() if numbers else None).blocks(root))
 
 
 class _Walk:
-    def __init__(self) -> None:
-        self._pieces: list[str] = []
+    def __init__(self, numbers: ListNumbers | None) -> None:
+        self._pieces: list[str | Script] = []
+        self._script_starts: list[int] = []
+        self._numbers = numbers
+        self._number = ""
+        self._is_stated = False
         self._element: Any = None
         self._letters = self._linked_letters = self._bold_letters = 0
         self._links = self._bolds = self._items = self._hidings = 0
@@ -186,7 +210,7 @@ class _Walk:
     def _enter(self, element: Any) -> Iterator[PageBlock]:
         tag = element.tag
         if tag == "br":
-            if "".join(self._pieces[-2:]).rstrip(" ").endswith("\n") and self._cells is None:
+            if joined(self._pieces[-2:]).rstrip(" ").endswith("\n") and self._cells is None:
                 yield from self._flush()
             else:
                 self._pieces.append("\n")
@@ -201,18 +225,29 @@ class _Walk:
             self._pieces.append("“")
         elif tag in _BLOCKS:
             if self._cells is not None:
-                self._pieces.append(" ")
+                self._pieces.append(f" {self._number_of(element)[0]} ")
             else:
                 yield from self._flush()
                 self._element = element
                 if tag == "li":
                     self._items += 1
+                    number, self._is_stated = self._number_of(element)
+                    self._number = f"{self._number} {number}".strip()
                 elif tag == "tr" and not _arranges_page(element):
                     self._cells, self._row = [], element
+        elif _divides(element):
+            self._pieces.append("/")
+        if tag not in _BLOCKS and level_of(element) is not None:
+            self._script_starts.append(len(self._pieces))
         self._add(element.text)
 
     def _leave(self, element: Any) -> Iterator[PageBlock]:
         tag = element.tag
+        level = level_of(element) if tag not in _BLOCKS else None
+        if level is not None:
+            start = self._script_starts.pop()
+            text = joined(self._pieces[start:])
+            self._pieces[start:] = [Script(text, level, is_link(element, text))]
         if tag == "a":
             self._links -= 1
         elif tag in _BOLD:
@@ -223,16 +258,24 @@ class _Walk:
             if self._cells is None:
                 yield from self._flush()
                 if tag == "li":
+                    if self._number and self._is_stated:
+                        yield self._block("", BlockKind.LIST_ITEM, element)
                     self._items -= 1
+                    self._number = ""
             elif element is self._row:
                 yield from self._flush_row()
             elif tag in _CELLS:
-                self._cells.append(_collapsed("".join(self._pieces)).replace("\n", " "))
-                self._pieces.clear()
+                self._cells.append(_collapsed(joined(self._pieces)).replace("\n", " "))
+                self._clear()
             else:
                 self._pieces.append(" ")
             if self._cells is None:
                 self._element = element.getparent()
+
+    def _number_of(self, element: Any) -> tuple[str, bool]:
+        if self._numbers is None or element.tag != "li":
+            return "", False
+        return self._numbers.of(element)
 
     def _add(self, text: str | None) -> None:
         if not text:
@@ -246,9 +289,9 @@ class _Walk:
             self._bold_letters += letters
 
     def _flush(self) -> Iterator[PageBlock]:
-        text = _collapsed("".join(self._pieces))
+        text = _collapsed(joined(self._pieces))
         if text:
-            yield PageBlock(text, self._kind(text), self._element, self._share(), self._hidings > 0)
+            yield self._block(text, self._kind(text), self._element)
         self._reset()
 
     def _flush_row(self) -> Iterator[PageBlock]:
@@ -258,12 +301,22 @@ class _Walk:
             cells.pop()
         if any(cells):
             text = _CELL_SEPARATOR.join(cells).strip()
-            yield PageBlock(text, BlockKind.TABLE_ROW, self._row, self._share(), self._hidings > 0)
+            yield self._block(text, BlockKind.TABLE_ROW, self._row)
         self._row = None
         self._reset()
 
-    def _reset(self) -> None:
+    def _block(self, text: str, kind: BlockKind, element: Any) -> PageBlock:
+        share = self._share()
+        number = self._number if self._is_stated or share < _ALL_LINKS else ""
+        self._number = ""
+        return PageBlock(text, kind, element, share, self._hidings > 0, number)
+
+    def _clear(self) -> None:
         self._pieces.clear()
+        self._script_starts = [0] * len(self._script_starts)
+
+    def _reset(self) -> None:
+        self._clear()
         self._letters = self._linked_letters = self._bold_letters = 0
 
     def _share(self) -> float:
@@ -284,6 +337,11 @@ class _Walk:
         ):
             return BlockKind.HEADING
         return BlockKind.PARAGRAPH
+
+
+def _divides(element: Any) -> bool:
+    parent = element.getparent()
+    return parent is not None and parent.tag == "mfrac" and element is parent[-1]
 
 
 def _collapsed(text: str) -> str:

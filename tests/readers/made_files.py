@@ -40,6 +40,10 @@ _CONTENT_TYPES = """<?xml version="1.0" encoding="UTF-8"?>
 _STYLES = f"""<?xml version="1.0" encoding="UTF-8"?><w:styles xmlns:w="{_W}">
 <w:style w:type="paragraph" w:styleId="Judul"><w:name w:val="Title"/></w:style>
 <w:style w:type="paragraph" w:styleId="Judul2"><w:name w:val="heading 2"/></w:style>
+<w:style w:type="character" w:styleId="Tanda"><w:name w:val="footnote mark"/>
+<w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>
+<w:style w:type="paragraph" w:styleId="Bernomor"><w:name w:val="List Number"/>
+<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>
 </w:styles>"""
 
 
@@ -72,6 +76,11 @@ def word_paragraph(text: str, style: str = "") -> str:
     """Return the XML of a Word paragraph."""
     properties = f'<w:pPr><w:pStyle w:val="{style}"/></w:pPr>' if style else ""
     return f'<w:p>{properties}<w:r><w:t xml:space="preserve">{escape(text)}</w:t></w:r></w:p>'
+
+
+def word_run(text: str, properties: str = "") -> str:
+    """Return the XML of a run of a Word paragraph."""
+    return f'<w:r><w:rPr>{properties}</w:rPr><w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
 
 
 def word_table(rows: Sequence[Sequence[str]]) -> str:

@@ -20,6 +20,7 @@ from tests.readers.made_files import (
     docx,
     read_bytes,
     word_paragraph,
+    word_run,
     word_table,
 )
 
@@ -181,3 +182,133 @@ def test_that_xml_entities_are_refused(encoding: str) -> None:
     made = docx(BODY, extra={"word/document.xml": declared.encode(encoding)})
     with pytest.raises(ReadError, match="XML entities"):
         read_bytes(made, "a.docx")
+
+
+def test_that_the_content_of_a_simple_field_is_text() -> None:
+    field = f'<w:fldSimple w:instr=" DOCPROPERTY Ton ">{word_run("10.000")}</w:fldSimple>'
+    body = f"<w:p>{word_run('Persediaan ')}{field}{word_run(' ton.')}</w:p>"
+    document = read_bytes(docx(body), "a.docx")
+    assert blocks_of(document) == ["Persediaan 10.000 ton."]
+    assert document.warnings == ()
+
+
+_MATH = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"'
+
+
+def _formula(xml: str) -> str:
+    xml = xml.replace("[", "<m:r><m:t>").replace("]", "</m:t></m:r>")
+    return f"<m:oMath {_MATH}>{xml}</m:oMath>"
+
+
+@pytest.mark.parametrize(
+    ("formula", "text"),
+    [
+        ("<m:sSup><m:e>[10]</m:e><m:sup>[3]</m:sup></m:sSup>", "10^3"),
+        ("<m:sSup><m:e>[2]</m:e><m:sup>[n+1]</m:sup></m:sSup>", "2^(n+1)"),
+        ("<m:f><m:fPr/><m:num>[1]</m:num><m:den>[2]</m:den></m:f>", "1/2"),
+        ("<m:sSub><m:e>[x]</m:e><m:sub>[2]</m:sub></m:sSub>[+5]", "x_2+5"),
+        ("<m:rad><m:deg/><m:e>[16]</m:e></m:rad>[=4]", "√16=4"),
+        ("[2]<m:d><m:e>[3+4]</m:e></m:d>", "2(3+4)"),
+    ],
+)
+def test_that_a_formula_is_written_out_in_its_place_and_told(formula: str, text: str) -> None:
+    body = f"<w:p>{word_run('Luas 5')}{_formula(formula)}{word_run('km.')}</w:p>"
+    document = read_bytes(docx(body), "a.docx")
+    assert blocks_of(document) == [f"Luas 5 {text} km."]
+    assert [warning for warning in document.warnings if "formulas (1)" in warning]
+
+
+def test_that_a_formula_on_a_line_of_its_own_is_written_out() -> None:
+    formula = f"<m:oMathPara {_MATH}>{_formula('[a=5]')}</m:oMathPara>"
+    document = read_bytes(docx(f"<w:p>{formula}</w:p>{formula}{BODY}"), "a.docx")
+    assert blocks_of(document) == ["a=5", "a=5", *PARAGRAPHS]
+
+
+def test_that_text_that_is_not_read_is_told_in_plain_words() -> None:
+    ruby = f"<w:ruby><w:rubyBase>{word_run('10.000')}</w:rubyBase></w:ruby>"
+    body = f"<w:p>{word_run('Ada ')}<w:r>{ruby}</w:r><w:permStart/></w:p>"
+    (warning,) = read_bytes(docx(body), "a.docx").warnings
+    assert "is not read (ruby)" in warning
+    assert "permStart" not in warning
+
+
+def test_that_an_unknown_symbol_is_told() -> None:
+    body = f'<w:p>{word_run("Suhu ")}<w:r><w:sym w:font="Lain" w:char="F123"/></w:r></w:p>'
+    (warning,) = read_bytes(docx(body), "a.docx").warnings
+    assert "symbol font" in warning
+
+
+_W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+
+
+def _numbering(levels: str, overrides: str = "") -> dict[str, bytes]:
+    relations = "http://schemas.openxmlformats.org/package/2006/relationships"
+    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    return {
+        "word/numbering.xml": (
+            f'<w:numbering xmlns:w="{_W}"><w:abstractNum w:abstractNumId="7">{levels}'
+            '</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num>'
+            f'<w:num w:numId="2"><w:abstractNumId w:val="7"/>{overrides}</w:num></w:numbering>'
+        ).encode(),
+        "word/_rels/document.xml.rels": (
+            f'<Relationships xmlns="{relations}"><Relationship Id="r1" Type="{office}/styles" '
+            f'Target="styles.xml"/><Relationship Id="r2" Type="{office}/numbering" '
+            'Target="numbering.xml"/></Relationships>'
+        ).encode(),
+    }
+
+
+def _level(number: int, text: str, format_: str = "decimal", start: int = 1) -> str:
+    return (
+        f'<w:lvl w:ilvl="{number}"><w:start w:val="{start}"/><w:numFmt w:val="{format_}"/>'
+        f'<w:lvlText w:val="{text}"/></w:lvl>'
+    )
+
+
+def _item(text: str, level: int = 0, number: int = 1) -> str:
+    return (
+        f'<w:p><w:pPr><w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>'
+        f"</w:pPr>{word_run(text)}</w:p>"
+    )
+
+
+def test_that_numbers_that_word_counts_stand_before_their_paragraphs() -> None:
+    levels = (
+        _level(0, "%1.", start=1998) + _level(1, "%1.%2", "lowerLetter") + _level(2, "-", "bullet")
+    )
+    body = (
+        _item("satu")
+        + _item("anak", 1)
+        + _item("anak dua", 1)
+        + _item("bulatan", 2)
+        + word_paragraph("Sela.")
+        + _item("dua")
+        + _item("anak", 1)
+        + word_paragraph("tiga", "Bernomor")
+    )
+    document = read_bytes(docx(body, extra=_numbering(levels)), "a.docx")
+    assert blocks_of(document) == [
+        "1998. satu", "1998.a anak", "1998.b anak dua", "bulatan", "Sela.", "1999. dua",
+        "1999.a anak", "2000. tiga",
+    ]  # fmt: skip
+    assert [block.kind for block in document.blocks][:2] == [BlockKind.LIST_ITEM] * 2
+
+
+def test_that_a_list_that_word_restarts_is_counted_anew() -> None:
+    restart = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride>'
+    body = _item("a") + _item("b") + _item("c", number=2) + _item("d", number=2)
+    made = docx(body, extra=_numbering(_level(0, "Pasal %1:", "upperRoman"), restart))
+    assert blocks_of(read_bytes(made, "a.docx")) == [
+        "Pasal I: a", "Pasal II: b", "Pasal V: c", "Pasal VI: d",
+    ]  # fmt: skip
+
+
+def test_that_a_footnote_says_which_mark_it_belongs_to() -> None:
+    notes = (
+        f'<w:footnotes xmlns:w="{_W}"><w:footnote w:id="4"><w:p>'
+        f"{word_run('Catatan warga.')}</w:p></w:footnote></w:footnotes>"
+    )
+    mark = '<w:r><w:footnoteReference w:id="4"/></w:r>'
+    body = f"<w:p>{word_run('Ada 42')}{mark}{word_run(' orang.')}</w:p>"
+    made = docx(body, extra={"word/footnotes.xml": notes.encode()})
+    assert blocks_of(read_bytes(made, "a.docx")) == ["Ada 42 [1] orang.", "[1] Catatan warga."]

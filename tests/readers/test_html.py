@@ -88,6 +88,55 @@ def test_that_the_visible_text_is_walked_block_by_block(
 
 
 @pytest.mark.parametrize(
+    ("body", "shown"),
+    [
+        ("<ol><li>satu<li>dua</ol>", ["1. satu", "2. dua"]),
+        ("<ol start=1986><li>satu<li>dua</ol>", ["1986. satu", "1987. dua"]),
+        (
+            "<ol><li value=1998>satu<li>dua<li value='2004'>x</ol>",
+            ["1998. satu", "1999. dua", "2004. x"],
+        ),
+        ("<ol reversed><li>satu<li>dua</ol>", ["2. satu", "1. dua"]),
+        ("<ol type=a start=3><li>satu</ol><ol type=I start=4><li>dua</ol>", ["c. satu", "IV. dua"]),
+        ("<ol><li><p>satu</p><p>lanjut</p><li>dua</ol>", ["1. satu", "lanjut", "2. dua"]),
+        (
+            "<ol><li>satu<ul><li>anak</ul><ol><li>cucu</ol><li>dua</ol>",
+            ["1. satu", "anak", "1. cucu", "2. dua"],
+        ),
+        ("<ol><li><ol><li>cucu</ol></ol>", ["1. 1. cucu"]),
+        ("<ol start=1998><li></ol><p>akhir", ["1998.", "akhir"]),
+        ("<ol><li></li><li></li></ol>akhir", ["akhir"]),
+        ("<ul><li value=3>satu</ul>", ["satu"]),
+        ("<ol><li><a href='/1'>Beranda</a><li><a href='/2'>Dunia</a></ol>", ["Beranda", "Dunia"]),
+        ("<ol start=2020><li><a href='/1'>Harga naik</a></ol>", ["2020. Harga naik"]),
+        ("<ol class='breadcrumb'><li>Beranda</ol>", ["Beranda"]),
+        ("<ol style='list-style: none'><li>satu</ol>", ["satu"]),
+        (
+            "<table><tr><td>a</td><td><ol><li>b</li><li>c</li></ol></td></tr></table>",
+            ["a | 1. b 2. c"],
+        ),
+    ],
+)  # fmt: skip
+def test_that_the_numbers_of_ordered_lists_stand_before_their_items(
+    body: str, shown: list[str]
+) -> None:
+    assert [block.shown for block in page_blocks(root_of(body))] == shown
+
+
+def test_that_a_long_ordered_list_is_numbered_in_one_pass() -> None:
+    blocks = page_blocks(root_of("<ol>" + "<li>x" * 30_000 + "</ol>"))
+    assert blocks[-1].shown == "30000. x"
+
+
+def test_that_an_ordered_list_of_an_article_keeps_its_numbers_and_its_kind() -> None:
+    body = f"<article>{PROSE}<ol start='1986'><li>{PARAGRAPHS[0]}</li></ol></article>"
+    document = read_bytes(f"<html><body>{body}</body></html>".encode(), "x.html")
+    block = document.blocks[-1]
+    assert block.kind is BlockKind.LIST_ITEM
+    assert document.text[block.start : block.end] == f"1986. {PARAGRAPHS[0]}"
+
+
+@pytest.mark.parametrize(
     "hiding",
     ["<p hidden>", "<p style='Display : none'>", "<p style='visibility:hidden'>", "<dialog>"],
 )
@@ -200,7 +249,7 @@ COMMENTS = "".join(f"<div class='comment'><b>Budi</b><p>{s}</p></div>" for s in 
         (
             f"<div class='isi'><p>{LONG[0]}</p><p>{LONG[1]}</p>"
             f"<ol><li>{LONG[2]}</li><li>Pendek saja</li></ol></div>",
-            [*LONG[:3], "Pendek saja"],
+            [*LONG[:2], f"1. {LONG[2]}", "2. Pendek saja"],
         ),
         (
             "".join(f"<div><h2>Bagian {n}</h2><p>{p}</p></div>" for n, p in enumerate(LONG)),

@@ -6,7 +6,9 @@ from __future__ import annotations
 
 import pytest
 
+from briefing_app.core.errors import ReadError
 from briefing_app.core.model import BlockKind
+from briefing_app.core.sentences import split_passage
 from tests.readers.made_files import PARAGRAPHS, blocks_of, read_bytes
 
 
@@ -41,13 +43,68 @@ Baris dengan <b>HTML</b> dan `kode` dan 1\\. bukan daftar.
         (BlockKind.PARAGRAPH, "Paragraf yang dipotong di tengah kalimat dengan tautan dan ."),
         (BlockKind.LIST_ITEM, "butir satu"),
         (BlockKind.LIST_ITEM, "butir dua"),
-        (BlockKind.LIST_ITEM, "langkah"),
+        (BlockKind.LIST_ITEM, "1. langkah"),
         (BlockKind.PARAGRAPH, "Kutipan panjang."),
         (BlockKind.TABLE_ROW, "Kota | Ton"),
         (BlockKind.TABLE_ROW, "Arunika | 10.000"),
         (BlockKind.HEADING, "Sub Judul"),
         (BlockKind.PARAGRAPH, "Baris dengan HTML dan kode dan 1. bukan daftar."),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("1998. Harga beras naik.", ["1998. Harga beras naik."]),
+        (
+            "1998. Harga naik.\n1999. Harga turun.\n2004. Harga tetap.",
+            ["1998. Harga naik.", "1999. Harga turun.", "2004. Harga tetap."],
+        ),
+        ("1. satu\n1. dua\n1. tiga", ["1. satu", "2. dua", "3. tiga"]),
+        ("07. satu\n09. dua", ["07. satu", "09. dua"]),
+        ("Pada tahun\n\n1998.\n\nharga naik.", ["Pada tahun", "1998.", "harga naik."]),
+        ("- satu\n  1. dua\n  2. tiga", ["satu", "1. dua", "2. tiga"]),
+        ("4) [tautan](https://k.example)", ["4. tautan"]),
+        ("1986. > kutipan", ["1986. kutipan"]),
+    ],
+)
+def test_that_numbers_of_list_items_stay_as_the_file_has_them(text: str, shown: list[str]) -> None:
+    assert [block for _, block in _read(text)] == shown
+
+
+def test_that_sentences_of_a_numbered_item_keep_its_number() -> None:
+    document = read_bytes(b"1. Harga naik.\n2. Harga turun. Stok cukup.\n", "a.md")
+    assert [
+        sentence.text
+        for number, block in enumerate(document.blocks)
+        for sentence in split_passage(
+            document.text, block.start, block.end, paragraph=number, kind=block.kind
+        )
+    ] == ["1. Harga naik.", "2. Harga turun.", "Stok cukup."]
+
+
+@pytest.mark.parametrize(
+    "nested",
+    [
+        "".join("  " * level + f"- butir {level}\n" for level in range(40)),
+        ">" * 150 + " kutipan",
+        "[" * 300 + "kurung" + "]" * 300,
+    ],
+)
+def test_that_nothing_is_lost_inside_or_after_what_is_nested(nested: str) -> None:
+    shown = "\n".join(text for _, text in _read(f"{nested}\n\nEkor."))
+    words = {word for word in nested.replace("[", " ").replace("]", " ").split() if word.isalnum()}
+    assert words <= set(shown.replace("[", " ").replace("]", " ").split())
+    assert "Ekor." in shown
+
+
+@pytest.mark.parametrize(
+    "nested",
+    ["".join("  " * level + "- x\n" for level in range(150)), ">" * 250 + " x", ">" * 5000 + " x"],
+)
+def test_that_a_text_that_the_parser_would_cut_off_is_refused(nested: str) -> None:
+    with pytest.raises(ReadError, match="nested too deeply"):
+        _read(f"{nested}\n\nEkor.")
 
 
 def test_that_front_matter_tells_the_metadata_and_is_no_text() -> None:
