@@ -23,8 +23,10 @@ if TYPE_CHECKING:
 
 def brief(options: argparse.Namespace, output: Output, cancel: threading.Event) -> bool:
     """Import files and write a briefing of those that could be read."""
+    from briefing_app import readers
+
     folders = desk.folders(options.library)
-    _check_target(options, protected=[*options.files, folders.library])
+    _check_target(options, protected=[*readers.find_files(options.files)[0], folders.library])
     workshop = desk.Workshop(folders.packs)
     with open_library(options, output) as library:
         arrivals, failures = bring_in_all(library, workshop, options, output, cancel)

@@ -96,3 +96,12 @@ def test_that_a_briefing_never_overwrites_a_source_or_the_library(
     assert article.read_bytes() == samples[0].read_bytes()
     assert database.read_bytes() == before
     assert not (tmp_path / "no-ending").exists()
+
+
+def test_that_a_briefing_may_be_written_into_the_folder_that_it_is_made_of(
+    run: CommandLine, samples: list[Path], tmp_path: Path
+) -> None:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    (folder / "one.txt").write_bytes(samples[0].read_bytes())
+    assert run("brief", folder, "-o", folder / "briefing.pdf").code == 0
