@@ -84,8 +84,7 @@ class ExcerptDelegate(QStyledItemDelegate):
             painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), colours.accent)
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, colours.hover)
-        painter.setPen(colours.line)
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), colours.line)
         y = rect.top() + _PADDING
         for line in self.lines(index):
             block = self._block(line, option.font, rect.width(), palette)

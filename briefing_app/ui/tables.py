@@ -84,8 +84,7 @@ class PaddedDelegate(QStyledItemDelegate):
                 painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), colours.accent)
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, colours.hover)
-        painter.setPen(colours.line)
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), colours.line)
         painter.setFont(option.font)
         painter.setPen(self.colour(option, index))
         self.draw_text(painter, option, index, self.inner(option.rect, index))

@@ -15,6 +15,10 @@ from briefing_app.ui import theme
 from briefing_app.ui.theme import DARK, LIGHT, Colours
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
     from briefing_app.ui.main_window import MainWindow
 
 SCHEMES = {
@@ -119,3 +123,20 @@ def test_that_muted_labels_follow_the_applications_palette_live(window: MainWind
 def test_that_both_schemes_define_every_colour() -> None:
     for field in fields(Colours):
         assert getattr(LIGHT, field.name) != getattr(DARK, field.name)
+
+
+def test_that_rows_are_parted_by_a_line_however_often_they_are_repainted(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    paths = [tmp_path / f"{name}.txt" for name in "abc"]
+    for path in paths:
+        path.write_text(f"Judul {path.stem}\nSatu kalimat. Dua kalimat.", encoding="utf-8")
+    with qtbot.waitSignal(window.queue.ended):
+        window.importing.take(paths)
+    table = window.jobs.table
+    table.viewport().repaint(table.visualRect(window.jobs.model.index(1, 0)))
+    image = table.viewport().grab().toImage()
+    line = theme.colours(table.palette()).line
+    for row in range(3):
+        rect = table.visualRect(window.jobs.model.index(row, 0))
+        assert QColor(image.pixel(rect.left() + 40, rect.bottom())) == line
