@@ -60,10 +60,11 @@ class ArgosTranslator:
     ) -> list[Translation]:
         """Translate each text; the result is aligned with `texts`.
 
-        A text without a letter that the model knows passes through unchanged; equal texts
-        are translated once; one that is longer than the model can take is translated clause
-        by clause. The score is the mean log-probability of an output token, with repetition
-        penalised; over several clauses it is weighted by their tokens.
+        A text without a letter that the model knows passes through unchanged, and so does a
+        run of characters that is too long for a word, the rest of its sentence being
+        translated. Equal texts are translated once; one that is longer than the model can
+        take is translated clause by clause. The score is the mean log-probability of an output
+        token, with repetition penalised; over several clauses it is weighted by their tokens.
 
         Args:
             texts: Indonesian sentences.
@@ -117,9 +118,11 @@ class ArgosTranslator:
 def _run(
     model: ArgosModel, pieces: list[Piece], report: Report, cancel: threading.Event | None
 ) -> list[Output]:
-    """Translate the pieces in batches and put them back in order."""
+    """Translate the pieces in batches and put them back in order; some are kept as they are."""
+    from briefing_app.language.argos_model import Output
+
     total = sum(len(piece.tokens) for piece in pieces)
-    outputs: dict[int, Output] = {}
+    outputs = {i: Output(p.text, 0.0, 0) for i, p in enumerate(pieces) if not p.tokens}
     done = 0
     for batch in _batches(pieces, model.run_tokens):
         check(cancel)
@@ -134,7 +137,8 @@ def _batches(pieces: list[Piece], limit: int) -> Iterator[list[int]]:
     """Yield runs of indices, longest piece first, so that a batch holds little padding."""
     lengths = [len(piece.tokens) for piece in pieces]
     batch: list[int] = []
-    for i in sorted(range(len(pieces)), key=lengths.__getitem__, reverse=True):
+    worded = (i for i, length in enumerate(lengths) if length)
+    for i in sorted(worded, key=lengths.__getitem__, reverse=True):
         if batch and (len(batch) + 1) * lengths[batch[0]] > limit:
             yield batch
             batch = []

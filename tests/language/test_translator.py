@@ -136,10 +136,34 @@ def test_that_a_long_sentence_is_translated_whole_by_clauses(translator: ArgosTr
 
 def test_that_no_piece_is_longer_than_the_model_can_take(store: PackStore, pack: PackInfo) -> None:
     model = ArgosModel(store.folder_of(pack), threads=1, beam=1)
-    for text in (LONG, "a" * 3000, "kata " * 900, "Rp1.000.000,50" * 100):
+    for text in (LONG, f"{'a' * 90} " * 30, "kata " * 900, "Rp1.000.000,50" * 7):
         pieces = model.pieces(text)
         assert all(0 < len(piece.tokens) <= argos_model.MAX_TOKENS for piece in pieces)
         assert "".join(p.text for p in pieces).replace(" ", "") == text.replace(" ", "")
+
+
+@pytest.mark.parametrize("run", ["[" * 50_000, "x" * 50_000, "https://contoh.id/" + "a/" * 60])
+def test_that_what_is_too_long_for_a_word_is_kept_in_its_place_at_no_cost(
+    translator: ArgosTranslator, pack: PackInfo, run: str
+) -> None:
+    translator.translate(SENTENCES[:1])
+    start = time.monotonic()
+    alone, within = translator.translate([run, f"Presiden tiba di kota itu {run} pada hari Senin."])
+    assert time.monotonic() - start < 5
+    assert alone == Translation(run, None, "")
+    before, after = within.text.split(run)
+    assert "president" in before.lower()
+    assert "Monday" in after
+    assert within.pack == pack.identity
+    assert within.score is not None
+    assert -5 < within.score < 0
+
+
+def test_that_a_word_of_a_hundred_letters_is_still_translated(
+    translator: ArgosTranslator, pack: PackInfo
+) -> None:
+    texts = ["memper" + "a" * (length - 6) for length in (100, 101)]
+    assert [found.pack for found in translator.translate(texts)] == [pack.identity, ""]
 
 
 def test_that_a_loop_is_broken(store: PackStore, pack: PackInfo) -> None:
