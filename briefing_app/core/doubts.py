@@ -7,13 +7,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefing_app.core.figures import differences
+from briefing_app.core.figures import compare
 
 if TYPE_CHECKING:
-    from briefing_app.core.figures import Difference, Figure, Stated
+    from briefing_app.core.figures import Difference, Figure, KeptDate, KeptNumber, Stated
 
 FIGURE = "figure"
-"""The kind of a doubt about a figure that differs between source and translation."""
+"""The kind of a doubt about a figure that differs between source and translation, or that
+English reads otherwise than Indonesian."""
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July", "August"),
+    *("September", "October", "November", "December"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +42,31 @@ def doubts_of(source: str, translation: str) -> tuple[Doubt, ...]:
         translation: Its English translation.
 
     Returns:
-        The doubts, in the order of the source; those that only the translation gives rise to
-        stand last. Nothing where nothing is doubtful.
+        The doubts: first the figures that differ, in the order of the source, then those that
+        only the translation has, then those that are kept as Indonesian writes them. Nothing
+        where nothing is doubtful.
     """
-    reasons = dict.fromkeys(_figure_reason(found) for found in differences(source, translation))
-    return tuple(Doubt(FIGURE, reason) for reason in reasons)
+    found = compare(source, translation)
+    reasons = [
+        *map(_figure_reason, found.differences),
+        *map(_number_reason, found.numbers),
+        *map(_date_reason, found.dates),
+    ]
+    return tuple(Doubt(FIGURE, reason) for reason in dict.fromkeys(reasons))
+
+
+def _number_reason(kept: KeptNumber) -> str:
+    return (
+        f"The translation keeps “{kept.digits}” as the source writes it;"
+        f" English writes “{kept.english}”."
+    )
+
+
+def _date_reason(kept: KeptDate) -> str:
+    date = f"{kept.day} {_MONTHS[kept.month - 1]} {kept.year}".rstrip()
+    return (
+        f"The translation keeps “{kept.quote}”, day before month as Indonesian writes it: {date}."
+    )
 
 
 def _figure_reason(difference: Difference) -> str:

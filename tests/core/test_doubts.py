@@ -45,6 +45,7 @@ Harganya naik 37,5%. | Prices rose by 37.5 percent.
 Harganya naik 5 persen. | Prices rose five percent.
 Harganya naik dua koma lima persen. | Prices rose 2.5 percent.
 Harganya naik 3.5 persen. | Prices rose 3.5 percent.
+2,5 | 2.5
 Ia mengirim 10,000 tentara. | It sent 10,000 troops.
 Ia turun 50 persen. | It fell by half.
 Separuh kota padam. | 50 percent of the city was dark.
@@ -69,7 +70,10 @@ Ia tiba pada 22 Oktober 2024. | It arrived on October 22, 2024.
 Ia tiba pada 22 Oktober 2024. | It arrived on 22 October 2024.
 Ia tiba pada 22 Oktober 2024. | It arrived on the 22nd of October 2024.
 Ia tiba pada 22 Okt. | It arrived on Oct. 22.
-Ia tiba pada Rabu (9/3/2026). | It arrived on Wednesday (9/3/2026).
+Ia tiba pada Rabu (13/3/2026). | It arrived on Wednesday (13/3/2026).
+Ia tiba pada Rabu (3/3/2026). | It arrived on Wednesday (3/3/2026).
+Ia tiba pada 2026-03-09. | It arrived on 2026-03-09.
+Sebanyak 2/3 anggota setuju. | 2/3 of the members agreed.
 Ia tiba pada Rabu (9/3/2026). | It arrived on Wednesday, March 9, 2026.
 Ia tiba pada Rabu (9/3/2026). | It arrived on Wednesday (3/9/2026).
 Ia tiba pada Rabu (9/3). | It arrived on Wednesday (March 9).
@@ -150,6 +154,36 @@ Muatannya bernilai. | The cargo is worth Rp 950 billion.
 Ada 10.000 tentara. | There are 10.000 troops.
     The translation keeps “10.000” as the source writes it: in Indonesian it means 10,000, in \
 English 10.
+Nilai pi kira-kira 3,14. | Pi is about 3,14.
+    The translation keeps “3,14” as the source writes it; English writes “3.14”.
+Bunganya 1,5%. | The rate is 1,5%.
+    The translation keeps “1,5” as the source writes it; English writes “1.5”.
+Ada 1,5 juta orang. | There are 1,5 million people.
+    The translation keeps “1,5” as the source writes it; English writes “1.5”.
+Utangnya Rp1.250.000,50. | Its debt is Rp1.250.000,50.
+    The translation keeps “1.250.000,50” as the source writes it; English writes “1,250,000.50”.
+Utangnya 1.250.000 euro. | Its debt is 1.250.000 euros.
+    The translation keeps “1.250.000” as the source writes it; English writes “1,250,000”.
+Naik 2,5–3,5 persen dan 2,5 persen. | It rose 2,5–3,5 percent and 2.5 percent.
+    The translation keeps “2,5” as the source writes it; English writes “2.5”.
+    The translation keeps “3,5” as the source writes it; English writes “3.5”.
+2,5 | 2,5
+    The translation keeps “2,5” as the source writes it; English writes “2.5”.
+10.000 | 10.000
+    The translation keeps “10.000” as the source writes it: in Indonesian it means 10,000, in \
+English 10.
+Ia tiba pada Rabu (9/3/2026). | It arrived on Wednesday (9/3/2026).
+    The translation keeps “9/3/2026”, day before month as Indonesian writes it: 9 March 2026.
+Ia tiba pada Rabu (09/03/ 2026). | It arrived on Wednesday (9/3/2026).
+    The translation keeps “9/3/2026”, day before month as Indonesian writes it: 9 March 2026.
+Ia tiba pada Rabu (9/3). | It arrived on Wednesday (9/3).
+    The translation keeps “9/3”, day before month as Indonesian writes it: 9 March.
+Ia tiba pada 9-3-26. | It arrived on 9-3-26.
+    The translation keeps “9-3-26”, day before month as Indonesian writes it: 9 March 26.
+Antara 1/2/2026 dan 5/6/2026. | Between 1/2/2026 and 6/5/2026.
+    The translation keeps “1/2/2026”, day before month as Indonesian writes it: 1 February 2026.
+9/3/2026 | 9/3/2026
+    The translation keeps “9/3/2026”, day before month as Indonesian writes it: 9 March 2026.
 Ada 10.000 tentara. | There are 1,000 troops.
     The source says “10.000”; the translation says “1,000”.
 Ada 10.000 tentara. | There are 12,000 troops.
@@ -273,6 +307,16 @@ def test_that_a_wrong_figure_is_doubted_in_plain_words(
     source: str, translation: str, expected: list[str]
 ) -> None:
     assert doubts_of(source, translation) == tuple(Doubt(FIGURE, reason) for reason in expected)
+
+
+def test_that_a_row_of_a_table_that_passes_through_is_doubted_for_each_of_its_figures() -> None:
+    row = "2,5 | 10.000 | 9/3/2026"
+    assert [doubt.reason for doubt in doubts_of(row, row)] == [
+        "The translation keeps “10.000” as the source writes it: in Indonesian it means 10,000,"
+        " in English 10.",
+        "The translation keeps “2,5” as the source writes it; English writes “2.5”.",
+        "The translation keeps “9/3/2026”, day before month as Indonesian writes it: 9 March 2026.",
+    ]
 
 
 def test_that_every_digit_of_every_right_rendering_counts() -> None:

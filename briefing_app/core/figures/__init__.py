@@ -8,19 +8,23 @@ What can be read in two ways keeps both readings, so that a comparison by value 
 
 from __future__ import annotations
 
-from briefing_app.core.figures.comparing import Difference, Stated, differences
+from briefing_app.core.figures.comparing import Comparison, Difference, Stated, compare
+from briefing_app.core.figures.kept import KeptDate, KeptNumber
 from briefing_app.core.figures.model import Certainty, Figure, FigureKind, Reading
 from briefing_app.core.figures.reading import figures_of
 from briefing_app.core.figures.words import Language
 
 __all__ = [
     "Certainty",
+    "Comparison",
     "Difference",
     "Figure",
     "FigureKind",
+    "KeptDate",
+    "KeptNumber",
     "Language",
     "Reading",
     "Stated",
-    "differences",
+    "compare",
     "figures_of",
 ]

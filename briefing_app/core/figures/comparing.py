@@ -8,6 +8,7 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
+from briefing_app.core.figures.kept import KeptDate, KeptNumber, kept_dates, kept_numbers
 from briefing_app.core.figures.model import Certainty, Figure, FigureKind
 from briefing_app.core.figures.reading import figures_of
 
@@ -65,7 +66,22 @@ class Difference(NamedTuple):
     repeated: bool = False
 
 
-def differences(source: str, translation: str) -> list[Difference]:
+class Comparison(NamedTuple):
+    """What a comparison of two sides found.
+
+    Attributes:
+        differences: The figures that differ, those of the source first, in the order of the
+            text.
+        numbers: Numbers that are the same, but kept as only Indonesian writes them.
+        dates: Dates that are the same, but kept day first.
+    """
+
+    differences: Sequence[Difference] = ()
+    numbers: Sequence[KeptNumber] = ()
+    dates: Sequence[KeptDate] = ()
+
+
+def compare(source: str, translation: str) -> Comparison:
     """Compare the figures of a sentence with those of its translation.
 
     Every figure in digits must have its equal on the other side, in digits or in words, as
@@ -75,15 +91,16 @@ def differences(source: str, translation: str) -> list[Difference]:
     Args:
         source: The Indonesian sentence.
         translation: Its English translation.
-
-    Returns:
-        The differences, those of the source first, in the order of the text.
     """
     ours = _Side(source, figures_of(source, "id"))
     theirs = _Side(translation, figures_of(translation, "en"))
     if not ours.figures and not theirs.figures:
-        return []
-    return list(_paired(ours, ours.missing_in(theirs), theirs, theirs.missing_in(ours)))
+        return Comparison()
+    return Comparison(
+        list(_paired(ours, ours.missing_in(theirs), theirs, theirs.missing_in(ours))),
+        kept_numbers(ours.figures, theirs.figures),
+        kept_dates(source, ours.figures, translation, theirs.figures),
+    )
 
 
 class _Side:

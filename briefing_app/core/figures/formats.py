@@ -39,18 +39,24 @@ def values(digits: str, language: Language) -> tuple[int | Fraction, ...]:
         return ()
     if digits.isdecimal():
         return (int(digits),)
-    thousands, decimal = (".", ",") if language == "id" else (",", ".")
-    own = _grouped(digits, thousands)
-    if own is None:
-        own = _decimal(digits, decimal)
-    foreign = _grouped(digits, decimal)
-    if foreign is None:
-        foreign = _decimal(digits, thousands)
+    own = own_value(digits, language)
+    foreign = own_value(digits, "en" if language == "id" else "id")
     if own is None:
         return () if foreign is None else (foreign,)
     if foreign is None or not _may_be_foreign(digits, language):
         return (own,)
     return (own, foreign)
+
+
+def own_value(digits: str, language: Language) -> int | Fraction | None:
+    """Read a run of digits with full stops or commas by the language's own rules alone.
+
+    Returns:
+        Its value; None where the language does not write numbers so.
+    """
+    thousands, decimal = (".", ",") if language == "id" else (",", ".")
+    grouped = _grouped(digits, thousands)
+    return _decimal(digits, decimal) if grouped is None else grouped
 
 
 def clock(digits: str) -> int | None:
