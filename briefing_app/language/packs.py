@@ -356,7 +356,10 @@ class PackStore:
 
     def _tidy(self) -> None:
         """Delete what a crash left behind, where that is allowed."""
-        for path in self._folder.glob(f"{_UNFINISHED}*"):
+        left: list[Path] = []
+        with suppress(OSError):
+            left.extend(self._folder.glob(f"{_UNFINISHED}*"))
+        for path in left:
             with suppress(OSError):
                 stale = time.time() - path.stat().st_mtime > _STALE
                 if stale and path.is_dir():

@@ -210,3 +210,12 @@ def test_that_packs_in_a_folder_that_cannot_be_written_are_used(
     assert store.chosen() == pack
     assert store.installed() == [pack]
     assert store.verify(BUNDLED) == pack
+
+
+def test_that_a_folder_that_cannot_be_looked_at_is_named(tmp_path: Path) -> None:
+    store = PackStore(unreadable(tmp_path))
+    for action in (store.chosen, store.installed):
+        with pytest.raises(LanguageError) as refused:
+            action()
+        assert refused.value.subject == str(unreadable(tmp_path))
+        assert "rights" in refused.value.remedy
