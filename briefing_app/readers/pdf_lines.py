@@ -9,6 +9,8 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from briefing_app.readers.pdf_scripts import same_line, written_out
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -18,6 +20,8 @@ HYPHENATED = "\ufffe"
 _SOFT_HYPHEN = "\xad"  # the same at the end of a page
 _AROUND = " \t\r\n" + HYPHENATED + _SOFT_HYPHEN
 _BREAK = re.compile("\r\n?|\n|(?<=\ufffe)")
+_LOOK_AHEAD = 5
+"""Characters after a line's end among which the first visible one is looked for."""
 _DIGITS = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(
     r"[\W_]*(?:(?:hal(?:aman)?|page|p)\b\.?\s*)?\d{1,4}(?:\s*(?:/|dari|of)\s*\d{1,4})?[\W_]*"
@@ -62,9 +66,8 @@ def page_lines(textpage: Any, page: int) -> Iterator[Line]:
         textpage: A `pypdfium2.PdfTextPage`.
         page: Its number, from 0.
     """
-    text = textpage.get_text_range()
     start = 0
-    for piece in _pieces(text):
+    for piece in _pieces(textpage, textpage.get_text_range()):
         shown = piece.strip(_AROUND)
         if shown:
             lead = len(piece) - len(piece.lstrip(_AROUND))
@@ -72,14 +75,30 @@ def page_lines(textpage: Any, page: int) -> Iterator[Line]:
             last = first + _units(shown) - 1
             goes_on = piece.rstrip(" \t\r\n").endswith((HYPHENATED, _SOFT_HYPHEN))
             hyphen = HYPHENATED if goes_on else ""
-            yield _line(textpage, shown + hyphen, page, first, last)
+            text = written_out(textpage, shown, first)
+            yield _line(textpage, text + hyphen, page, first, last)
         start += _units(piece)
 
 
-def _pieces(text: str) -> Iterator[str]:
-    position = 0
+def _pieces(textpage: Any, text: str) -> Iterator[str]:
+    """Cut the text where lines end, but not where only a raised or lowered character does it."""
+    import pypdfium2.raw as pdfium
+
+    position = units = 0
     for match in _BREAK.finditer(text):
+        before, after = (
+            text[position : match.start()].rstrip(),
+            text[match.end() : match.end() + _LOOK_AHEAD],
+        )
+        shown = after.lstrip(" ")
+        if before and match[0] and shown[:1].strip():
+            last = units + _units(before) - 1
+            first = units + _units(text[position : match.end()]) + len(after) - len(shown)
+            places = (pdfium.FPDFText_GetCharIndexFromTextIndex(textpage, n) for n in (last, first))
+            if same_line(textpage, *(max(place, 0) for place in places)):
+                continue
         yield text[position : match.end()]
+        units += _units(text[position : match.end()])
         position = match.end()
     yield text[position:]
 

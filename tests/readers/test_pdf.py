@@ -250,3 +250,38 @@ def test_that_pdfs_can_be_read_from_several_threads() -> None:
     with ThreadPoolExecutor(4) as pool:
         together = list(pool.map(lambda data: read_bytes(data, "a.pdf").text, made * 4))
     assert together == alone * 4
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ("Jaraknya 10#super[3] km dari kota.", "Jaraknya 10^3 km dari kota."),
+        ("Jaraknya $10^3$ km dari kota.", "Jaraknya 10^3 km dari kota."),
+        ("Beratnya 10#super[-3] gram saja.", "Beratnya 10^-3 gram saja."),
+        ("Ada 42#super[1] orang di luas 5 km#super[2].", "Ada 42 [1] orang di luas 5 km²."),
+        ("Warga#super[12] itu menghirup CO#sub[2].", "Warga[12] itu menghirup CO2."),
+        ("#super[1]Catatan warga 2024 itu.", "[1]Catatan warga 2024 itu."),
+        (
+            "Harga *10.000* rupiah dan #text(size: 8pt)[20.000] ton.",
+            "Harga 10.000 rupiah dan 20.000 ton.",
+        ),
+    ],
+)
+@pytest.mark.parametrize("typographic", ["true", "false"])
+@pytest.mark.parametrize("digits", ["lining", "old-style"])
+def test_that_raised_and_lowered_digits_never_become_part_of_a_figure(
+    markup: str, text: str, typographic: str, digits: str
+) -> None:
+    """A font may have small digits of its own, or a program sets the usual ones smaller."""
+    rules = (
+        f'#set text(number-type: "{digits}")\n'
+        f"#set super(typographic: {typographic})\n#set sub(typographic: {typographic})\n"
+    )
+    document = read_bytes(pdf(f"{rules}{PARAGRAPHS[0]}\n\n{markup}"), "a.pdf")
+    shown = document.text.replace("\n\n", " ").replace("−", "-")
+    assert shown == f"{PARAGRAPHS[0]} {text}"
+
+
+def test_that_turned_text_keeps_its_digits() -> None:
+    markup = "#rotate(30deg)[Harga beras naik 10.250 rupiah pada 2024]"
+    assert "10.250 rupiah pada 2024" in read_bytes(pdf(markup), "a.pdf").text.replace("\n", " ")
