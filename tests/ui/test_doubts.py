@@ -92,7 +92,7 @@ def test_that_an_article_without_doubts_says_so(
         window.queue.imported.emit(row)
     button = window.reader.header.doubts
     assert button.isVisible()
-    assert button.text() == "No doubts found"
+    assert button.text() == "No figure differs"
     assert not button.isEnabled()
 
 
