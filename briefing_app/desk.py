@@ -136,7 +136,6 @@ def bring_in(
         Cancelled: If `cancel` was set; the library is as it was.
     """
     from briefing_app import readers
-
     from briefing_app.library import AlreadyImported
 
     source = readers.load(path)
