@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from briefing_app import desk
 from briefing_app.cli.articles import open_library
+from briefing_app.core.errors import LibraryError
 
 if TYPE_CHECKING:
     import argparse
@@ -22,14 +23,23 @@ if TYPE_CHECKING:
 def list_packs(options: argparse.Namespace, output: Output, _: threading.Event) -> bool:
     """List the installed packs."""
     packs = _store(options).installed()
-    with open_library(options, output) as library:
-        used = {use.identity: use.articles for use in library.packs_used()}
+    used = _articles_by_pack(options, output)
     output.result(
         [_values(pack) | {"articles": used.get(pack.identity, 0)} for pack in packs],
         [f"{_line(pack)}  {used.get(pack.identity, 0)} articles" for pack in packs]
         or ["No language pack is installed. Install one: briefing-app packs install FILE"],
     )
     return False
+
+
+def _articles_by_pack(options: argparse.Namespace, output: Output) -> dict[str, int]:
+    """Count what each pack translated; a library that cannot be read hides no pack."""
+    try:
+        with open_library(options, output) as library:
+            return {use.identity: use.articles for use in library.packs_used()}
+    except LibraryError as error:
+        output.error(error)
+        return {}
 
 
 def install(options: argparse.Namespace, output: Output, cancel: threading.Event) -> bool:

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing_app.core.errors import LanguageError
+from briefing_app.core.files import UNFINISHED, explain
 from briefing_app.core.places import resources
 from briefing_app.core.progress import Report, check, ignore
 from briefing_app.language import pack_archive
@@ -41,7 +42,6 @@ the name of further ones, so that the user can go back to the earlier pack."""
 CHOICE = "choice.json"
 PROBE = "Presiden mengatakan bahwa pertemuan itu berlangsung pada hari Senin."
 """A sentence that every pack must be able to translate before it is taken."""
-_UNFINISHED = ".unfinished-"
 _STALE = 24 * 3600
 """Seconds after which an unfinished installation is taken for what a crash left behind."""
 _FREE_MARGIN = 50_000_000
@@ -306,7 +306,7 @@ class PackStore:
             self._folder.mkdir(parents=True, exist_ok=True)
             if shutil.disk_usage(self._folder).free < archive.size + _FREE_MARGIN:
                 raise OSError(errno.ENOSPC, "No space left on device", str(self._folder))
-            beside = Path(tempfile.mkdtemp(prefix=_UNFINISHED, dir=self._folder))
+            beside = Path(tempfile.mkdtemp(prefix=UNFINISHED, dir=self._folder))
             try:
                 hashes = pack_archive.unpack(archive, beside, report, cancel)
                 files = {file: ((beside / file).stat().st_size, hashes[file]) for file in hashes}
@@ -346,7 +346,7 @@ class PackStore:
 
     def _discard(self, folder: Path) -> None:
         """Take a folder out of sight in one step, then delete it."""
-        aside = Path(tempfile.mkdtemp(prefix=_UNFINISHED, dir=self._folder))
+        aside = Path(tempfile.mkdtemp(prefix=UNFINISHED, dir=self._folder))
         try:
             folder.rename(aside / folder.name)
         except FileNotFoundError:
@@ -358,7 +358,7 @@ class PackStore:
         """Delete what a crash left behind, where that is allowed."""
         left: list[Path] = []
         with suppress(OSError):
-            left.extend(self._folder.glob(f"{_UNFINISHED}*"))
+            left.extend(self._folder.glob(f"{UNFINISHED}*"))
         for path in left:
             with suppress(OSError):
                 stale = time.time() - path.stat().st_mtime > _STALE
@@ -407,11 +407,7 @@ def _readable_errors(subject: Path, done: str) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        full = error.errno in {errno.ENOSPC, errno.EDQUOT}
+        cause, remedy = explain(error)
         raise LanguageError(
-            subject,
-            f"The language pack cannot be {done} ({error.strerror or error}).",
-            "Free some space on the disk and try again; nothing was changed."
-            if full
-            else "Check the folder and its rights, then try again.",
+            subject, f"The language pack cannot be {done}. {cause}", remedy
         ) from error

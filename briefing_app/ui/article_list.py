@@ -268,11 +268,6 @@ class ArticleList(QWidget):
         for column in (Column.OUTLET, Column.DATE):
             self.table.setColumnHidden(column, self.cells.narrow)
 
-    @property
-    def current_id(self) -> int | None:
-        """The article that the cursor is on."""
-        return self._id(self.table.currentIndex())
-
     def selected_ids(self) -> list[int]:
         """Return the selected articles in the order of the list."""
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())

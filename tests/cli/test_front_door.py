@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from briefing_app import cli
+from briefing_app.__main__ import main
 from briefing_app.core.places import resources
 
 COMMAND = [str(Path(sys.executable).with_name("briefing-app"))]
@@ -94,12 +96,19 @@ def test_that_a_terminal_that_lacks_characters_gets_them_escaped(tmp_path: Path)
     assert "tidak ada \\u2013 berkas.txt" in done.stderr
 
 
-@pytest.mark.parametrize("pause", [0.05, 1.5])
-def test_that_ctrl_c_ends_with_130_and_no_traceback(pause: float, tmp_path: Path) -> None:
+def test_that_ctrl_c_before_there_is_anything_to_stop_ends_with_130(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def interrupted(*_: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(cli, "main", interrupted)
+    assert main(["list"]) == 130
+
+
+def test_that_ctrl_c_twice_ends_with_130_and_no_traceback(tmp_path: Path) -> None:
     samples = " ".join(str(path) for path in (resources() / "samples").iterdir())
-    script = (
-        f"$B import {samples} & pid=$!; sleep {pause}; kill -INT $pid; kill -INT $pid; wait $pid"
-    )
+    script = f"$B import {samples} & pid=$!; sleep 1.5; kill -INT $pid; kill -INT $pid; wait $pid"
     done = piped(f"set -m; {script}", tmp_path)
     assert done.returncode in (130, 0)
     assert "Traceback" not in done.stderr

@@ -36,3 +36,12 @@ def test_that_a_pack_that_is_not_installed_is_named(run: CommandLine) -> None:
         done = run("packs", verb, "translate-xx_yy")
         assert done.code == 1
         assert "translate-xx_yy" in done.err
+
+
+def test_that_packs_are_listed_although_the_library_is_damaged(run: CommandLine) -> None:
+    run("list")
+    (run.library / "library.db").write_bytes(b"damaged" * 1000)
+    listed = run("packs", "list", "--json")
+    assert listed.code == 0
+    assert [pack["chosen"] for pack in listed.value] == [True]
+    assert "library.db" in listed.err

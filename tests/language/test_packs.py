@@ -15,8 +15,8 @@ from pathlib import Path
 import pytest
 
 from briefing_app.core.errors import Cancelled, LanguageError
+from briefing_app.core.files import UNFINISHED
 from briefing_app.core.progress import Progress, Stage
-from briefing_app.language import packs
 from briefing_app.language.packs import BUNDLED, INSTALLED, PackStore
 from tests.language import made_packs
 
@@ -328,7 +328,7 @@ def test_that_a_disk_that_fills_up_leaves_nothing(
             raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr("os.fsync", full)
-    with pytest.raises(LanguageError, match="No space left") as refused:
+    with pytest.raises(LanguageError, match="The disk is full") as refused:
         store.install(package)
     assert "Free some space" in refused.value.remedy
     assert names(folder) == before
@@ -343,7 +343,7 @@ def test_that_too_little_space_is_noticed_before_anything_is_written(
     before = names(folder)
     usage = shutil.disk_usage(folder)._replace(free=30_000_000)
     monkeypatch.setattr(shutil, "disk_usage", lambda _: usage)
-    with pytest.raises(LanguageError, match="No space left"):
+    with pytest.raises(LanguageError, match="The disk is full"):
         store.install(package)
     assert names(folder) == before
 
@@ -360,7 +360,7 @@ def test_that_what_a_crash_left_is_deleted_after_a_day_but_not_before(
     store: PackStore, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     store.chosen()
-    left = folder / f"{packs._UNFINISHED}x"
+    left = folder / f"{UNFINISHED}x"
     left.mkdir()
     PackStore(folder).installed()
     assert left.exists()

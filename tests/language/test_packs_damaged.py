@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefing_app.core.errors import LanguageError
+from briefing_app.core.files import UNFINISHED
 from briefing_app.core.progress import ignore
 from briefing_app.desk import Workshop
-from briefing_app.language import pack_archive, packs
+from briefing_app.language import pack_archive
 from briefing_app.language.packs import BUNDLED, INSTALLED, PackStore
 from tests.language import made_packs
 
@@ -196,8 +197,8 @@ def test_that_packs_in_a_folder_that_cannot_be_written_are_used(
 ) -> None:
     """Neither a newer bundled pack nor what a crash left behind needs the folder's rights."""
     pack = PackStore(folder).chosen()
-    (folder / f"{packs._UNFINISHED}x").touch()
-    os.utime(folder / f"{packs._UNFINISHED}x", (0, 0))
+    (folder / f"{UNFINISHED}x").touch()
+    os.utime(folder / f"{UNFINISHED}x", (0, 0))
     newer = made_packs.sound(tmp_path / "newer.argosmodel")
 
     def refuse(*_: object, **__: object) -> str:
@@ -218,4 +219,5 @@ def test_that_a_folder_that_cannot_be_looked_at_is_named(tmp_path: Path) -> None
         with pytest.raises(LanguageError) as refused:
             action()
         assert refused.value.subject == str(unreadable(tmp_path))
-        assert "rights" in refused.value.remedy
+        assert "too long" in refused.value.cause
+        assert "shorter" in refused.value.remedy
