@@ -24,13 +24,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from briefing_app.briefing.compose import BriefingSettings
-    from briefing_app.core.model import (
-        ArticleRow,
-        JointSummary,
-        Source,
-        StoredArticle,
-        StoredRemoved,
-    )
+    from briefing_app.core.model import JointSummary, Source
+    from briefing_app.core.stored import ArticleRow, StoredArticle, StoredRemoved
     from briefing_app.language.packs import PackStore
     from briefing_app.library import Library
 
@@ -240,4 +235,7 @@ def restore(
     sentences, translations = pipeline.restore(
         article.document, piece.piece, translator, cancel=cancel
     )
-    library.restore(piece.id, sentences, translations, translator.pack)
+    library.edit(
+        "Restore removed text",
+        lambda edits: edits.restore(piece.id, sentences, translations, translator.pack),
+    )

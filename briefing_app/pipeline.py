@@ -9,13 +9,7 @@ from typing import TYPE_CHECKING
 
 from briefing_app.core.cleaning import clean
 from briefing_app.core.language_check import require_indonesian
-from briefing_app.core.model import (
-    ImportedArticle,
-    Removed,
-    Sentence,
-    SummaryLength,
-    Translation,
-)
+from briefing_app.core.model import ImportedArticle, Removed, Sentence, SummaryLength, Translation
 from briefing_app.core.progress import Progress, Report, Stage, Throttle, check, ignore
 from briefing_app.core.sentences import split_passage, split_passages
 

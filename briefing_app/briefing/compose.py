@@ -31,7 +31,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
-    from briefing_app.core.model import JointSummary, StoredArticle
+    from briefing_app.core.model import JointSummary
+    from briefing_app.core.stored import StoredArticle
 
 BOTTOM_LINE_SENTENCES = 2
 """Most sentences that an extracted bottom line takes from the summary across articles."""

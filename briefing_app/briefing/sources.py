@@ -24,13 +24,8 @@ from briefing_app.core.model import BlockKind
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from briefing_app.core.model import (
-        ArticleRow,
-        StoredArticle,
-        StoredRemoved,
-        StoredSentence,
-        Translation,
-    )
+    from briefing_app.core.model import Translation
+    from briefing_app.core.stored import ArticleRow, StoredArticle, StoredRemoved, StoredSentence
 
 
 class SentencePlaces:

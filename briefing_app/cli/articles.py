@@ -12,8 +12,9 @@ from briefing_app.cli.output import described
 from briefing_app.core.cleaning import RULES
 from briefing_app.core.doubts import doubts_of
 from briefing_app.core.errors import Cancelled, LibraryError
-from briefing_app.core.model import MATCH_END, MATCH_START, BlockKind
+from briefing_app.core.model import BlockKind
 from briefing_app.core.progress import check
+from briefing_app.core.stored import MATCH_END, MATCH_START
 
 if TYPE_CHECKING:
     import argparse
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
     from briefing_app.cli.output import Output
     from briefing_app.core.doubts import Doubt
-    from briefing_app.core.model import ArticleRow, StoredArticle, StoredSentence
+    from briefing_app.core.stored import ArticleRow, StoredArticle, StoredSentence
     from briefing_app.desk import Arrival
     from briefing_app.library import Library
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from briefing_app.cli.output import Output
-    from briefing_app.core.model import StoredArticle
+    from briefing_app.core.stored import StoredArticle
     from briefing_app.library import Library
 
 

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 FIGURE = "figure"
 """The kind of a doubt about a figure that differs between source and translation, or that
 English reads otherwise than Indonesian."""
+CHECK_VERSION = 1
+"""Raised whenever `doubts_of` may find something else than before; libraries count anew then."""
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July", "August"),
     *("September", "October", "November", "December"),

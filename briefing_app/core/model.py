@@ -9,7 +9,7 @@ and summaries point into it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -289,20 +289,35 @@ class SummaryLength:
         return f"{self.percent:g}%" if self.percent is not None else "auto"
 
 
+class Sorting(StrEnum):
+    """In which order a summary's sentences stand."""
+
+    ARTICLE = "article"
+    IMPORTANCE = "importance"
+    OWN = "own"
+
+
 @dataclass(frozen=True, slots=True)
 class Summary:
     """An extractive summary.
 
+    Sentences are named by index (in an `ImportedArticle`) or by row id (in a `StoredArticle`).
+
     Attributes:
         method: Name of the method, such as "ranker".
         length: The length that was asked for.
-        picks: Indices (in an `ImportedArticle`) or row ids (in a `StoredArticle`) of the
-            chosen sentences, in document order.
+        picks: The chosen sentences, in the order of `sorting`.
+        pinned: Sentences that the analyst wants in it; the rest is chosen around them.
+        dropped: Sentences that the analyst wants out of it.
+        sorting: The order of the picks.
     """
 
     method: str
     length: SummaryLength
     picks: tuple[int, ...]
+    pinned: tuple[int, ...] = ()
+    dropped: tuple[int, ...] = ()
+    sorting: Sorting = Sorting.ARTICLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -347,111 +362,3 @@ class ImportedArticle:
         """Refuse an article whose translations are not aligned with its sentences."""
         if len(self.sentences) != len(self.translations):
             raise ValueError("An article needs one translation for each sentence.")
-
-
-@dataclass(frozen=True, slots=True)
-class ArticleRow:
-    """An article as a list shows it.
-
-    Attributes:
-        id: Row id in the library.
-        metadata: What is known about it.
-        title_translation: English headline; empty where there is no headline.
-        file_name: Name of the file that it came from.
-        sha256: Hash of that file.
-        format: Short name of the file format.
-        imported: ISO 8601 date and time (UTC) of the import.
-        sentences: Number of sentences.
-        words: Number of words in the sentences.
-    """
-
-    id: int
-    metadata: Metadata
-    title_translation: str
-    file_name: str
-    sha256: str
-    format: str
-    imported: str
-    sentences: int
-    words: int
-
-    @property
-    def label(self) -> str:
-        """What to call it: the headline, or the file's name where the file tells none."""
-        return self.metadata.title or self.file_name
-
-
-@dataclass(frozen=True, slots=True)
-class StoredSentence:
-    """A sentence in the library, with its translation.
-
-    Attributes:
-        id: Row id; stable for the life of the article.
-        sentence: Where it stands and what it says.
-        translation: Its machine translation.
-    """
-
-    id: int
-    sentence: Sentence
-    translation: Translation
-
-
-@dataclass(frozen=True, slots=True)
-class StoredRemoved:
-    """A removed piece in the library.
-
-    Attributes:
-        id: Row id.
-        piece: Where it stands and which rule took it.
-        text: What it says.
-        restored: True when the user put it back.
-    """
-
-    id: int
-    piece: Removed
-    text: str
-    restored: bool
-
-
-@dataclass(frozen=True, slots=True)
-class StoredArticle:
-    """An article in the library, whole.
-
-    Attributes:
-        row: Its list entry.
-        document: Its text with blocks, repairs and pages.
-        sentences: Its sentences in order.
-        removed: Its removed pieces in order.
-        summary: Its current summary; `picks` are ids of `sentences`.
-    """
-
-    row: ArticleRow
-    document: Document
-    sentences: tuple[StoredSentence, ...]
-    removed: tuple[StoredRemoved, ...]
-    summary: Summary
-
-    def with_summary(self, summary: Summary) -> StoredArticle:
-        """Return this article with another summary."""
-        return replace(self, summary=summary)
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A sentence or headline that a search found.
-
-    Attributes:
-        article: The article's list entry.
-        sentence_id: Row id of the sentence; None when the headline matched.
-        source: Indonesian excerpt; matches stand between U+E000 and U+E001.
-        translation: English excerpt, marked the same way.
-    """
-
-    article: ArticleRow
-    sentence_id: int | None
-    source: str
-    translation: str
-
-
-MATCH_START, MATCH_END = "\ue000", "\ue001"
-"""Private-use characters around a match in `Hit` excerpts; the front ends draw them."""

@@ -12,6 +12,7 @@ Only this package knows SQLite. A library belongs to the thread that opened it.
 """
 
 from briefing_app.library.backups import restore_backup
+from briefing_app.library.edits import Edits
 from briefing_app.library.faults import AlreadyImported, DamagedLibrary
 from briefing_app.library.library import Library
 from briefing_app.library.opening import open_library
@@ -20,6 +21,7 @@ from briefing_app.library.packs import PackUse
 __all__ = [
     "AlreadyImported",
     "DamagedLibrary",
+    "Edits",
     "Library",
     "PackUse",
     "open_library",

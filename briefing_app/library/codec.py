@@ -9,7 +9,8 @@ from dataclasses import asdict
 from functools import lru_cache, wraps
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from briefing_app.core.model import Block, BlockKind, Metadata, Repair, SummaryLength
+from briefing_app.core.model import Block, BlockKind, Metadata, Repair, Sorting, SummaryLength
+from briefing_app.core.stored import AnnotationKind, Side
 from briefing_app.library.faults import UndecodableError
 
 if TYPE_CHECKING:
@@ -93,5 +94,14 @@ def load_metadata(text: str) -> Metadata:
     return Metadata(**fields, origins=origins)
 
 
+@_loader
+def load_ids(text: str | None) -> tuple[int, ...]:
+    """Return the row ids that SQLite's `group_concat` joined."""
+    return tuple(map(int, text.split(","))) if text else ()
+
+
 load_kind = _loader(BlockKind)
+load_sorting = _loader(Sorting)
+load_side = _loader(Side)
+load_annotation_kind = _loader(AnnotationKind)
 load_length = _loader(SummaryLength.parse)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from briefing_app.core.model import ArticleRow
+    from briefing_app.core.stored import ArticleRow
 
 _PRIMARY_CODE = 0xFF
 """An extended result code keeps its primary code in the lowest byte."""

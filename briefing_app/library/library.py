@@ -8,30 +8,41 @@ import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from briefing_app.library import originals, packs, reading, storing
+from briefing_app.core.stored import Changes
+from briefing_app.library import (
+    annotating,
+    doubt_counts,
+    organising,
+    originals,
+    packs,
+    queueing,
+    reading,
+    storing,
+)
 from briefing_app.library import search as searching
+from briefing_app.library.edits import Edits
 from briefing_app.library.faults import AlreadyImported, reported
+from briefing_app.library.journal import Journal
 from briefing_app.library.layout import originals_path
 from briefing_app.library.transaction import writing
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
     from types import TracebackType
-    from typing import Self
+    from typing import Literal, Self
 
-    from briefing_app.core.model import (
+    from briefing_app.core.model import ImportedArticle, PackInfo, Source
+    from briefing_app.core.stored import (
+        Annotation,
         ArticleRow,
+        Catalogue,
+        History,
         Hit,
-        ImportedArticle,
-        PackInfo,
-        Sentence,
-        Source,
         StoredArticle,
-        Summary,
-        Translation,
     )
+    from briefing_app.library.journal import Touched
     from briefing_app.library.packs import PackUse
 
 
@@ -60,6 +71,8 @@ class Library:
         self._connection = connection
         self._thread = threading.get_ident()
         self._open = True
+        with reported(folder):
+            self._journal = Journal(connection)
 
     def __enter__(self) -> Self:
         """Return the library itself."""
@@ -104,7 +117,8 @@ class Library:
                 # Another process may have imported it in between.
                 if found := reading.find_article(connection, source.sha256):
                     raise AlreadyImported(source.path, found)
-                storing.insert_article(connection, article, pack)
+                article_id = storing.insert_article(connection, article, pack)
+                doubt_counts.count_doubts(connection, [article_id])
                 row = reading.find_article(connection, source.sha256)
         assert row is not None
         return row
@@ -167,42 +181,133 @@ class Library:
                 raise ValueError(f"No article was made of the file {source.sha256}.")
             return originals.keep_original(originals_path(self.folder), source.sha256, source.data)
 
-    def set_summary(self, article_id: int, summary: Summary) -> None:
-        """Make this the article's summary; `picks` are ids of its sentences.
+    # What the analyst changes
 
-        Raises:
-            LibraryError: If there is no such article.
-            ValueError: If a pick is not a sentence of the article.
-        """
-        with self._using() as connection, writing(connection):
-            storing.replace_summary(connection, article_id, summary, summary.picks)
-
-    def restore(
-        self,
-        piece_id: int,
-        sentences: Sequence[Sentence],
-        translations: Sequence[Translation],
-        pack: PackInfo | None = None,
-    ) -> None:
-        """Put a removed piece back into its article, in its place.
+    def edit(self, name: str, operation: Callable[[Edits], object], *, author: str = "") -> Changes:
+        """Run an operation as one step: one transaction, and one undo.
 
         Args:
-            piece_id: Row id of the removed piece.
-            sentences: What the piece says, sentence by sentence.
-            translations: One for each sentence.
-            pack: The pack that translated; without it only its identity is recorded.
+            name: What to call it in “Undo …”.
+            operation: Changes what it wants through the `Edits` that it is handed.
+            author: Who works at the desk.
+
+        Returns:
+            What it changed; the undo of a step that changed nothing is not kept.
 
         Raises:
-            LibraryError: If there is no such piece or it was restored before.
-            ValueError: If the sentences do not lie in the piece.
+            Exception: Whatever the operation raises; nothing of it is kept then.
         """
+        with self._using() as connection:
+            with writing(connection):
+                self._journal.begin()
+                operation(Edits(connection, author))
+                step = self._journal.end(name)
+            return self._changes(connection, self._journal.keep(step))
+
+    def undo(self) -> Changes:
+        """Take the last step back; without one nothing changes."""
+        return self._move("undo")
+
+    def redo(self) -> Changes:
+        """Do the step again that was taken back last; without one nothing changes."""
+        return self._move("redo")
+
+    @property
+    def history(self) -> History:
+        """What can be undone and redone."""
+        return self._journal.history
+
+    def catalogue(self) -> Catalogue:
+        """Return collections, tags and saved searches."""
+        with self._using() as connection:
+            return organising.read_catalogue(connection)
+
+    def annotations(self) -> tuple[Annotation, ...]:
+        """Return every annotation whose article is not in the Trash, newest article first."""
+        with self._using() as connection:
+            return annotating.read_annotations(connection)
+
+    def rows(self, article_ids: Iterable[int]) -> list[ArticleRow]:
+        """Return the list entries of some articles, by id; what is not there is left out."""
+        with self._using() as connection:
+            return reading.article_rows(connection, article_ids)
+
+    # What the program notes by itself; no undo takes it back
+
+    def mark_read(self, article_id: int) -> list[ArticleRow]:
+        """Note that an article was opened; return its list entry if it was unread."""
+        with self._using() as connection:
+            with writing(connection):
+                organising.set_read(connection, [article_id], read=True)
+                (changed,) = connection.execute("SELECT changes()").fetchone()
+            return reading.article_rows(connection, [article_id] if changed else [])
+
+    def check_next(self, limit: int = 20) -> list[ArticleRow]:
+        """Count the doubts of articles that this version of the check has not seen.
+
+        Args:
+            limit: The greatest number of articles; 20 take about 50 ms.
+
+        Returns:
+            Their list entries; empty when all are checked.
+        """
+        with self._using() as connection:
+            ids = doubt_counts.unchecked_articles(connection, limit)
+            if ids:
+                with writing(connection):
+                    doubt_counts.count_doubts(connection, ids)
+            return reading.article_rows(connection, ids)
+
+    def delete_trashed(self, article_ids: Iterable[int] | None = None) -> list[int]:
+        """Delete articles of the Trash for good, with their original files.
+
+        It cannot be taken back, and neither can what was done before it.
+
+        Args:
+            article_ids: Which; None for all that are in the Trash.
+
+        Returns:
+            The ids of those that are gone.
+        """
+        with self._using() as connection:
+            with writing(connection):
+                gone = organising.delete_trashed(connection, article_ids)
+            if gone:
+                self._journal.clear()
+            for _, sha256 in gone:
+                originals.delete_original(originals_path(self.folder), sha256)
+        return [article_id for article_id, _ in gone]
+
+    def pending_imports(self) -> list[Path]:
+        """Return the files that were queued and did not end, in order."""
+        with self._using() as connection:
+            return queueing.read_pending(connection)
+
+    def set_pending_imports(self, paths: Sequence[Path]) -> None:
+        """Remember which files are queued, so that a crash does not lose them."""
         with self._using() as connection, writing(connection):
-            storing.restore_piece(connection, piece_id, sentences, translations, pack)
+            queueing.replace_pending(connection, paths)
 
     def packs_used(self) -> list[PackUse]:
         """Return the packs that translations are attributed to, the most used first."""
         with self._using() as connection:
             return packs.packs_used(connection)
+
+    def _move(self, direction: Literal["undo", "redo"]) -> Changes:
+        with self._using() as connection:
+            with writing(connection):
+                opposite = self._journal.move(direction)
+            if opposite is None:
+                return Changes("", history=self._journal.history)
+            return self._changes(connection, self._journal.moved(direction, opposite))
+
+    def _changes(self, connection: sqlite3.Connection, touched: Touched) -> Changes:
+        return Changes(
+            touched.name,
+            tuple(reading.article_rows(connection, touched.articles)),
+            organising.read_catalogue(connection) if touched.catalogue else None,
+            self._journal.history,
+        )
 
     @contextmanager
     def _using(self) -> Iterator[sqlite3.Connection]:

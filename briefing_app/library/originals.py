@@ -73,3 +73,12 @@ def read_original(originals: Path, sha256: str) -> bytes:
             "Do not quote from it; import the unaltered file again, and it is put back.",
         )
     return data
+
+
+def delete_original(originals: Path, sha256: str) -> None:
+    """Delete the file of an article that is gone; one that is not there is no error.
+
+    Raises:
+        OSError: If the file cannot be deleted.
+    """
+    original_path(originals, sha256).unlink(missing_ok=True)

@@ -6,29 +6,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from briefing_app.core.model import (
+from briefing_app.core.doubts import CHECK_VERSION
+from briefing_app.core.model import Document, Metadata, Removed, Sentence, Summary, Translation
+from briefing_app.core.stored import (
     ArticleRow,
-    Document,
-    Metadata,
-    Removed,
-    Sentence,
+    Correction,
     StoredArticle,
     StoredRemoved,
     StoredSentence,
-    Summary,
-    Translation,
 )
-from briefing_app.library import codec
+from briefing_app.library import annotating, codec
 from briefing_app.library.faults import DamagedLibrary, UndecodableError, no_such_article
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Iterable
     from pathlib import Path
 
 ARTICLE_COLUMNS = (
     "article.id, article.title, article.outlet, article.author, article.published, article.url, "
     "article.origins, article.title_translation, article.file_name, article.sha256, "
-    "article.format, article.imported, article.sentences, article.words"
+    "article.format, article.imported, article.sentences, article.words, "
+    "article.information_date, article.read, article.trashed, "
+    f"iif(article.doubts_version = {CHECK_VERSION}, article.doubts, NULL), "
+    "(SELECT count(*) FROM annotation WHERE annotation.article_id = article.id), "
+    "(SELECT group_concat(tag_id) FROM (SELECT tag_id FROM article_tag JOIN tag ON tag.id = tag_id"
+    " WHERE article_tag.article_id = article.id ORDER BY tag.key)), "
+    "(SELECT group_concat(collection_id) FROM article_collection"
+    " WHERE article_collection.article_id = article.id)"
 )
 """What `article_row` takes, in its order."""
 
@@ -45,7 +50,19 @@ def article_row(
 ) -> ArticleRow:
     """Make a list entry of `ARTICLE_COLUMNS`."""
     metadata = Metadata(title, outlet, author, published, url, codec.load_origins(origins))
-    return ArticleRow(id_, metadata, *rest)
+    *plain, tags, collections = rest
+    lists = codec.load_ids(tags), codec.load_ids(collections)
+    return ArticleRow(id_, metadata, *(*plain, *lists))
+
+
+def article_rows(connection: sqlite3.Connection, ids: Iterable[int]) -> list[ArticleRow]:
+    """Return the list entries of some articles, by id; what is not there is left out."""
+    rows = connection.execute(
+        f"SELECT {ARTICLE_COLUMNS} FROM article "
+        "WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id",
+        [codec.dump_list(sorted(ids))],
+    )
+    return [article_row(*row) for row in rows]
 
 
 def list_articles(connection: sqlite3.Connection) -> list[ArticleRow]:
@@ -76,7 +93,7 @@ def read_article(connection: sqlite3.Connection, folder: Path, article_id: int) 
         raise no_such_article(article_id)
     row = article_row(*found)
     document = _read_document(connection, row)
-    sentences = _read_sentences(connection, article_id)
+    sentences = read_sentences(connection, article_id)
     for stored in sentences:
         sentence = stored.sentence
         if document.text[sentence.start : sentence.end] != sentence.text:
@@ -97,7 +114,14 @@ def read_article(connection: sqlite3.Connection, folder: Path, article_id: int) 
             [article_id],
         )
     )
-    return StoredArticle(row, document, sentences, removed, _read_summary(connection, article_id))
+    return StoredArticle(
+        row,
+        document,
+        sentences,
+        removed,
+        _read_summary(connection, article_id),
+        annotating.read_annotations(connection, article_id),
+    )
 
 
 def _read_document(connection: sqlite3.Connection, row: ArticleRow) -> Document:
@@ -119,14 +143,17 @@ def _read_document(connection: sqlite3.Connection, row: ArticleRow) -> Document:
     )
 
 
-def _read_sentences(connection: sqlite3.Connection, article_id: int) -> tuple[StoredSentence, ...]:
+def read_sentences(connection: sqlite3.Connection, article_id: int) -> tuple[StoredSentence, ...]:
+    """Return an article's sentences in the order of the text."""
     rows = connection.execute(
         """
         SELECT sentence.id, "start", "end", paragraph, kind, sentence.text,
-               translation.text, score, coalesce(pack.identity, '')
+               translation.text, score, coalesce(pack.identity, ''),
+               correction.text, author, corrected
         FROM sentence
         JOIN translation ON translation.sentence_id = sentence.id
         LEFT JOIN pack ON pack.id = translation.pack_id
+        LEFT JOIN correction ON correction.sentence_id = sentence.id
         WHERE article_id = ?
         ORDER BY "start"
         """,
@@ -137,19 +164,33 @@ def _read_sentences(connection: sqlite3.Connection, article_id: int) -> tuple[St
             id_,
             Sentence(start, end, paragraph, codec.load_kind(kind), text),
             Translation(english, score, pack),
+            Correction(*correction) if correction[0] is not None else None,
         )
-        for id_, start, end, paragraph, kind, text, english, score, pack in rows
+        for id_, start, end, paragraph, kind, text, english, score, pack, *correction in rows
     )
 
 
 def _read_summary(connection: sqlite3.Connection, article_id: int) -> Summary:
-    id_, method, length = _only_row(
-        connection, "SELECT id, method, length FROM summary WHERE article_id = ?", article_id
+    id_, method, length, sorting = _only_row(
+        connection,
+        "SELECT id, method, length, sorting FROM summary WHERE article_id = ?",
+        article_id,
     )
     picks = connection.execute(
         "SELECT sentence_id FROM summary_sentence WHERE summary_id = ? ORDER BY position", [id_]
     )
-    return Summary(method, codec.load_length(length), tuple(pick for (pick,) in picks))
+    marks = connection.execute(
+        "SELECT sentence_id, mark FROM summary_mark WHERE summary_id = ? ORDER BY sentence_id",
+        [id_],
+    ).fetchall()
+    return Summary(
+        method,
+        codec.load_length(length),
+        tuple(pick for (pick,) in picks),
+        pinned=tuple(sentence for sentence, mark in marks if mark == "pinned"),
+        dropped=tuple(sentence for sentence, mark in marks if mark == "dropped"),
+        sorting=codec.load_sorting(sorting),
+    )
 
 
 def _only_row(connection: sqlite3.Connection, query: str, article_id: int) -> tuple[Any, ...]:

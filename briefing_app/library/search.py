@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefing_app.core.model import MATCH_END, MATCH_START, Hit
+from briefing_app.core.stored import MATCH_END, MATCH_START, Hit
 from briefing_app.library.query import fts_expression
 from briefing_app.library.reading import ARTICLE_COLUMNS, article_row
 

@@ -4,25 +4,19 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefing_app.core.errors import LibraryError
 from briefing_app.library import codec
-from briefing_app.library.faults import no_such_article
 from briefing_app.library.packs import record_packs
+from briefing_app.library.rows import insert, now, require_article
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Sequence
 
-    from briefing_app.core.model import (
-        ImportedArticle,
-        PackInfo,
-        Sentence,
-        Summary,
-        Translation,
-    )
+    from briefing_app.core.model import ImportedArticle, PackInfo, Sentence, Summary, Translation
 
 
 def insert_article(connection: sqlite3.Connection, article: ImportedArticle, pack: PackInfo) -> int:
@@ -36,14 +30,14 @@ def insert_article(connection: sqlite3.Connection, article: ImportedArticle, pac
         sqlite3.IntegrityError: If an article of the same file is there.
     """
     metadata, document, source = article.metadata, article.document, article.source
-    now = datetime.now(UTC).isoformat(timespec="seconds")
+    moment = now()
     article_id = int(
-        _insert(
+        insert(
             connection,
             "article",
             {
                 "sha256": source.sha256,
-                "file_name": _storable(source.path.name),
+                "file_name": _storable_name(source.path.name),
                 "format": document.format,
                 "title": metadata.title,
                 "title_translation": article.title_translation,
@@ -52,13 +46,13 @@ def insert_article(connection: sqlite3.Connection, article: ImportedArticle, pac
                 "published": metadata.published,
                 "url": metadata.url,
                 "origins": codec.dump_origins(metadata.origins),
-                "imported": now,
+                "imported": moment,
                 "sentences": len(article.sentences),
                 "words": _count_words(article.sentences),
             },
         )
     )
-    _insert(
+    insert(
         connection,
         "document",
         {
@@ -73,45 +67,53 @@ def insert_article(connection: sqlite3.Connection, article: ImportedArticle, pac
         },
     )
     ids = _insert_sentences(
-        connection, article_id, document.text, article.sentences, article.translations, pack, now
+        connection, article_id, document.text, article.sentences, article.translations, pack, moment
     )
     connection.executemany(
         'INSERT INTO removed (article_id, "start", "end", paragraph, rule) VALUES (?, ?, ?, ?, ?)',
         ((article_id, r.start, r.end, r.paragraph, r.rule) for r in article.cleaned.removed),
     )
-    replace_summary(
-        connection, article_id, article.summary, [ids[pick] for pick in article.summary.picks]
-    )
+    picks = tuple(ids[pick] for pick in article.summary.picks)
+    replace_summary(connection, article_id, replace(article.summary, picks=picks))
     return article_id
 
 
-def replace_summary(
-    connection: sqlite3.Connection, article_id: int, summary: Summary, sentence_ids: Sequence[int]
-) -> None:
-    """Make this the article's summary.
+def replace_summary(connection: sqlite3.Connection, article_id: int, summary: Summary) -> None:
+    """Make this the article's summary; its sentences are named by row id.
 
     Raises:
         LibraryError: If there is no such article.
         ValueError: If a sentence belongs to another article.
     """
-    _require_article(connection, article_id)
+    require_article(connection, article_id)
     own = {
         id_
         for (id_,) in connection.execute(
             "SELECT id FROM sentence WHERE article_id = ?", [article_id]
         )
     }
-    if foreign := set(sentence_ids) - own:
+    if foreign := {*summary.picks, *summary.pinned, *summary.dropped} - own:
         raise ValueError(f"Not sentences of article {article_id}: {sorted(foreign)}")
     connection.execute("DELETE FROM summary WHERE article_id = ?", [article_id])
-    summary_id = _insert(
+    summary_id = insert(
         connection,
         "summary",
-        {"article_id": article_id, "method": summary.method, "length": str(summary.length)},
+        {
+            "article_id": article_id,
+            "method": summary.method,
+            "length": str(summary.length),
+            "sorting": summary.sorting.value,
+        },
     )
     connection.executemany(
         "INSERT INTO summary_sentence (summary_id, position, sentence_id) VALUES (?, ?, ?)",
-        ((summary_id, position, id_) for position, id_ in enumerate(sentence_ids)),
+        ((summary_id, position, id_) for position, id_ in enumerate(summary.picks)),
+    )
+    marks = [*((id_, "pinned") for id_ in summary.pinned)]
+    marks += [(id_, "dropped") for id_ in summary.dropped]
+    connection.executemany(
+        "INSERT INTO summary_mark (summary_id, sentence_id, mark) VALUES (?, ?, ?)",
+        ((summary_id, id_, mark) for id_, mark in marks),
     )
 
 
@@ -121,8 +123,11 @@ def restore_piece(
     sentences: Sequence[Sentence],
     translations: Sequence[Translation],
     pack: PackInfo | None,
-) -> None:
+) -> int:
     """Put the sentences of a removed piece into their article and mark the piece restored.
+
+    Returns:
+        The id of the article.
 
     Raises:
         LibraryError: If there is no such piece or it was restored before.
@@ -150,13 +155,14 @@ def restore_piece(
         )
     if any(not start <= sentence.start < sentence.end <= end for sentence in sentences):
         raise ValueError(f"A sentence lies outside the removed piece {start}–{end}.")
-    now = datetime.now(UTC).isoformat(timespec="seconds")
-    _insert_sentences(connection, article_id, text, sentences, translations, pack, now)
+    moment = now()
+    _insert_sentences(connection, article_id, text, sentences, translations, pack, moment)
     connection.execute("UPDATE removed SET restored = 1 WHERE id = ?", [piece_id])
     connection.execute(
         "UPDATE article SET sentences = sentences + ?, words = words + ? WHERE id = ?",
         [len(sentences), _count_words(sentences), article_id],
     )
+    return int(article_id)
 
 
 def _insert_sentences(
@@ -166,7 +172,7 @@ def _insert_sentences(
     sentences: Sequence[Sentence],
     translations: Sequence[Translation],
     pack: PackInfo | None,
-    now: str,
+    moment: str,
 ) -> list[int]:
     """Return the row ids, aligned with `sentences`."""
     for sentence in sentences:
@@ -188,32 +194,17 @@ def _insert_sentences(
         "INSERT INTO translation (sentence_id, text, score, pack_id, created) "
         "VALUES (?, ?, ?, ?, ?)",
         (
-            (id_, t.text, t.score, pack_ids.get(t.pack), now)
+            (id_, t.text, t.score, pack_ids.get(t.pack), moment)
             for id_, t in zip(ids, translations, strict=True)
         ),
     )
     return ids
 
 
-def _insert(connection: sqlite3.Connection, table: str, row: dict[str, object]) -> int:
-    columns = ", ".join(row)
-    places = ", ".join("?" * len(row))
-    cursor = connection.execute(
-        f"INSERT INTO {table} ({columns}) VALUES ({places})", list(row.values())
-    )
-    assert cursor.lastrowid is not None
-    return cursor.lastrowid
-
-
-def _require_article(connection: sqlite3.Connection, article_id: int) -> None:
-    if connection.execute("SELECT 1 FROM article WHERE id = ?", [article_id]).fetchone() is None:
-        raise no_such_article(article_id)
-
-
 def _count_words(sentences: Iterable[Sentence]) -> int:
     return sum(len(sentence.text.split()) for sentence in sentences)
 
 
-def _storable(name: str) -> str:
+def _storable_name(name: str) -> str:
     """Show bytes of a file name that are not UTF-8 as U+FFFD; SQLite stores UTF-8 only."""
     return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPainter, QResizeEvent
     from PySide6.QtWidgets import QStyleOptionViewItem
 
-    from briefing_app.core.model import ArticleRow
+    from briefing_app.core.stored import ArticleRow
     from briefing_app.ui.excerpts import Index
 
 SORT_ROLE = Qt.ItemDataRole.UserRole

@@ -38,8 +38,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from briefing_app.briefing.compose import BriefingSettings
-    from briefing_app.core.model import StoredArticle
     from briefing_app.core.progress import Progress
+    from briefing_app.core.stored import StoredArticle
     from briefing_app.ui.database_thread import DatabaseThread
     from briefing_app.ui.services import Services
     from briefing_app.ui.worker import Worker

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
-    from briefing_app.core.model import ArticleRow
     from briefing_app.core.progress import Report
+    from briefing_app.core.stored import ArticleRow
     from briefing_app.ui.database_thread import DatabaseThread
     from briefing_app.ui.services import Services
 

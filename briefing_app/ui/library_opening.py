@@ -13,7 +13,7 @@ from briefing_app.ui.article_facts import backup_date
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from briefing_app.core.model import ArticleRow
+    from briefing_app.core.stored import ArticleRow
     from briefing_app.library import Library
     from briefing_app.ui.database_thread import DatabaseThread
     from briefing_app.ui.services import Services

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 if TYPE_CHECKING:
-    from briefing_app.core.model import Hit
+    from briefing_app.core.stored import Hit
     from briefing_app.ui.database_thread import DatabaseThread
     from briefing_app.ui.search_panel import SearchPanel
 

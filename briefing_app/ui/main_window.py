@@ -19,6 +19,7 @@ from briefing_app.ui.closing import Closing
 from briefing_app.ui.database_thread import DatabaseThread
 from briefing_app.ui.doubts_button import NEXT_DOUBT
 from briefing_app.ui.drop_overlay import DropOverlay
+from briefing_app.ui.edit_stack import EditStack
 from briefing_app.ui.exporting import Exporting
 from briefing_app.ui.focus_ring import add_focus_rings
 from briefing_app.ui.importing import Importing
@@ -44,8 +45,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent
 
-    from briefing_app.core.model import ArticleRow, Hit, StoredArticle
-    from briefing_app.ui.article_doubts import ArticleDoubts
+    from briefing_app.core.article_doubts import ArticleDoubts
+    from briefing_app.core.stored import ArticleRow, Changes, History, Hit, StoredArticle
     from briefing_app.ui.services import Services
 
 
@@ -78,7 +79,10 @@ class MainWindow(QMainWindow):
         self.notices, self.problem = Notices(), ProblemPage()
         self.status = WindowStatus(self)
         self.opening = LibraryOpening(services, self.database, library, self)
-        self.open_article = OpenArticle(services, self.database, self.worker, self.checker, self)
+        self.edits = EditStack(self.database, self)
+        self.open_article = OpenArticle(
+            services, self.database, self.edits, self.worker, self.checker, self
+        )
         self.search = LibrarySearch(self.database, self.results, self)
         self.importing = Importing(services, self.checker, self.queue, self)
         self.exporting = Exporting(services, self.database, self.worker, self.articles, self)
@@ -125,6 +129,9 @@ class MainWindow(QMainWindow):
         actions.file.addSeparator()
         quit_action = actions.add("file", self.tr("&Quit"), self.close, "Ctrl+Q")
         quit_action.setMenuRole(quit_action.MenuRole.QuitRole)
+        self.undo_action = actions.add("edit", self.tr("&Undo"), self.edits.undo, "Ctrl+Z")
+        self.redo_action = actions.add("edit", self.tr("&Redo"), self.edits.redo, "Ctrl+Shift+Z")
+        actions.edit.addSeparator()
         find_bar, view = self.reader.find_bar, self.reader.view
         find = self.tr("&Find in article")
         self.article_actions = [
@@ -183,7 +190,7 @@ class MainWindow(QMainWindow):
         for doing in (self.importing.said, self.open_article.busy):
             doing.connect(self.status.doing)
         self.packs.said.connect(self.status.done)
-        for failed in (self.open_article.failed, self.packs.failed):
+        for failed in (self.open_article.failed, self.packs.failed, self.edits.failed):
             failed.connect(self.show_failure)
         workers = (self.worker, self.checker, self.database, self.queue, self.search)
         for worker in workers:
@@ -199,8 +206,9 @@ class MainWindow(QMainWindow):
         self.reader.view.restore_asked.connect(self.open_article.restore)
         self.open_article.opened.connect(self._show_article)
         self.open_article.checked.connect(self._show_doubts)
-        self.open_article.summarised.connect(self._show_summary)
-        self.open_article.restored.connect(self._show_restored)
+        self.open_article.changed.connect(self._show_changed)
+        self.edits.changed.connect(self._show_changes)
+        self.edits.history_changed.connect(self._show_history)
 
     # The library
 
@@ -235,6 +243,7 @@ class MainWindow(QMainWindow):
         self.panels.show_problem(shown=False)
         self.status.doing(self.tr("Opening the library …"))
         self.search.reset()
+        self.edits.reset()
         self.open_article.close()
         self._show_article(None, None)
 
@@ -296,13 +305,21 @@ class MainWindow(QMainWindow):
         self.reader.set_doubts(doubts)
         self.summary.set_doubts(doubts.sentences)
 
-    def _show_summary(self, article: StoredArticle) -> None:
-        self.reader.view.set_summary(article)
+    def _show_changed(self, article: StoredArticle) -> None:
+        self.reader.show_article(article)
         self.summary.show_article(article)
 
-    def _show_restored(self, article: StoredArticle) -> None:
-        self._show_article(article, None)
-        self.articles.model.update_row(article.row)
+    def _show_changes(self, changes: Changes) -> None:
+        for row in changes.rows:
+            self.articles.model.update_row(row)
+
+    def _show_history(self, history: History) -> None:
+        for action, text, name in (
+            (self.undo_action, self.tr("&Undo"), history.undo),
+            (self.redo_action, self.tr("&Redo"), history.redo),
+        ):
+            action.setText(f"{text} {name}" if name else text)
+            action.setEnabled(bool(name))
 
     # Keys, problems, the end
 

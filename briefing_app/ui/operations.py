@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: MIT
 """What the window has done with the article that is open: open, check, summarise, restore.
 
-Each runs off the window's thread; results for an article that is no longer open are saved
-but not shown, unless its library was closed.
+Each runs off the window's thread. What changes the article is a step of the `EditStack`; after
+each step that touches the open article it is read anew and the views redraw from it.
 """
 
 from __future__ import annotations
@@ -13,22 +13,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from briefing_app.core.article_doubts import doubts_about
 from briefing_app.core.errors import Cancelled
-from briefing_app.ui.article_doubts import doubts_about
 
 if TYPE_CHECKING:
-    from briefing_app.core.model import (
-        PackInfo,
-        Sentence,
-        StoredArticle,
-        StoredRemoved,
-        Summary,
-        SummaryLength,
-        Translation,
-    )
-    from briefing_app.library import Library
-    from briefing_app.ui.article_doubts import ArticleDoubts
+    from briefing_app.core.article_doubts import ArticleDoubts
+    from briefing_app.core.model import PackInfo, Sentence, Summary, SummaryLength, Translation
+    from briefing_app.core.stored import Changes, StoredArticle, StoredRemoved
     from briefing_app.ui.database_thread import DatabaseThread
+    from briefing_app.ui.edit_stack import EditStack
     from briefing_app.ui.services import Services
     from briefing_app.ui.worker import Worker
 
@@ -39,6 +32,7 @@ class OpenArticle(QObject):
     Args:
         services: The program's work.
         database: Where the articles are.
+        edits: Where changes become steps.
         worker: Where languages are worked with.
         checker: Where translations are checked.
         parent: Object that owns it.
@@ -46,16 +40,14 @@ class OpenArticle(QObject):
     Attributes:
         article: The article; None while nothing is open.
         opened: Emitted with (`StoredArticle`, sentence id or None) to show.
-        summarised: Emitted with the article when only its summary changed.
-        restored: Emitted with the article that a removed piece was put back into.
+        changed: Emitted with the article when something of it changed.
         checked: Emitted with the `ArticleDoubts` about the article.
         busy: Emitted with what is being done, and with an empty text when it is done.
         failed: Emitted with (what was tried, exception).
     """
 
     opened = Signal(object, object)
-    summarised = Signal(object)
-    restored = Signal(object)
+    changed = Signal(object)
     checked = Signal(object)
     busy = Signal(str)
     failed = Signal(str, object)
@@ -64,6 +56,7 @@ class OpenArticle(QObject):
         self,
         services: Services,
         database: DatabaseThread,
+        edits: EditStack,
         worker: Worker,
         checker: Worker,
         parent: QObject | None = None,
@@ -71,12 +64,13 @@ class OpenArticle(QObject):
         """Nothing is open."""
         super().__init__(parent)
         self._services, self._database, self._worker = services, database, worker
-        self._checker = checker
+        self._edits, self._checker = edits, checker
         self._stop_check = threading.Event()
         self._library = 0
         self.article: StoredArticle | None = None
         self._wanted: int | None = None
         self._summaries = 0
+        edits.changed.connect(self._on_changes)
 
     def open(self, article_id: int, sentence_id: int | None = None) -> None:
         """Open an article, at a sentence."""
@@ -110,19 +104,13 @@ class OpenArticle(QObject):
         self.busy.emit(self.tr("Summarising …"))
 
         def keep(summary: Summary) -> None:
-            if asked != self._summaries or library_number != self._library:
-                return
-            self._database.run(
-                lambda library: library.set_summary(article.row.id, summary),
-                lambda _: show(summary),
-                failure,
-            )
-
-        def show(summary: Summary) -> None:
             self.busy.emit("")
-            if self.article is not None and self.article.row.id == article.row.id:
-                self.article = self.article.with_summary(summary)
-                self.summarised.emit(self.article)
+            if asked == self._summaries and library_number == self._library:
+                article_id = article.row.id
+                self._edits.run(
+                    self.tr("Change summary"),
+                    lambda edits: edits.set_summary(article_id, summary),
+                )
 
         def failure(error: Exception) -> None:
             self._fail(self.tr("The article could not be summarised."), error)
@@ -142,27 +130,36 @@ class OpenArticle(QObject):
         def keep(
             made: tuple[tuple[Sentence, ...], tuple[Translation, ...], PackInfo],
         ) -> None:
-            if library_number != self._library:
-                return
-            sentences, translations, pack = made
-
-            def write(library: Library) -> StoredArticle:
-                library.restore(piece.id, sentences, translations, pack)
-                return library.article(article.row.id)
-
-            self._database.run(write, show, failure)
-
-        def show(changed: StoredArticle) -> None:
             self.busy.emit("")
-            if self.article is not None and self.article.row.id == changed.row.id:
-                self.article = changed
-                self.restored.emit(changed)
-                self._check(changed)
+            if library_number == self._library:
+                sentences, translations, pack = made
+                self._edits.run(
+                    self.tr("Restore removed text"),
+                    lambda edits: edits.restore(piece.id, sentences, translations, pack),
+                )
 
         def failure(error: Exception) -> None:
             self._fail(self.tr("The text could not be restored."), error)
 
         self._worker.submit(lambda: self._services.translate_piece(article, piece), keep, failure)
+
+    def _on_changes(self, changes: Changes) -> None:
+        """Read the article anew if a step touched it."""
+        article = self.article
+        if article is None or article.row.id not in {row.id for row in changes.rows}:
+            return
+
+        def show(changed: StoredArticle) -> None:
+            if self.article is not None and self.article.row.id == changed.row.id:
+                self.article = changed
+                self.changed.emit(changed)
+                self._check(changed)
+
+        self._database.run(
+            lambda library: library.article(article.row.id),
+            show,
+            lambda error: self.failed.emit(self.tr("The article could not be opened."), error),
+        )
 
     def _check(self, article: StoredArticle) -> None:
         """Look for doubts; the article can be read meanwhile."""
@@ -177,7 +174,9 @@ class OpenArticle(QObject):
             if not isinstance(error, Cancelled):
                 self.failed.emit(self.tr("The translation could not be checked."), error)
 
-        self._checker.submit(lambda: doubts_about(article, stop), show, failure)
+        self._checker.submit(
+            lambda: doubts_about(article.row, article.sentences, stop), show, failure
+        )
 
     def _fail(self, tried: str, error: Exception) -> None:
         self.busy.emit("")

@@ -20,8 +20,8 @@ from briefing_app.ui.labels import DoubtLabel, MutedLabel
 from briefing_app.ui.reader_view import ReaderView
 
 if TYPE_CHECKING:
-    from briefing_app.core.model import ArticleRow, StoredArticle
-    from briefing_app.ui.article_doubts import ArticleDoubts
+    from briefing_app.core.article_doubts import ArticleDoubts
+    from briefing_app.core.stored import ArticleRow, StoredArticle
 
 
 _NO_BREAK = "\u00a0"

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from briefing_app.core.doubts import Doubt
-    from briefing_app.core.model import StoredArticle, StoredRemoved
+    from briefing_app.core.stored import StoredArticle, StoredRemoved
     from briefing_app.ui.excerpts import Index
 
 NAMED_RULES = 4
@@ -78,11 +78,6 @@ class ReaderModel(QAbstractTableModel):
         self._rebuild()
         self.endResetModel()
 
-    def set_summary(self, article: StoredArticle) -> None:
-        """Take over an article of which only the summary changed."""
-        self.article = article
-        self._redraw()
-
     def set_doubts(self, doubts: Mapping[int, tuple[Doubt, ...]]) -> list[int]:
         """Show doubts, by the id of their sentence; return the rows whose doubts changed."""
         before = [row.doubts if isinstance(row, SentenceRow) else () for row in self.rows]
@@ -140,7 +135,7 @@ class ReaderModel(QAbstractTableModel):
         found = self.rows[row]
         if isinstance(found, SentenceRow):
             stored = found.stored
-            return stored.sentence.text if column == Column.SOURCE else stored.translation.text
+            return stored.sentence.text if column == Column.SOURCE else stored.english
         return found.piece.text if isinstance(found, PieceRow) and column == Column.SOURCE else ""
 
     def doubts_text(self, row: int) -> str:

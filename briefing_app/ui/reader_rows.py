@@ -7,13 +7,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
-from briefing_app.core.model import BlockKind, StoredRemoved
+from briefing_app.core.stored import StoredRemoved
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
     from briefing_app.core.doubts import Doubt
-    from briefing_app.core.model import StoredArticle, StoredSentence
+    from briefing_app.core.model import BlockKind
+    from briefing_app.core.stored import StoredArticle, StoredSentence
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from briefing_app.core.doubts import Doubt
-    from briefing_app.core.model import StoredArticle
+    from briefing_app.core.stored import StoredArticle
     from briefing_app.ui.excerpts import Index
     from briefing_app.ui.text_selection import Place
 
@@ -96,10 +96,6 @@ class ReaderView(QTableView):
         self._span_marks()
         self.fitter.refit()
         self.verticalScrollBar().setValue(place)
-
-    def set_summary(self, article: StoredArticle) -> None:
-        """Mark another summary; nothing moves."""
-        self.reader_model.set_summary(article)
 
     def set_doubts(self, doubts: Mapping[int, tuple[Doubt, ...]]) -> None:
         """Show doubts below their sentences, by sentence id; the top row stays in its place."""

@@ -17,7 +17,7 @@ from briefing_app.ui.labels import MutedLabel
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from briefing_app.core.model import Hit
+    from briefing_app.core.stored import Hit
 
 _HIT = Qt.ItemDataRole.UserRole
 

@@ -24,13 +24,12 @@ if TYPE_CHECKING:
         PackInfo,
         Sentence,
         Source,
-        StoredArticle,
-        StoredRemoved,
         Summary,
         SummaryLength,
         Translation,
     )
     from briefing_app.core.progress import Report
+    from briefing_app.core.stored import StoredArticle, StoredRemoved
     from briefing_app.library import Library
 
 

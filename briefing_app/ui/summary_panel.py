@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from briefing_app.core.doubts import Doubt
-    from briefing_app.core.model import StoredArticle, StoredSentence
+    from briefing_app.core.stored import StoredArticle, StoredSentence
 
 LONGEST = 10
 """Most sentences that the panel offers; 0 in the field stands for an adaptive length."""
@@ -76,7 +76,7 @@ class SummaryModel(QAbstractListModel):
         if role == DOUBTS_ROLE:
             return doubts
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            parts = (stored.translation.text, doubts, stored.sentence.text)
+            parts = (stored.english, doubts, stored.sentence.text)
             return "\n".join(part for part in parts if part)
         return None
 
@@ -85,7 +85,7 @@ class _Delegate(ExcerptDelegate):
     def lines(self, index: Index) -> Sequence[Line]:
         stored: StoredSentence = index.data(_SENTENCE)
         doubts: str = index.data(DOUBTS_ROLE)
-        found = [Line(stored.translation.text)]
+        found = [Line(stored.english)]
         if doubts:
             found.append(Line(doubts, doubt=True, scale=0.92))
         return [*found, Line(stored.sentence.text, muted=True, scale=0.92)]

@@ -10,7 +10,6 @@ from datetime import date
 
 from briefing_app.briefing.compose import BriefingSettings
 from briefing_app.core.model import (
-    ArticleRow,
     Block,
     BlockKind,
     Document,
@@ -19,13 +18,11 @@ from briefing_app.core.model import (
     Removed,
     Repair,
     Sentence,
-    StoredArticle,
-    StoredRemoved,
-    StoredSentence,
     Summary,
     SummaryLength,
     Translation,
 )
+from briefing_app.core.stored import ArticleRow, StoredArticle, StoredRemoved, StoredSentence
 
 PACK = "translate-id_en 1.4 (9b7c61d02e5f)"
 DAY = date(2026, 3, 14)

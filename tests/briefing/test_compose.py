@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -14,9 +15,12 @@ from briefing_app.briefing.compose import LONGEST, compose
 from briefing_app.briefing.model import BottomLineOrigin, TranslationStatus
 from briefing_app.core.cleaning import RULES
 from briefing_app.core.errors import ExportError
-from briefing_app.core.model import BlockKind, JointSummary, Metadata, StoredArticle
+from briefing_app.core.model import BlockKind, JointSummary, Metadata
 
 from .made_up import JOINT, PACK, all_three, article, dam, ferry, gauges, settings
+
+if TYPE_CHECKING:
+    from briefing_app.core.stored import StoredArticle
 
 
 @st.composite

@@ -22,7 +22,7 @@ from .pdf_facts import PdfFacts, left_edges, outside_margins, packed, read_back
 if TYPE_CHECKING:
     from briefing_app.briefing.compose import BriefingSettings
     from briefing_app.briefing.model import Briefing
-    from briefing_app.core.model import StoredArticle
+    from briefing_app.core.stored import StoredArticle
 
 
 def printed(

@@ -39,7 +39,7 @@ from .generator import PACK, generate
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from briefing_app.core.model import StoredArticle
+    from briefing_app.core.stored import StoredArticle
 
 PAIRS = [
     ("Kapal patroli itu berlayar pagi tadi.", "The patrol ship sailed this morning."),
@@ -212,14 +212,16 @@ def test_that_an_unknown_article_is_a_clear_error(library: Library) -> None:
     with pytest.raises(LibraryError, match="Article 7: There is no article"):
         library.article(7)
     with pytest.raises(LibraryError, match="Article 7: There is no article"):
-        library.set_summary(7, Summary("ranker", SummaryLength(), ()))
+        library.edit(
+            "Summary", lambda edits: edits.set_summary(7, Summary("ranker", SummaryLength(), ()))
+        )
 
 
 def test_that_a_summary_is_replaced_by_another(library: Library) -> None:
     row = library.add(article_of(PAIRS), PACK)
     ids = [sentence.id for sentence in library.article(row.id).sentences]
     summary = Summary("opening", SummaryLength(percent=40), (ids[0], ids[2]))
-    library.set_summary(row.id, summary)
+    library.edit("Summary", lambda edits: edits.set_summary(row.id, summary))
     assert library.article(row.id).summary == summary
 
 
@@ -228,7 +230,12 @@ def test_that_a_summary_cannot_quote_another_article(library: Library) -> None:
     before = library.article(first.id).summary
     foreign = library.article(second.id).sentences[0].id
     with pytest.raises(ValueError, match="Not sentences of article"):
-        library.set_summary(first.id, Summary("ranker", SummaryLength(), (foreign,)))
+        library.edit(
+            "Summary",
+            lambda edits: edits.set_summary(
+                first.id, Summary("ranker", SummaryLength(), (foreign,))
+            ),
+        )
     assert library.article(first.id).summary == before
 
 

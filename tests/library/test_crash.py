@@ -240,7 +240,9 @@ def test_that_a_read_only_library_can_be_read_but_not_changed(lent: Path) -> Non
         with pytest.raises(LibraryError, match="protected"):
             library.add(next(generate(1)), PACK)
         with pytest.raises(LibraryError, match=r"may not be written: .* read-only"):
-            library.set_summary(row.id, library.article(row.id).summary)
+            library.edit(
+                "Summary", lambda edits: edits.set_summary(row.id, library.article(row.id).summary)
+            )
 
 
 def test_that_a_library_that_may_not_be_read_is_a_clear_error(lent: Path) -> None:

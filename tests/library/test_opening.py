@@ -323,12 +323,12 @@ def test_that_a_closed_library_says_so(folder: Path) -> None:
         library.articles()
 
 
-def schema_2(database: Database) -> None:
+def schema_later(database: Database) -> None:
     database.execute("CREATE TABLE note (id INTEGER PRIMARY KEY, text TEXT) STRICT")
 
 
-def failing_schema_2(database: Database) -> None:
-    schema_2(database)
+def failing_schema_later(database: Database) -> None:
+    schema_later(database)
     database.execute("INSERT INTO no_such_table VALUES (1)")
 
 
@@ -337,7 +337,7 @@ def test_that_an_older_library_is_backed_up_and_then_migrated(
 ) -> None:
     with_articles(folder)
     before = (folder / "library.db").read_bytes()
-    monkeypatch.setattr(migrations, "STEPS", (*migrations.STEPS, schema_2))
+    monkeypatch.setattr(migrations, "STEPS", (*migrations.STEPS, schema_later))
     with open_library(folder) as library:
         assert len(library.articles()) == 3
     sql(folder, "INSERT INTO note (text) VALUES ('ada')")
@@ -352,7 +352,7 @@ def test_that_a_migration_that_fails_leaves_the_library_as_it_was(
 ) -> None:
     with_articles(folder)
     with monkeypatch.context() as patch:
-        patch.setattr(migrations, "STEPS", (*migrations.STEPS, failing_schema_2))
+        patch.setattr(migrations, "STEPS", (*migrations.STEPS, failing_schema_later))
         with pytest.raises(LibraryError, match="no_such_table"):
             open_library(folder)
     with open_library(folder) as library:
@@ -367,7 +367,7 @@ def test_that_a_library_is_not_migrated_without_a_backup(
     with_articles(folder)
     before = (folder / "library.db").read_bytes()
     (folder / "backups").write_text("di sini tidak bisa")
-    monkeypatch.setattr(migrations, "STEPS", (*migrations.STEPS, schema_2))
+    monkeypatch.setattr(migrations, "STEPS", (*migrations.STEPS, schema_later))
     with pytest.raises(LibraryError, match="backups: Something else of this name"):
         open_library(folder)
     assert (folder / "library.db").read_bytes() == before

@@ -60,7 +60,7 @@ def test_that_a_restored_piece_stands_in_its_place(
     """Hujan … | [Baca juga … | Tiket habis.] | Pelabuhan …"""
     row = library.add(article, PACK)
     before = library.article(row.id)
-    library.restore(before.removed[0].id, *pieces(article))
+    library.edit("Restore", lambda edits: edits.restore(before.removed[0].id, *pieces(article)))
     after = library.article(row.id)
 
     assert [stored.sentence.text for stored in after.sentences] == [
@@ -80,17 +80,17 @@ def test_that_a_restored_piece_stands_in_its_place(
 def test_that_a_piece_is_restored_only_once(library: Library, article: ImportedArticle) -> None:
     row = library.add(article, PACK)
     piece = library.article(row.id).removed[0]
-    library.restore(piece.id, *pieces(article))
+    library.edit("Restore", lambda edits: edits.restore(piece.id, *pieces(article)))
     once = library.article(row.id)
     with pytest.raises(LibraryError, match="put back into its article before"):
-        library.restore(piece.id, *pieces(article))
+        library.edit("Restore", lambda edits: edits.restore(piece.id, *pieces(article)))
     assert library.article(row.id) == once
 
 
 def test_that_an_unknown_piece_is_a_clear_error(library: Library, article: ImportedArticle) -> None:
     library.add(article, PACK)
     with pytest.raises(LibraryError, match="no such piece"):
-        library.restore(99, *pieces(article))
+        library.edit("Restore", lambda edits: edits.restore(99, *pieces(article)))
 
 
 def test_that_nothing_is_restored_outside_the_piece(
@@ -100,9 +100,14 @@ def test_that_nothing_is_restored_outside_the_piece(
     before = library.article(row.id)
     outside = replace(article.sentences[1])
     with pytest.raises(ValueError, match="outside the removed piece"):
-        library.restore(before.removed[0].id, [outside], [article.translations[1]])
+        library.edit(
+            "Restore",
+            lambda edits: edits.restore(before.removed[0].id, [outside], [article.translations[1]]),
+        )
     with pytest.raises(ValueError, match="one translation for each sentence"):
-        library.restore(before.removed[0].id, pieces(article)[0], [])
+        library.edit(
+            "Restore", lambda edits: edits.restore(before.removed[0].id, pieces(article)[0], [])
+        )
     assert library.article(row.id) == before
 
 
@@ -110,7 +115,9 @@ def test_that_a_piece_without_sentences_is_marked_restored(
     library: Library, article: ImportedArticle
 ) -> None:
     row = library.add(article, PACK)
-    library.restore(library.article(row.id).removed[0].id, [], [])
+    library.edit(
+        "Restore", lambda edits: edits.restore(library.article(row.id).removed[0].id, [], [])
+    )
     after = library.article(row.id)
     assert after.removed[0].restored
     assert after.row == row

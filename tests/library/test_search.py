@@ -12,7 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing_app.core.model import MATCH_END, MATCH_START, BlockKind, Sentence, Translation
+from briefing_app.core.model import BlockKind, Sentence, Translation
+from briefing_app.core.stored import MATCH_END, MATCH_START
 from briefing_app.library import Library, open_library
 from briefing_app.library.query import fts_expression
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from briefing_app.core.model import Hit
+    from briefing_app.core.stored import Hit
 
 MISSILE = ("Rudal itu diuji di Selat Karang.", "The missile was tested in Karang Strait.")
 SHIP = ("Kapal perang berlayar, kata Menteri Pertahanan.", "The warship sailed, the minister said.")
@@ -213,10 +214,13 @@ def test_that_the_index_follows_every_change(library: Library, folder: Path) -> 
     piece = library.article(first.id).removed[0]
     text = piece.text
     start = piece.piece.start
-    library.restore(
-        piece.id,
-        [Sentence(start, start + len(text), 2, BlockKind.PARAGRAPH, text)],
-        [Translation("Dihapuskan", -0.1, "")],
+    library.edit(
+        "Restore",
+        lambda edits: edits.restore(
+            piece.id,
+            [Sentence(start, start + len(text), 2, BlockKind.PARAGRAPH, text)],
+            [Translation("Dihapuskan", -0.1, "")],
+        ),
     )
     with closing(sqlite3.connect(folder / "library.db", isolation_level=None)) as connection:
         connection.execute("PRAGMA foreign_keys=ON")

@@ -22,8 +22,6 @@ from briefing_app.core.model import (
     Removed,
     Sentence,
     Source,
-    StoredArticle,
-    StoredRemoved,
     Summary,
     SummaryLength,
     Translation,
@@ -38,6 +36,7 @@ if TYPE_CHECKING:
 
     from briefing_app.briefing.compose import BriefingSettings
     from briefing_app.core.progress import Report
+    from briefing_app.core.stored import StoredArticle, StoredRemoved
 
 PACK = PackInfo("starter", "1.0", "id", "en", "ab" * 32, 5_000_000, "bundled", chosen=True)
 OTHER = PackInfo("better", "2.0", "id", "en", "cd" * 32, 9_000_000, "better.argosmodel")

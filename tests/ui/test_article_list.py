@@ -11,7 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
-from briefing_app.core.model import ArticleRow, Metadata
+from briefing_app.core.model import Metadata
+from briefing_app.core.stored import ArticleRow
 from briefing_app.ui.article_facts import outlet_and_date
 from briefing_app.ui.article_list import WIDE, ArticleList, Column
 from briefing_app.ui.reader import ReaderHeader

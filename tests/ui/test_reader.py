@@ -13,17 +13,15 @@ from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from briefing_app.core.model import (
-    ArticleRow,
     BlockKind,
     Document,
     Metadata,
     Sentence,
-    StoredArticle,
-    StoredSentence,
     Summary,
     SummaryLength,
     Translation,
 )
+from briefing_app.core.stored import ArticleRow, StoredArticle, StoredSentence
 from briefing_app.ui.reader_model import Column
 from briefing_app.ui.reader_rows import SentenceRow
 from briefing_app.ui.reader_view import ReaderView

@@ -11,19 +11,16 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 
 from briefing_app.core.cleaning import RULES
 from briefing_app.core.model import (
-    ArticleRow,
     BlockKind,
     Document,
     Metadata,
     Removed,
     Sentence,
-    StoredArticle,
-    StoredRemoved,
-    StoredSentence,
     Summary,
     SummaryLength,
     Translation,
 )
+from briefing_app.core.stored import ArticleRow, StoredArticle, StoredRemoved, StoredSentence
 from briefing_app.ui.reader_model import Column, ReaderModel
 from briefing_app.ui.reader_rows import MarkRow
 from briefing_app.ui.reader_view import ReaderView
@@ -79,7 +76,7 @@ def test_that_restore_puts_the_piece_back_translated_and_in_its_place(
     view = reading.reader.view
     row = mark_row(view)
     click_on_link(qtbot, view, row)
-    with qtbot.waitSignal(reading.open_article.restored):
+    with qtbot.waitSignal(reading.open_article.changed):
         click_on_link(qtbot, view, row + 1)
     assert "Baca Juga: Jalan utama masih tertutup | [en] restored" in drawn(reading)[row]
     assert not any(isinstance(found, MarkRow) for found in view.reader_model.rows)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from briefing_app.core.errors import BriefingError, ExportError
-from briefing_app.core.model import MATCH_END, MATCH_START
+from briefing_app.core.stored import MATCH_END, MATCH_START
 from briefing_app.ui.excerpts import unmark
 from briefing_app.ui.main_window import MainWindow
 from briefing_app.ui.reader_rows import SentenceRow
@@ -56,7 +56,7 @@ def test_that_a_summary_sentence_jumps_to_its_place_and_flashes(
 def test_that_another_length_is_summarised_saved_and_shown(
     qtbot: QtBot, reading: MainWindow
 ) -> None:
-    with qtbot.waitSignal(reading.open_article.summarised):
+    with qtbot.waitSignal(reading.open_article.changed):
         reading.summary.length.setValue(4)
     assert reading.summary.model.rowCount() == 4
     stored = reading.database.ask(lambda library: library.article(library.articles()[0].id))
@@ -68,7 +68,7 @@ def test_that_another_length_is_summarised_saved_and_shown(
 
 def test_that_another_method_is_summarised_and_saved(qtbot: QtBot, reading: MainWindow) -> None:
     reading.summary.method.setCurrentText("opening")
-    with qtbot.waitSignal(reading.open_article.summarised):
+    with qtbot.waitSignal(reading.open_article.changed):
         reading.summary.method.activated.emit(1)
     stored = reading.database.ask(lambda library: library.article(library.articles()[0].id))
     assert stored.summary.method == "opening"

@@ -159,11 +159,11 @@ class Day:
         panel = self.window.summary
         for number in range(panel.method.count()):
             done: list[bool] = []
-            connection = self.window.open_article.summarised.connect(lambda _: done.append(True))  # noqa: B023
+            connection = self.window.open_article.changed.connect(lambda _: done.append(True))  # noqa: B023
             panel.method.setCurrentIndex(number)
             self.app.do(panel.method.activated.emit, number)
             self.until(lambda: done)  # noqa: B023
-            self.window.open_article.summarised.disconnect(connection)
+            self.window.open_article.changed.disconnect(connection)
 
     def export(self) -> None:
         self.app.do(self.window.export_action.trigger)

@@ -7,14 +7,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from briefing_app.core.doubts import doubts_of
 from briefing_app.core.progress import check
 
 if TYPE_CHECKING:
     import threading
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from briefing_app.core.doubts import Doubt
-    from briefing_app.core.model import StoredArticle
+    from briefing_app.core.stored import ArticleRow, StoredSentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,22 +36,22 @@ class ArticleDoubts:
         return len(self.headline) + sum(map(len, self.sentences.values()))
 
 
-def doubts_about(article: StoredArticle, cancel: threading.Event) -> ArticleDoubts:
+def doubts_about(
+    row: ArticleRow, sentences: Sequence[StoredSentence], cancel: threading.Event | None = None
+) -> ArticleDoubts:
     """Check an article's translations; a sentence takes about a tenth of a millisecond.
 
     Raises:
         Cancelled: If `cancel` was set.
     """
-    from briefing_app.core.doubts import doubts_of
-
     found: dict[int, tuple[Doubt, ...]] = {}
-    title, english = article.row.metadata.title, article.row.title_translation
+    title, english = row.metadata.title, row.title_translation
     shown = False
-    for stored in article.sentences:
+    for stored in sentences:
         check(cancel)
-        source, translation = stored.sentence.text, stored.translation.text
-        shown = shown or (source == title and translation == english)
-        doubts = doubts_of(source, translation)
+        source = stored.sentence.text
+        shown = shown or (source == title and stored.english == english)
+        doubts = doubts_of(source, stored.english)
         if doubts:
             found[stored.id] = doubts
     headline = doubts_of(title, english) if english and not shown else ()

@@ -1,0 +1,201 @@
+# SPDX-FileCopyrightText: 2026 The Briefing Desk authors
+# SPDX-License-Identifier: MIT
+"""What the analyst writes on sentences: corrections, highlights and notes.
+
+Each function runs inside the caller's transaction.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from briefing_app.core.errors import LibraryError
+from briefing_app.core.stored import Anchor, Annotation, AnnotationContent
+from briefing_app.library import codec
+from briefing_app.library.rows import insert, now, require_article, storable
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Sequence
+
+
+def correct(connection: sqlite3.Connection, sentence_id: int, text: str | None, author: str) -> int:
+    """Set the English of a sentence as an analyst wants it; None reverts to the machine's.
+
+    A correction that says what the machine said is kept as one: somebody confirmed it. Where
+    the sentence is the article's headline, the English headline follows.
+
+    Returns:
+        The id of the article.
+
+    Raises:
+        LibraryError: If there is no such sentence.
+        ValueError: If the text is empty.
+    """
+    found = connection.execute(
+        "SELECT article_id, sentence.text = article.title, translation.text FROM sentence "
+        "JOIN article ON article.id = article_id "
+        "JOIN translation ON translation.sentence_id = sentence.id WHERE sentence.id = ?",
+        [sentence_id],
+    ).fetchone()
+    if found is None:
+        raise LibraryError(
+            f"Sentence {sentence_id}",
+            "There is no sentence with this number in the library.",
+            "Open the article again and choose the sentence there.",
+        )
+    article_id, is_headline, machine = found
+    if text is None:
+        connection.execute("DELETE FROM correction WHERE sentence_id = ?", [sentence_id])
+    else:
+        text = " ".join(storable(text).split())
+        if not text:
+            raise ValueError("A correction is not empty; None takes it back.")
+        connection.execute(
+            "INSERT INTO correction (sentence_id, text, author, corrected) VALUES (?, ?, ?, ?) "
+            "ON CONFLICT (sentence_id) DO UPDATE SET text = excluded.text, "
+            "author = excluded.author, corrected = excluded.corrected",
+            [sentence_id, text, storable(author), now()],
+        )
+    if is_headline:
+        connection.execute(
+            "UPDATE article SET title_translation = ? WHERE id = ?",
+            [machine if text is None else text, article_id],
+        )
+    return int(article_id)
+
+
+def annotate(
+    connection: sqlite3.Connection,
+    article_id: int,
+    content: AnnotationContent,
+    anchors: Sequence[Anchor],
+    author: str,
+) -> int:
+    """Keep a highlight or a note.
+
+    Returns:
+        Its row id.
+
+    Raises:
+        LibraryError: If there is no such article.
+        ValueError: If an anchor's sentence is not of the article, or a note without a passage
+            says nothing.
+    """
+    require_article(connection, article_id)
+    if not anchors and not content.note.strip():
+        raise ValueError("A note on the whole article says something.")
+    own = {
+        id_
+        for (id_,) in connection.execute(
+            "SELECT id FROM sentence WHERE article_id = ?", [article_id]
+        )
+    }
+    if foreign := {anchor.sentence_id for anchor in anchors} - own:
+        raise ValueError(f"Not sentences of article {article_id}: {sorted(foreign)}")
+    moment = now()
+    annotation_id = insert(
+        connection,
+        "annotation",
+        {
+            "article_id": article_id,
+            **_columns(content),
+            "author": storable(author),
+            "created": moment,
+            "modified": moment,
+        },
+    )
+    connection.executemany(
+        'INSERT INTO anchor (annotation_id, position, sentence_id, side, "start", "end", '
+        "quotation, context) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            (annotation_id, n, a.sentence_id, a.side.value, a.start, a.end, a.quotation, a.context)
+            for n, a in enumerate(anchors)
+        ),
+    )
+    return annotation_id
+
+
+def edit_annotation(
+    connection: sqlite3.Connection, annotation_id: int, content: AnnotationContent
+) -> None:
+    """Change kind, colour or note; the anchors stay.
+
+    Raises:
+        LibraryError: If there is no such annotation.
+    """
+    columns = _columns(content)
+    settings = ", ".join(f"{column} = ?" for column in columns)
+    cursor = connection.execute(
+        f"UPDATE annotation SET {settings}, modified = ? WHERE id = ?",
+        [*columns.values(), now(), annotation_id],
+    )
+    if not cursor.rowcount:
+        raise _no_such_annotation(annotation_id)
+
+
+def delete_annotations(connection: sqlite3.Connection, ids: Sequence[int]) -> None:
+    """Delete highlights and notes; what is not there is passed over."""
+    connection.executemany("DELETE FROM annotation WHERE id = ?", ([id_] for id_ in ids))
+
+
+def read_annotations(
+    connection: sqlite3.Connection, article_id: int | None = None
+) -> tuple[Annotation, ...]:
+    """Return the annotations of an article, or of all that are not in the Trash.
+
+    Notes on a whole article come first, then the others in the order of the text.
+    """
+    where, values = (
+        ("article.trashed = ''", [])
+        if article_id is None
+        else ("annotation.article_id = ?", [article_id])
+    )
+    anchors = defaultdict(list)
+    for id_, sentence_id, side, *rest in connection.execute(
+        'SELECT annotation_id, sentence_id, side, "start", "end", quotation, context '
+        "FROM anchor JOIN annotation ON annotation.id = annotation_id "
+        f"JOIN article ON article.id = article_id WHERE {where} ORDER BY annotation_id, position",
+        values,
+    ):
+        anchors[id_].append(Anchor(sentence_id, codec.load_side(side), *rest))
+    rows = connection.execute(
+        "SELECT annotation.id, annotation.article_id, kind, label, colour, note, "
+        "annotation.author, created, modified FROM annotation "
+        f"JOIN article ON article.id = article_id WHERE {where} "
+        'ORDER BY annotation.article_id DESC, (SELECT min(sentence."start") FROM anchor '
+        "JOIN sentence ON sentence.id = sentence_id WHERE annotation_id = annotation.id), "
+        '(SELECT anchor."start" FROM anchor WHERE annotation_id = annotation.id AND position = 0), '
+        "annotation.id",
+        values,
+    )
+    return tuple(
+        Annotation(
+            id_,
+            article,
+            AnnotationContent(codec.load_annotation_kind(kind), label, colour, note),
+            tuple(anchors[id_]),
+            author,
+            created,
+            modified,
+        )
+        for id_, article, kind, label, colour, note, author, created, modified in rows
+    )
+
+
+def _columns(content: AnnotationContent) -> dict[str, object]:
+    return {
+        "kind": content.kind.value,
+        "label": storable(content.label.strip()),
+        "colour": content.colour,
+        "note": storable(content.note.strip()),
+    }
+
+
+def _no_such_annotation(annotation_id: int) -> LibraryError:
+    return LibraryError(
+        f"Annotation {annotation_id}",
+        "There is no highlight or note with this number in the library.",
+        "Open the article again; it may have been deleted meanwhile.",
+    )
