@@ -1,0 +1,189 @@
+# SPDX-FileCopyrightText: 2026 The Briefing Desk authors
+# SPDX-License-Identifier: MIT
+"""Turns parallel text into encoded pairs.
+
+In: a folder of `.tsv` files, `Indonesian<TAB>English`, one a source. Out: `pairs.npz`, the two
+vocabularies (`vocab.src`, `vocab.tgt`) and, unless they are there from an earlier run, the
+Indonesian SentencePiece model (`src.model`) and the choice of English pieces (`tgt_ids.npy`).
+The English pieces are the parent's, cut to those that occur.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import sentencepiece
+from corpus import Pairs, key, normalise
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+SOURCE_PIECES, TARGET_PIECES = 12_000, 16_000
+LONGEST_WORDS, LONGEST_PIECES = 90, 110
+"""Longest sentence of a pair, in words and in pieces; longer ones are left out."""
+RATIO = (0.4, 2.3)
+"""Words of the Indonesian to words of the English, for pairs of more than `FREE_RATIO` words."""
+FREE_RATIO = 8
+TELLING_LENGTH = 25
+"""Characters from which a sentence that is also in an evaluation set gives it away."""
+
+WEIGHTS: tuple[tuple[float, str], ...] = (
+    (5, "pairs_llm"),
+    (4, "distill panl_ gunnxx ud_pud"),
+    (2.5, "tico d86_ausaid"),
+    (2, "iwslt names"),
+    (1.3, "d86_smeru"),
+    (1.2, "tatoeba"),
+    (1, "nusax talpco switched"),
+    (0.7, "copy_names copy_sentences"),
+    (0.4, "mozilla"),
+    (0.3, "quran"),
+    (0.2, "javascript react debian python elixir mediawiki wordpress"),
+    (0.15, "gnome"),
+    (0.12, "mo_ libre"),
+    (0.1, "tldr"),
+)
+"""How often a pair of a source is drawn, by the beginning of its file's name; news most."""
+OTHER_WEIGHT = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A sentence and its translation, normalised.
+
+    Attributes:
+        source: Indonesian.
+        target: English.
+        weight: How often it is drawn, relative to 1.
+    """
+
+    source: str
+    target: str
+    weight: float
+
+
+def weight_of(name: str) -> float:
+    """Return the weight of a source by its file's name."""
+    for weight, beginnings in WEIGHTS:
+        if name.startswith(tuple(beginnings.split())):
+            return weight
+    return OTHER_WEIGHT
+
+
+def read_pairs(folder: Path, held_out: set[str]) -> Iterator[Pair]:
+    """Yield the pairs that are fit for training, each once.
+
+    Args:
+        folder: Where the `.tsv` files are.
+        held_out: `key` of every sentence of the evaluation sets; pairs with one are left out.
+    """
+    seen: set[tuple[str, str]] = set()
+    for path in sorted(folder.glob("*.tsv")):
+        weight = weight_of(path.stem)
+        for line in path.read_text(encoding="utf-8").splitlines():
+            cells = line.split("\t")
+            if len(cells) != 2:
+                continue
+            source, target = map(normalise, cells)
+            keys = key(source), key(target)
+            gives_away = len(source) > TELLING_LENGTH and not held_out.isdisjoint(keys)
+            if _fits(source, target) and keys not in seen and not gives_away:
+                seen.add(keys)
+                yield Pair(source, target, weight)
+
+
+def _fits(source: str, target: str) -> bool:
+    words = len(source.split()), len(target.split())
+    if not all(words) or max(words) > LONGEST_WORDS:
+        return False
+    return max(words) <= FREE_RATIO or RATIO[0] < words[0] / words[1] < RATIO[1]
+
+
+def train_source_pieces(pairs: Sequence[Pair], out: Path) -> None:
+    """Learn the Indonesian pieces from all but the rarest drawn sources."""
+    text = out / "src.txt"
+    lines = [pair.source for pair in pairs if pair.weight >= 0.25]
+    text.write_text("\n".join(lines), encoding="utf-8")
+    sentencepiece.SentencePieceTrainer.train(
+        input=str(text), model_prefix=str(out / "src"), vocab_size=SOURCE_PIECES,
+        model_type="unigram", character_coverage=0.9998, byte_fallback=True,
+        unk_id=1, eos_id=0, bos_id=-1, pad_id=-1,
+    )  # fmt: skip
+
+
+def choose_target_pieces(encoded: Sequence[Sequence[int]], parent: Any) -> list[int]:
+    """Return ids of the parent's pieces that are kept: the most frequent, and all bytes."""
+    special = [parent.eos_id(), parent.unk_id()]
+    counts = Counter(piece for row in encoded for piece in row)
+    kept = dict.fromkeys(special)
+    kept.update(dict.fromkeys(piece for piece, count in counts.most_common() if count > 1))
+    all_bytes = [i for i in range(parent.get_piece_size()) if parent.is_byte(i)]
+    room = TARGET_PIECES - sum(piece not in kept for piece in all_bytes)
+    return [*list(kept)[:room], *(piece for piece in all_bytes if piece not in kept)]
+
+
+def main() -> None:
+    """Prepare the pairs of a folder."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("pairs", type=Path, help="folder of .tsv files")
+    parser.add_argument("parent", type=Path, help="folder that parent.py wrote")
+    parser.add_argument("out", type=Path, help="folder to write to")
+    parser.add_argument("--held-out", type=Path, nargs="*", default=[], help="evaluation texts")
+    parser.add_argument("--seed", type=int, default=1)
+    arguments = parser.parse_args()
+    out: Path = arguments.out
+    out.mkdir(parents=True, exist_ok=True)
+    lines = (line for path in arguments.held_out for line in path.open(encoding="utf-8"))
+    found = list(read_pairs(arguments.pairs, {key(line) for line in lines}))
+    pairs = [found[at] for at in np.random.default_rng(arguments.seed).permutation(len(found))]
+    if not (out / "src.model").exists():
+        train_source_pieces(pairs, out)
+    source_model = sentencepiece.SentencePieceProcessor(model_file=str(out / "src.model"))
+    parent = sentencepiece.SentencePieceProcessor(model_file=str(arguments.parent / "parent.spm"))
+    source = source_model.encode([pair.source for pair in pairs])
+    target = parent.encode([pair.target for pair in pairs])
+    chosen = out / "tgt_ids.npy"
+    if not chosen.exists():
+        np.save(chosen, np.array(choose_target_pieces(target, parent), np.int32))
+    kept: list[int] = np.load(chosen).tolist()
+    _write_vocabularies(out, source_model, parent, kept)
+    encoded = _encode(pairs, source, target, {piece: at for at, piece in enumerate(kept)})
+    encoded.save(out / "pairs.npz")
+    print(
+        f"{len(encoded):,} pairs, {len(encoded.target):,} English pieces, "
+        f"{encoded.weights.sum():,.0f} pairs by weight"
+    )
+
+
+def _encode(
+    pairs: Sequence[Pair],
+    source: Sequence[list[int]],
+    target: Sequence[list[int]],
+    position: Mapping[int, int],
+) -> Pairs:
+    unknown = 1
+    fit = [
+        at for at in range(len(pairs)) if max(len(source[at]), len(target[at])) <= LONGEST_PIECES
+    ]
+    return Pairs.join(
+        [source[at] for at in fit],
+        [[position.get(piece, unknown) for piece in target[at]] for at in fit],
+        [pairs[at].weight for at in fit],
+    )
+
+
+def _write_vocabularies(out: Path, source: Any, parent: Any, kept: Sequence[int]) -> None:
+    special = {parent.eos_id(): "</s>", parent.unk_id(): "<unk>"}
+    pieces = [source.id_to_piece(at) for at in range(source.get_piece_size())]
+    (out / "vocab.src").write_text("\n".join(pieces), encoding="utf-8")
+    pieces = [special.get(piece) or parent.id_to_piece(piece) for piece in kept]
+    (out / "vocab.tgt").write_text("\n".join(pieces), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
