@@ -1,0 +1,267 @@
+# SPDX-FileCopyrightText: 2026 The Briefing Desk authors
+# SPDX-License-Identifier: MIT
+"""Walks through the program like a newcomer and takes a picture at each step; see `tour`."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pypdfium2
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from briefing_app.ui.main_window import MainWindow
+
+ROOT = Path(__file__).resolve().parents[1]
+SAMPLES = ROOT / "resources" / "samples"
+PICTURES = ROOT / "packaging" / "pictures"
+PATIENCE_SECONDS = 120
+PAGE_SCALE = 80 / 72
+"""Pictures of pages have 80 dots an inch."""
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class Camera:
+    """Takes numbered pictures of the whole screen.
+
+    Args:
+        folder: Where they go.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        """Empty the folder of earlier pictures."""
+        self._folder = folder
+        self._count = 0
+        folder.mkdir(parents=True, exist_ok=True)
+        for old in folder.glob("*.png"):
+            old.unlink()
+
+    def take(self, name: str) -> Path:
+        """Take a picture when the screen has come to rest."""
+        pause(0.3)
+        self._count += 1
+        path = self._folder / f"{self._count:02}-{name}.png"
+        QApplication.primaryScreen().grabWindow(0).save(str(path))
+        print(path)
+        return path
+
+
+def pause(seconds: float) -> None:
+    """Let the window work for a while; unlike `QTest.qWait` it lets the other threads work too."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        QApplication.processEvents()
+        time.sleep(0.002)
+
+
+def until(condition: Callable[[], object], what: str) -> None:
+    """Let the window work until a condition holds.
+
+    Raises:
+        TimeoutError: If it does not come to hold.
+    """
+    limit = time.monotonic() + PATIENCE_SECONDS
+    while not condition():
+        pause(0.005)
+        if time.monotonic() > limit:
+            raise TimeoutError(what)
+
+
+def focused() -> QWidget:
+    """Return the widget that has the focus.
+
+    Raises:
+        RuntimeError: If none has.
+    """
+    widget = QApplication.focusWidget()
+    if widget is None:
+        raise RuntimeError("No widget has the focus.")
+    return widget
+
+
+def press(keys: str) -> None:
+    """Press a key combination where the focus is."""
+    QTest.keySequence(focused(), QKeySequence(keys))
+    pause(0.08)
+
+
+def write(text: str) -> None:
+    """Type a text where the focus is."""
+    QTest.keyClicks(focused(), text)
+    pause(0.08)
+
+
+def hover(window: QWidget, files: Sequence[Path]) -> QMimeData:
+    """Drag files over a window, and stay there."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    entering = QDragEnterEvent(
+        window.rect().center(),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(window, entering)
+    return data
+
+
+def drop(window: QWidget, data: QMimeData) -> None:
+    """Let go of what hovers over a window."""
+    dropping = QDropEvent(
+        QPointF(window.rect().center()),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(window, dropping)
+
+
+class Tour:
+    """The walk, step by step.
+
+    Args:
+        window: The program's window.
+        camera: Takes the pictures.
+        files: What is imported.
+    """
+
+    def __init__(self, window: MainWindow, camera: Camera, files: Sequence[Path]) -> None:
+        """Go nowhere yet."""
+        self.window, self.camera, self.files = window, camera, files
+        self.briefing = window.opening.folder.parent / "briefing.pdf"
+        self.pictures: dict[str, Path] = {}
+
+    def walk(self) -> None:
+        """Take every step."""
+        self.open_empty_library()
+        self.drop_files()
+        self.read()
+        self.search()
+        self.export()
+
+    def take(self, name: str) -> None:
+        """Take a picture."""
+        self.pictures[name] = self.camera.take(name)
+
+    def open_empty_library(self) -> None:
+        """Start the program for the first time."""
+        opened: list[bool] = []
+        self.window.library_opened.connect(lambda: opened.append(True))
+        self.window.showMaximized()
+        self.window.open_library()
+        until(lambda: opened, "the library opens")
+        self.window.activateWindow()
+        QTest.qWaitForWindowActive(self.window)
+        self.take("empty-library")
+
+    def drop_files(self) -> None:
+        """Drop files on the window."""
+        data = hover(self.window, self.files)
+        self.take("drop")
+        drop(self.window, data)
+        until(lambda: self.window.queue.busy, "the import begins")
+        until(lambda: self.window.articles.model.rowCount(), "the first article is there")
+        self.take("importing")
+        until(lambda: not self.window.queue.busy, "the import ends")
+        until(lambda: self.window.reader.article, "an article is open")
+        self.take("imported")
+
+    def read(self) -> None:
+        """Read an article with the keyboard."""
+        press("Alt+1")
+        QTest.keyClick(focused(), Qt.Key.Key_Down)
+        self.take("reading")
+
+    def search(self) -> None:
+        """Search the library in English."""
+        press("Ctrl+Shift+F")
+        write("ships")
+        until(lambda: self.window.panels.shows_results, "results are shown")
+        until(lambda: not self.window.search.pending, "the search ends")
+        self.take("search")
+        QTest.keyClick(focused(), Qt.Key.Key_Escape)
+
+    def export(self) -> None:
+        """Export a briefing and look at its pages."""
+        press("Ctrl+E")
+        until(lambda: self.window.exporting.dialog is not None, "the export dialog opens")
+        dialog = self.window.exporting.dialog
+        assert dialog is not None
+        dialog.target.setText(str(self.briefing))
+        self.take("export")
+        written: list[bool] = []
+        dialog.written.connect(lambda _: written.append(True))
+        dialog.export.click()
+        until(lambda: written, "the briefing is written")
+        self.take("exported")
+        dialog.reject()
+
+
+def print_pages(pdf: Path, folder: Path) -> list[Path]:
+    """Turn a PDF into a picture a page."""
+    pages = []
+    with pypdfium2.PdfDocument(pdf) as document:
+        for number, page in enumerate(document, start=1):
+            bitmap = page.render(scale=PAGE_SCALE, rev_byteorder=True)
+            picture = QImage(
+                bytes(bitmap.buffer),
+                bitmap.width,
+                bitmap.height,
+                bitmap.stride,
+                QImage.Format.Format_RGB888,
+            )
+            pages.append(folder / f"page-{number:02}.png")
+            picture.save(str(pages[-1]))
+    return pages
+
+
+def main() -> int:
+    """Walk, as the arguments say."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("files", type=Path, nargs="*", help="files to import")
+    parser.add_argument("--out", type=Path, default=ROOT / ".cache" / "tour")
+    parser.add_argument("--dark", action="store_true")
+    parser.add_argument("--publish", action="store_true", help="renew the README's pictures")
+    arguments = parser.parse_args()
+    files = arguments.files or sorted(p for p in SAMPLES.iterdir() if p.suffix != ".md")
+    with tempfile.TemporaryDirectory() as home:
+        for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
+            os.environ[name] = f"{home}/{name}"
+        from briefing_app.core import offline
+        from briefing_app.ui.app import make_window
+
+        offline.guard()
+        application = QApplication(["briefing-app"])
+        if arguments.dark:
+            application.styleHints().setColorScheme(Qt.ColorScheme.Dark)
+        window = make_window(Path(home) / "library")
+        tour = Tour(window, Camera(arguments.out), files)
+        try:
+            tour.walk()
+        finally:
+            window.end_threads()
+        pages = print_pages(tour.briefing, arguments.out)
+        if arguments.publish:
+            shutil.copyfile(tour.pictures["reading"], PICTURES / "window.png")
+            shutil.copyfile(pages[0], PICTURES / "briefing.png")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
