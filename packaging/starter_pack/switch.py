@@ -18,7 +18,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-
 from align import translation_table
 from corpus import Pairs, normalise
 from prepare import Pair, read_pairs

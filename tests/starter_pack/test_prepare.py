@@ -1,0 +1,62 @@
+# SPDX-FileCopyrightText: 2026 The Briefing Desk authors
+# SPDX-License-Identifier: MIT
+"""The pairs that the language pack is trained on: what goes in, and what must not."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from briefing_app.language.normalise import normalise as program_normalise
+
+sys.path.insert(0, str(Path(__file__).parents[2] / "packaging" / "starter_pack"))
+
+from corpus import Pairs, key, normalise
+from prepare import Pair, read_pairs, weight_of
+
+
+def write(folder: Path, name: str, *pairs: tuple[str, str]) -> None:
+    lines = [f"{source}\t{target}\n" for source, target in pairs]
+    (folder / name).write_text("".join(lines), encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Kami siap,” kata Menhan – sekitar 12.000 orang…",
+        "  Harga  naik\u00a01,5 persen ",
+        "Jum’at (27/11/2026) pukul 08.15 WIB",
+    ],
+)
+def test_that_training_sees_text_as_the_program_hands_it_over(text: str) -> None:
+    assert normalise(text) == program_normalise(text)
+
+
+def test_that_a_pair_with_a_sentence_of_an_evaluation_set_is_left_out(tmp_path: Path) -> None:
+    held_out = "Tiga puluh kapal nelayan tertahan di pelabuhan."
+    kept = ("Empat kapal nelayan sudah kembali ke pelabuhan.", "Four fishing boats are back.")
+    write(tmp_path, "panl_int.tsv", (held_out.upper(), "Thirty boats are held."), kept)
+    assert list(read_pairs(tmp_path, {key(held_out)})) == [Pair(*kept, 4)]
+
+
+def test_that_a_pair_is_taken_once_and_only_if_its_lengths_agree(tmp_path: Path) -> None:
+    pair = ("Gempa mengguncang kota.", "A quake shook the city.")
+    long = ("kata " * 20, "word")
+    write(tmp_path, "tatoeba.tsv", pair, (pair[0].lower(), pair[1]), long, ("", "nothing"))
+    assert [found.source for found in read_pairs(tmp_path, set())] == [pair[0]]
+
+
+def test_that_news_is_drawn_more_often_than_messages_of_programs() -> None:
+    assert weight_of("panl_int") > weight_of("tatoeba_laser") > weight_of("mo_software")
+
+
+def test_that_encoded_pairs_survive_saving(tmp_path: Path) -> None:
+    pairs = Pairs.join([[5, 6], [7]], [[8], [9, 10, 11]], [1.0, 0.5])
+    pairs.save(tmp_path / "pairs.npz")
+    again = Pairs.load(tmp_path / "pairs.npz")
+    assert len(again) == 2
+    assert np.array_equal(again.target, [8, 9, 10, 11])
+    assert np.array_equal(again.target_lengths, [1, 3])
