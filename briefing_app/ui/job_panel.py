@@ -108,11 +108,11 @@ class JobPanel(QWidget):
         head.setSpacing(0)
         head.addWidget(self.title, 1)
         self._buttons: dict[str, QToolButton] = {}
-        self.stop = self._button(head, "stop", self.tr("Stop"), self._stop)
-        self.retry = self._button(head, "retry", self.tr("Retry"), self._retry)
-        self.remove = self._button(head, "remove", self.tr("Remove (Del)"), self._remove)
+        self.stop = self._button(head, "circle-stop", self.tr("Stop"), self._stop)
+        self.retry = self._button(head, "rotate-cw", self.tr("Retry"), self._retry)
+        self.remove = self._button(head, "x", self.tr("Remove (Del)"), self._remove)
         self.clear = self._button(
-            head, "broom", self.tr("Remove all that have ended"), queue.remove_ended
+            head, "list-x", self.tr("Remove all that have ended"), queue.remove_ended
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -154,16 +154,16 @@ class JobPanel(QWidget):
             shortcut.activated.connect(act)
 
     def _button(
-        self, head: QHBoxLayout, name: str, text: str, act: Callable[[], None]
+        self, head: QHBoxLayout, icon_name: str, text: str, act: Callable[[], None]
     ) -> QToolButton:
         button = QToolButton()
         button.setToolTip(text)
-        button.setIcon(icon(name, self.palette()))
+        button.setIcon(icon(icon_name, self.palette()))
         button.setAccessibleName(text)
         button.setAutoRaise(True)
         button.clicked.connect(lambda _=False: act())
         head.addWidget(button)
-        self._buttons[name] = button
+        self._buttons[icon_name] = button
         return button
 
     def copy(self) -> None:

@@ -119,7 +119,7 @@ class MainWindow(QMainWindow):
             "file", self.tr("Import &folder…"), self.importing.choose_folder, "Ctrl+Shift+O"
         )
         self.export_action = actions.add(
-            "file", self.tr("&Export PDF…"), self.exporting.open, "Ctrl+E", "export"
+            "file", self.tr("&Export PDF…"), self.exporting.open, "Ctrl+E", "file-output"
         )
         actions.file.addSeparator()
         self.other_library_action = actions.add(
