@@ -11,7 +11,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from briefing_app.core.errors import LibraryError
-from briefing_app.core.stored import Anchor, Annotation, AnnotationContent
+from briefing_app.core.stored import COLOURS, Anchor, Annotation, AnnotationContent
 from briefing_app.library import codec
 from briefing_app.library.rows import insert, now, require_article, storable
 
@@ -80,8 +80,8 @@ def annotate(
 
     Raises:
         LibraryError: If there is no such article.
-        ValueError: If an anchor's sentence is not of the article, or a note without a passage
-            says nothing.
+        ValueError: If an anchor's sentence is not of the article or its quotation not in its
+            context, if a note without a passage says nothing, or if there is no such colour.
     """
     require_article(connection, article_id)
     if not anchors and not content.note.strip():
@@ -94,6 +94,9 @@ def annotate(
     }
     if foreign := {anchor.sentence_id for anchor in anchors} - own:
         raise ValueError(f"Not sentences of article {article_id}: {sorted(foreign)}")
+    for anchor in anchors:
+        if anchor.quotation != anchor.context[anchor.start : anchor.end]:
+            raise ValueError(f"“{anchor.quotation}” does not stand where the anchor says.")
     moment = now()
     annotation_id = insert(
         connection,
@@ -124,7 +127,16 @@ def edit_annotation(
 
     Raises:
         LibraryError: If there is no such annotation.
+        ValueError: If a note on the whole article would say nothing, or if there is no such
+            colour.
     """
+    found = connection.execute(
+        "SELECT EXISTS (SELECT * FROM anchor WHERE annotation_id = annotation.id) "
+        "FROM annotation WHERE id = ?",
+        [annotation_id],
+    ).fetchone()
+    if found == (0,) and not content.note.strip():
+        raise ValueError("A note on the whole article says something.")
     columns = _columns(content)
     settings = ", ".join(f"{column} = ?" for column in columns)
     cursor = connection.execute(
@@ -141,17 +153,24 @@ def delete_annotations(connection: sqlite3.Connection, ids: Sequence[int]) -> No
 
 
 def read_annotations(
-    connection: sqlite3.Connection, article_id: int | None = None
+    connection: sqlite3.Connection, articles: int | str | None = None
 ) -> tuple[Annotation, ...]:
-    """Return the annotations of an article, or of all that are not in the Trash.
+    """Return annotations, those of the newest article first.
 
-    Notes on a whole article come first, then the others in the order of the text.
+    Within an article notes on the whole come first, then the others in the order of the text.
+
+    Args:
+        connection: The library's connection.
+        articles: The id of an article; or a JSON list of ids, of which those in the Trash are
+            passed over; or None for all that are not in the Trash.
     """
-    where, values = (
-        ("article.trashed = ''", [])
-        if article_id is None
-        else ("annotation.article_id = ?", [article_id])
-    )
+    where, values = "article.trashed = ''", [articles]
+    if articles is None:
+        values = []
+    elif isinstance(articles, int):
+        where = "annotation.article_id = ?"
+    else:
+        where += " AND annotation.article_id IN (SELECT value FROM json_each(?))"
     anchors = defaultdict(list)
     for id_, sentence_id, side, *rest in connection.execute(
         'SELECT annotation_id, sentence_id, side, "start", "end", quotation, context '
@@ -185,6 +204,8 @@ def read_annotations(
 
 
 def _columns(content: AnnotationContent) -> dict[str, object]:
+    if content.colour not in COLOURS:
+        raise ValueError(f"There is no colour “{content.colour}”.")
     return {
         "kind": content.kind.value,
         "label": storable(content.label.strip()),

@@ -99,12 +99,19 @@ class Edits:
 
         Raises:
             LibraryError: If there is no such article.
-            ValueError: If a passage is not the article's, or a note on the whole says nothing.
+            ValueError: If a passage is not the article's, if a note on the whole says nothing,
+                or if there is no such colour.
         """
         return annotating.annotate(self._connection, article_id, content, anchors, self._author)
 
     def edit_annotation(self, annotation_id: int, content: AnnotationContent) -> None:
-        """Change kind, colour or note of an annotation."""
+        """Change kind, colour or note of an annotation.
+
+        Raises:
+            LibraryError: If there is no such annotation.
+            ValueError: If a note on the whole article would say nothing, or if there is no such
+                colour.
+        """
         annotating.edit_annotation(self._connection, annotation_id, content)
 
     def delete_annotations(self, annotation_ids: Sequence[int]) -> None:

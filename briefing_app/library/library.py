@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from briefing_app.core.stored import Changes
 from briefing_app.library import (
-    annotating,
+    annotation_list,
     doubt_counts,
     organising,
     originals,
@@ -33,9 +33,9 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Literal, Self
 
+    from briefing_app.core.annotation_places import PlacedAnnotation
     from briefing_app.core.model import ImportedArticle, PackInfo, Source
     from briefing_app.core.stored import (
-        Annotation,
         ArticleRow,
         Catalogue,
         History,
@@ -222,10 +222,17 @@ class Library:
         with self._using() as connection:
             return organising.read_catalogue(connection)
 
-    def annotations(self) -> tuple[Annotation, ...]:
-        """Return every annotation whose article is not in the Trash, newest article first."""
+    def annotations(self, article_ids: Iterable[int] | None = None) -> tuple[PlacedAnnotation, ...]:
+        """Return annotations, where they stand, and their articles; none of the Trash.
+
+        Args:
+            article_ids: Of which articles; None for all.
+
+        Returns:
+            Those of the newest article first, within an article in the order of the text.
+        """
         with self._using() as connection:
-            return annotating.read_annotations(connection)
+            return annotation_list.list_annotations(connection, article_ids)
 
     def rows(self, article_ids: Iterable[int]) -> list[ArticleRow]:
         """Return the list entries of some articles, by id; what is not there is left out."""

@@ -5,16 +5,19 @@
 from __future__ import annotations
 
 from dataclasses import fields
+from itertools import combinations, product
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from briefing_app.core.stored import COLOURS
 from briefing_app.ui import theme
-from briefing_app.ui.theme import DARK, LIGHT, Colours
+from briefing_app.ui.theme import DARK, DARK_SHADES, LIGHT, LIGHT_SHADES, Colours, Shade
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -42,6 +45,10 @@ AA_GRAPHICS = 3.0
 
 def colours_of(scheme: str) -> Colours:
     return DARK if scheme.endswith("dark") else LIGHT
+
+
+def shades_of(scheme: str) -> Mapping[str, Shade]:
+    return DARK_SHADES if scheme.endswith("dark") else LIGHT_SHADES
 
 
 def luminance(colour: QColor) -> float:
@@ -75,6 +82,41 @@ def test_that_text_is_legible_on_everything_that_it_stands_on(scheme: str) -> No
         for ground, colour in (lit | {"match": colours.match}).items()
     }
     assert {pair: round(ratio, 2) for pair, ratio in pairs.items() if ratio < AA} == {}
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_that_the_analysts_colours_are_legible_in_both_schemes(scheme: str) -> None:
+    """Text and search matches on a highlight; a highlight's own letters wherever they stand."""
+    colours, shades = colours_of(scheme), shades_of(scheme)
+    window, base, text = (QColor(name) for name in SCHEMES[scheme])
+    grounds = {"window": window, "base": base}
+    grounds |= {name: getattr(colours, name) for name in BACKGROUNDS}
+    pairs = {
+        (name, ground): contrast(shade.text, colour)
+        for name, shade in shades.items()
+        for ground, colour in (grounds | {"its own": shade.background}).items()
+    }
+    pairs |= {("text", name): contrast(text, shade.background) for name, shade in shades.items()}
+    assert {pair: round(ratio, 2) for pair, ratio in pairs.items() if ratio < AA} == {}
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_that_each_of_the_analysts_colours_is_another_one(scheme: str) -> None:
+    colours, shades = colours_of(scheme), shades_of(scheme)
+    assert tuple(shades) == COLOURS
+    highlights = [shade.background for shade in shades.values()]
+    views = [*(QColor(name) for name in SCHEMES[scheme][:2]), colours.hover, colours.current]
+
+    def distance(one: QColor, other: QColor) -> int:
+        return (
+            abs(one.red() - other.red())
+            + abs(one.green() - other.green())
+            + abs(one.blue() - other.blue())
+        )
+
+    pairs = [*combinations(highlights, 2), *product(highlights, views)]
+    near = [(a.name(), b.name(), distance(a, b)) for a, b in pairs if distance(a, b) < 24]
+    assert near == []
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
