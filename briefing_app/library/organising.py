@@ -8,6 +8,7 @@ mistake of the caller.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from briefing_app.core.errors import LibraryError
@@ -17,7 +18,7 @@ from briefing_app.library.rows import insert, now, require_article, storable
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 EDITABLE = ("title", "outlet", "author", "published", "url")
 """Fields of `Metadata` that an analyst may correct."""
@@ -28,24 +29,31 @@ BY_ANALYST = "analyst"
 def read_catalogue(connection: sqlite3.Connection) -> Catalogue:
     """Return collections, tags and saved searches."""
     collections = [
-        Collection(*row)
-        for row in connection.execute(
-            "WITH RECURSIVE nested (id, name, parent, path) AS ("
-            " SELECT id, name, parent, lower(name) || char(31) || id FROM collection"
-            " WHERE parent IS NULL"
-            " UNION ALL SELECT collection.id, collection.name, collection.parent,"
-            " path || char(31) || lower(collection.name) || char(31) || collection.id"
-            " FROM collection JOIN nested ON collection.parent = nested.id"
-            ") SELECT id, name, parent FROM nested ORDER BY path"
-        )
+        Collection(*row) for row in connection.execute("SELECT id, name, parent FROM collection")
     ]
     tags = connection.execute("SELECT id, name, colour FROM tag ORDER BY key")
-    searches = connection.execute("SELECT id, name, query FROM saved_search ORDER BY name, id")
+    searches = connection.execute("SELECT id, name, query FROM saved_search")
     return Catalogue(
-        tuple(collections),
+        tuple(_nested(collections)),
         tuple(Tag(*row) for row in tags),
-        tuple(SavedSearch(*row) for row in searches),
+        tuple(sorted((SavedSearch(*row) for row in searches), key=_by_name)),
     )
+
+
+def _nested(collections: Iterable[Collection]) -> Iterator[Collection]:
+    """Yield parents before their children, siblings by name; SQLite folds only ASCII letters."""
+    children = defaultdict(list)
+    for collection in sorted(collections, key=_by_name, reverse=True):
+        children[collection.parent].append(collection)
+    waiting = children[None]
+    while waiting:
+        collection = waiting.pop()
+        yield collection
+        waiting += children[collection.id]
+
+
+def _by_name(named: Collection | SavedSearch) -> tuple[str, int]:
+    return _key(named.name), named.id
 
 
 # Collections
