@@ -43,7 +43,7 @@ def insert_article(connection: sqlite3.Connection, article: ImportedArticle, pac
             "article",
             {
                 "sha256": source.sha256,
-                "file_name": _storable(source.path.name),
+                "file_name": _storable(source.name),
                 "format": document.format,
                 "title": metadata.title,
                 "title_translation": article.title_translation,

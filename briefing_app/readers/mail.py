@@ -9,11 +9,12 @@ from email.utils import parseaddr
 from typing import TYPE_CHECKING
 
 from briefing_app.core.blocks import split_blocks
+from briefing_app.core.errors import ReadError
 from briefing_app.core.model import Metadata
 from briefing_app.readers.assembling import DocumentBuilder
 from briefing_app.readers.dates import iso_date
 from briefing_app.readers.decoding import decode
-from briefing_app.readers.html import add_page
+from briefing_app.readers.html import add_page, parse_page
 from briefing_app.readers.limits import require_length
 from briefing_app.readers.messages import (
     charset,
@@ -23,13 +24,16 @@ from briefing_app.readers.messages import (
     parse_message,
     payload,
 )
+from briefing_app.readers.page_blocks import page_blocks
 from briefing_app.readers.properties import real_author
 from briefing_app.readers.repairing import tidy
 
 if TYPE_CHECKING:
     from email.message import EmailMessage
+    from pathlib import Path
 
     from briefing_app.core.model import Document, Source
+    from briefing_app.readers.messages import Message
 
 _FORWARDED = re.compile(
     r"^(?:(?:re|fwd?|fw|tr|bls|balas|trs|teruskan|wg|aw)\s*(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE
@@ -84,6 +88,25 @@ class MailReader:
             metadata=_metadata(message.root, stated),
             warnings=dict.fromkeys(warnings),
         )
+
+
+def holds_words(path: Path, message: Message) -> bool:
+    """Tell whether there is text in a message, and not only files attached to it.
+
+    Text that cannot be read counts: reading the message tells what is wrong with it.
+    """
+    try:
+        return any(_holds_words(path, part) for part in message.texts)
+    except ReadError:
+        return True
+
+
+def _holds_words(path: Path, part: EmailMessage) -> bool:
+    text = decode(path, payload(part), charset(part)).text
+    if content_type(part) != "text/html":
+        return bool(tidy(text).strip())
+    root = parse_page(path, text)
+    return root is not None and bool(page_blocks(root))
 
 
 def _add_plain(builder: DocumentBuilder, part: EmailMessage, text: str) -> None:

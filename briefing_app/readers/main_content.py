@@ -45,6 +45,11 @@ _SURROUNDING_NAMES = re.compile(
     r"paging|disclaimer)(?:$|[\s_-])",
     re.IGNORECASE,
 )
+_NOTES = re.compile(r"(?:sdfootnote|sdendnote|_?ftn|_?edn)\d+")
+"""Ids that LibreOffice and Word give to notes."""
+_NOTE_ROLES = frozenset({"doc-endnotes", "doc-footnote"})
+_RUNNING_TITLES = frozenset({"header", "footer"})
+"""Titles of the elements in which LibreOffice puts a page's running header and footer."""
 _NOTHING_CHOSEN = (
     "The article could not be told from the rest of the page; everything on it was kept."
 )
@@ -168,7 +173,7 @@ def _kept(
     def is_kept(number: int, previous: bool) -> bool:
         block = blocks[number]
         between = first < number < last
-        if number == headline or (chosen[number] and prose[number]):
+        if number == headline or (chosen[number] and prose[number]) or _is_note(block.element):
             return True
         surrounding = _is_surrounding(block.element, container)
         if block.hidden:
@@ -221,11 +226,19 @@ def _is_inside(element: Any, container: Any) -> bool:
     return container.tag not in {"html", "body"} and container in element.iterancestors()
 
 
+def _is_note(element: Any) -> bool:
+    return any(
+        _NOTES.fullmatch(around.get("id", "")) or around.get("role") in _NOTE_ROLES
+        for around in (element, *element.iterancestors())
+    )
+
+
 def _is_surrounding(element: Any, container: Any) -> bool:
     while element is not None and element is not container:
         if (
             element.tag in _SURROUNDING_TAGS
             or element.get("role") in _SURROUNDING_ROLES
+            or (element.tag == "div" and element.get("title") in _RUNNING_TITLES)
             or _SURROUNDING_NAMES.search(f"{element.get('class', '')} {element.get('id', '')}")
         ):
             return True

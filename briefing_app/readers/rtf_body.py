@@ -17,53 +17,18 @@ _TEXT = "text"
 _SKIPPED = ""
 # Destinations whose content is not the text, beside those marked with \*.
 _NOT_TEXT = frozenset(
-    [
-        "colortbl",
-        "filetbl",
-        "pict",
-        "header",
-        "headerl",
-        "headerr",
-        "headerf",
-        "footer",
-        "footerl",
-        "footerr",
-        "footerf",
-        "objdata",
-        "fldinst",
-        "nonesttables",
-        "sp",
-        "shprslt",
-        "mmathPict",
-        "annotation",
-        "comment",
-        "template",
-        "rxe",
-        "xe",
-        "tc",
-        "txe",
-        "themedata",
-        "listname",
-        "pgdsctbl",
-        "do",
-        "background",
-        "nextfile",
-        "private",
-        "ftnsep",
-        "ftnsepc",
-        "ftncn",
-        "aftnsep",
-        "aftnsepc",
-        "aftncn",
-        "pntxta",
-        "pntxtb",
-        "bkmkstart",
-        "bkmkend",
-    ]
-)
+    {
+        "aftncn", "aftnsep", "aftnsepc", "annotation", "background", "bkmkend", "bkmkstart",
+        "colortbl", "comment", "do", "filetbl", "fldinst", "footer", "footerf", "footerl",
+        "footerr", "ftncn", "ftnsep", "ftnsepc", "header", "headerf", "headerl", "headerr",
+        "listname", "mmathPict", "nextfile", "nonesttables", "objdata", "pgdsctbl", "pict",
+        "pntxta", "pntxtb", "private", "rxe", "shprslt", "sp", "tc", "template", "themedata",
+        "txe", "xe",
+    }
+)  # fmt: skip
 # Destinations whose content is text although they are marked with \*.
 _STARRED_TEXT = frozenset(
-    ["shpinst", "shptxt", "footnote", "nesttableprops", "moMath", "moMathPara", "ud"]
+    {"footnote", "moMath", "moMathPara", "nesttableprops", "shpinst", "shptxt", "ud"}
 )
 _INFO = frozenset({"title", "author", "operator"})
 _CHARACTERS = {
