@@ -190,7 +190,7 @@ class _Archive:
 
     @property
     def names(self) -> Sequence[str]:
-        return list(self._entries)
+        return sorted(self._entries, key=lambda name: (name.casefold().split("/"), name))
 
     def head(self, name: str) -> bytes:
         from briefing_app.readers.zip_errors import ZIP_ERRORS

@@ -35,9 +35,10 @@ if TYPE_CHECKING:
     from briefing_app.core.model import Document, Source
     from briefing_app.readers.messages import Message
 
-_FORWARDED = re.compile(
-    r"^(?:(?:re|fwd?|fw|tr|bls|balas|trs|teruskan|wg|aw)\s*(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE
+_PREFIX = re.compile(
+    r"(?:re|fwd?|fw|tr|bls|balas|trs|teruskan|wg|aw)\s*(?:\[\d+\])?\s*:\s*", re.IGNORECASE
 )
+"""What mail programs put before the subject of an answer or of a message that is passed on."""
 _WEB = re.compile(r"<?(https?://[^\s>]+)>?")
 _ADDRESSES = ("Archived-At", "Content-Location", "Content-Base")
 """Fields that say where a message stands on the web: RFC 5064, RFC 2557, and what feed readers
@@ -135,14 +136,19 @@ def _unwrapped(text: str, *, deletes_space: bool) -> str:
 
 def _metadata(root: EmailMessage, stated: Metadata) -> Metadata:
     """Return what the header tells, completed by what the page in it states."""
-    subject = _FORWARDED.sub("", header(root, "Subject"))
-    outlet, author = _sender(header(root, "From"))
+    subject = header(root, "Subject")
+    passed_on = False
+    while prefix := _PREFIX.match(subject):
+        subject, passed_on = subject[prefix.end() :], True
+    # Who passes an article on has not written it, and not on that day.
+    outlet, author = ("", "") if passed_on else _sender(header(root, "From"))
+    date = "" if passed_on else iso_date(header(root, "Date"))
     url = next((m[1] for name in _ADDRESSES if (m := _WEB.fullmatch(header(root, name)))), "")
     found = {
         "title": (subject, "Subject"),
         "outlet": (outlet, "From"),
         "author": (author, "From"),
-        "published": (iso_date(header(root, "Date")), "Date"),
+        "published": (date, "Date"),
         "url": (url, "address field"),
     }
     own = Metadata(

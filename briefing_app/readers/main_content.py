@@ -36,6 +36,9 @@ _TRUSTED = 1 / 3
 """Least share of the words of the page's largest run of sibling paragraphs that the choice
 must hold to be believed."""
 _LISTED = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW})
+_LIST_PARTS = frozenset(
+    {"dd", "dl", "li", "ol", "table", "tbody", "td", "tfoot", "thead", "tr", "ul"}
+)
 _SURROUNDING_TAGS = frozenset({"nav", "aside", "footer", "form", "button", "figcaption", "dialog"})
 _SURROUNDING_ROLES = frozenset({"navigation", "complementary", "contentinfo", "search", "banner"})
 _SURROUNDING_NAMES = re.compile(
@@ -183,7 +186,7 @@ def _kept(
         if chosen[number]:
             return True
         sibling = bodies[number] in article_bodies
-        listed = block.kind in _LISTED and bodies[number].getparent() in article_bodies
+        listed = block.kind in _LISTED and _around_lists(bodies[number]) in article_bodies
         if prose[number]:
             return sibling or listed or between
         if listed:
@@ -207,6 +210,13 @@ def _bodies(blocks: Sequence[PageBlock]) -> list[Any]:
         parent = block.element.getparent()
         bodies.append(block.element if parent is None or shared[block.element] > 1 else parent)
     return bodies
+
+
+def _around_lists(element: Any) -> Any:
+    """Return what stands around the list or table that an element is or stands in."""
+    while element is not None and element.tag in _LIST_PARTS:
+        element = element.getparent()
+    return element
 
 
 def _common_ancestor(elements: Sequence[Any]) -> Any:

@@ -28,6 +28,7 @@ _SPACES = {
     "xml": "http://www.w3.org/XML/1998/namespace",
 }
 _BOLD = frozenset({"bold", "600", "700", "800", "900"})
+_TITLES = {"Title": 1, "Subtitle": 2}
 _LAST_LEVEL = 10
 
 
@@ -81,10 +82,12 @@ class Styles:
 
     def heading(self, name: str) -> int:
         """Return the level of heading that a paragraph style stands for, 0 for none."""
+        if name in _TITLES:  # pandoc uses them without defining them
+            return _TITLES[name]
         for style in self._line("paragraph", name):
             own = style.get(q("style:name"), "")
-            if own in {"Title", "Subtitle"}:
-                return 1 if own == "Title" else 2
+            if own in _TITLES:
+                return _TITLES[own]
             if own == "Heading" or style.get(q("style:default-outline-level"), "").isdecimal():
                 return 2
         return 0

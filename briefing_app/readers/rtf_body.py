@@ -175,7 +175,7 @@ class Body:
             self.info[destination] = " ".join(text.split())
         elif destination == "stylesheet entry":
             self._end_style(text)
-        elif destination == "listtext":
+        elif destination == "listtext" and text:
             number = text.strip()
             self._flow.listed = True
             self._flow.number = number if _NUMBER.search(number) and number != "o" else ""
@@ -246,6 +246,8 @@ class Body:
                     self._fonts[self._defined] = number or 0
             case "s" | "outlinelevel" | "sbasedon":
                 self._style_word(word, number or 0)
+            case "par" if group.destination == "listtext":
+                self._end_listed_paragraph()
             case "ansicpg":
                 self._code_page = _known_code_page(f"cp{number}")
             case "mac" | "pc" | "pca":
@@ -402,6 +404,15 @@ class Body:
             add_text(made, f"{flow.number} ")
         flow.number, flow.listed = "", False
         _fill(made, pieces)
+
+    def _end_listed_paragraph(self) -> None:
+        """End an item that AbiWord writes whole where others write only its number."""
+        for group in self._groups:
+            if group.destination == "listtext":
+                self._flow.pieces.append((joined("".join(group.text)), _Look()))
+                group.text.clear()
+        self._flow.listed = True
+        self._end_paragraph()
 
     def _end_cell(self) -> None:
         flow = self._flow

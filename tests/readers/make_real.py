@@ -3,10 +3,10 @@
 """Makes the files in data/real with the programs that users make theirs with.
 
 Run it as `python tests/readers/make_real.py` from the project's folder; it needs LibreOffice
-(soffice), pandoc, AbiWord, Chromium, Mutt, S-nail, mpack, Info-ZIP and 7-Zip. What is there was made
-on Debian 12 with LibreOffice 7.4.7.2, pandoc 2.17.1.1, AbiWord 3.0.5, Chromium 156, Mutt 2.2.12,
-S-nail 14.9.24, mpack 1.6, Info-ZIP zip 3.0 and 7-Zip (p7zip) 16.02. All are made of the three
-files in data/masters, which are our own words.
+(soffice), pandoc, AbiWord, Chromium, Mutt, S-nail, mpack, Info-ZIP and 7-Zip. What is there was
+made on Debian 12 with LibreOffice 7.4.7.2, pandoc 2.17.1.1, AbiWord 3.0.5, Chromium 156, Mutt
+2.2.12, S-nail 14.9.24, mpack 1.6, Info-ZIP zip 3.0 and 7-Zip (p7zip) 16.02. All are made of the
+three files in data/masters, which are our own words.
 
 - `libreoffice.*`: panen.fodt converted. LibreOffice 7.4 shows deleted text as text in PDF, HTML and
   EPUB, so those three are made of a copy without it. Its EPUB has no header rows of tables.
@@ -36,6 +36,7 @@ from typing import Any
 DATA = Path(__file__).parent / "data"
 MASTERS, REAL = DATA / "masters", DATA / "real"
 _DELETED = re.compile(r"<text:tracked-changes.*?</text:tracked-changes>|<text:change [^>]*/>", re.S)
+_EXTENSIONS = "+fancy_lists+lists_without_preceding_blankline"
 _LETTER = """Salam,
 
 Terlampir dua artikel untuk kliping minggu ini.
@@ -49,7 +50,11 @@ Marsela. Luas sawah yang terairi mencapai 42 kilometer persegi.
 
 def run(*words: str | Path, cwd: Path | None = None, stdin: bytes = b"") -> None:
     """Run a program; stop if it fails."""
-    environment = os.environ | {"HOME": str(cwd or tempfile.gettempdir()), "TZ": "Asia/Jakarta", "LC_ALL": "C.UTF-8"}
+    environment = os.environ | {
+        "HOME": str(cwd or tempfile.gettempdir()),
+        "TZ": "Asia/Jakarta",
+        "LC_ALL": "C.UTF-8",
+    }
     subprocess.run(
         [str(word) for word in words], cwd=cwd, input=stdin, env=environment, check=True,
         stdout=subprocess.DEVNULL,
@@ -76,7 +81,7 @@ def pandoc() -> None:
     """Convert the Markdown with pandoc."""
     for suffix in ("docx", "odt", "rtf", "epub", "html"):
         run(
-            "pandoc", "--standalone", "--from=markdown+fancy_lists+lists_without_preceding_blankline",
+            "pandoc", "--standalone", f"--from=markdown{_EXTENSIONS}",
             MASTERS / "panen.md", "-o", REAL / f"pandoc.{suffix}",
         )  # fmt: skip
 
@@ -114,7 +119,9 @@ def chromium(folder: Path) -> None:
             devtools.wait("Page.loadEventFired")
             saved = devtools.call("Page.captureSnapshot", format="mhtml")["data"]
             # The port is another one each time; a page of the web has none.
-            saved = saved.replace(f"http://127.0.0.1:{server.server_port}", "https://lembah.example")
+            saved = saved.replace(
+                f"http://127.0.0.1:{server.server_port}", "https://lembah.example"
+            )
             (REAL / "chromium.mhtml").write_bytes(saved.encode())
             devtools.session = ""
             devtools.call("Browser.close")
