@@ -174,6 +174,7 @@ def test_that_an_epub_of_libreoffice_keeps_its_order() -> None:
         *WHOLE[:6], *TABLE[1:], MEASURES, *unnumbered, OPEN, *POINTS, TRADERS, HEADINGS[2], *REST
     ]  # fmt: skip
     assert [block for block in found if block in notes] == notes
+    assert _kinds(document, BlockKind.HEADING) == HEADINGS
     assert (document.metadata.title, document.metadata.author) == (TITLE, "Wira Lestanto")
 
 
