@@ -26,7 +26,8 @@ def brief(options: argparse.Namespace, output: Output, cancel: threading.Event) 
     from briefing_app import readers
 
     folders = desk.folders(options.library)
-    _check_target(options, protected=[*readers.find_files(options.files)[0], folders.library])
+    files = {readers.file_of(path) for path in readers.find_files(options.files)[0]}
+    _check_target(options, protected=[*files, folders.library])
     workshop = desk.Workshop(folders.packs)
     with open_library(options, output) as library:
         arrivals, failures = bring_in_all(library, workshop, options, output, cancel)

@@ -31,14 +31,25 @@ class Source:
     """A file as it was handed in.
 
     Attributes:
-        path: Where it was found.
+        path: Where it was found. For a file inside another one (an archive's member, a
+            message's attachment) that file's path goes on with its name in there:
+            `archive.zip/folder/a.html`.
         data: Its bytes, unchanged.
         sha256: The hex SHA-256 of `data`; the article's identity.
+        container: The file on the disk that it is in; None where it is that file itself.
     """
 
     path: Path
     data: bytes = field(repr=False)
     sha256: str
+    container: Path | None = None
+
+    @property
+    def name(self) -> str:
+        """What to call it: its name, after that of the file that it is in."""
+        if self.container is None:
+            return self.path.name
+        return self.path.relative_to(self.container.parent).as_posix()
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ class ArticleRow:
         id: Row id in the library.
         metadata: What is known about it.
         title_translation: English headline; empty where there is no headline.
-        file_name: Name of the file that it came from.
+        file_name: Name of the file that it came from, see `Source.name`.
         sha256: Hash of that file.
         format: Short name of the file format.
         imported: ISO 8601 date and time (UTC) of the import.

@@ -37,7 +37,7 @@ def insert_article(connection: sqlite3.Connection, article: ImportedArticle, pac
             "article",
             {
                 "sha256": source.sha256,
-                "file_name": _storable_name(source.path.name),
+                "file_name": _storable_name(source.name),
                 "format": document.format,
                 "title": metadata.title,
                 "title_translation": article.title_translation,

@@ -7,6 +7,6 @@ that needs it.
 """
 
 from briefing_app.readers.choosing import read, supported_suffixes
-from briefing_app.readers.files import find_files, load
+from briefing_app.readers.files import file_of, find_files, load
 
-__all__ = ["find_files", "load", "read", "supported_suffixes"]
+__all__ = ["file_of", "find_files", "load", "read", "supported_suffixes"]

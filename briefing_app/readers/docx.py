@@ -12,7 +12,7 @@ from briefing_app.core.errors import ReadError
 from briefing_app.core.model import Metadata
 from briefing_app.readers.assembling import DocumentBuilder
 from briefing_app.readers.html import parse_page
-from briefing_app.readers.limits import XML_BYTES, ZIP_BYTES, ZIP_ENTRIES, ZIP_HARMLESS, ZIP_RATIO
+from briefing_app.readers.packages import check_package, damaged
 from briefing_app.readers.page_blocks import page_blocks
 from briefing_app.readers.properties import real_author, real_title
 
@@ -36,6 +36,7 @@ _IGNORED = re.compile(r"An unrecognised element was ignored: .*?([^:}]+)$")
 _SYMBOL = "unsupported character was ignored"
 _NOTE = "//li[starts-with(@id, 'footnote-') or starts-with(@id, 'endnote-')]"
 _AGAIN = "Open it in Word or LibreOffice and save it again as DOCX."
+_SHORTER = "Save only the article's text as a new document and import that."
 
 
 class DocxReader:
@@ -63,9 +64,9 @@ class DocxReader:
                 metadata = _core_properties(archive)
                 parts = Parts(archive)
         except ZIP_ERRORS as error:
-            raise _damaged(source.path, error) from error
+            raise damaged(source.path, error, _AGAIN) from error
         except SyntaxError as error:  # what lxml raises where the XML is broken
-            raise _damaged(source.path, error) from error
+            raise damaged(source.path, error, _AGAIN) from error
         try:
             result = mammoth.convert_to_html(
                 parts.repacked(),
@@ -74,7 +75,7 @@ class DocxReader:
                 external_file_access=False,
             )
         except Exception as error:  # mammoth lets every kind of error of its parts through
-            raise _damaged(source.path, error) from error
+            raise damaged(source.path, error, _AGAIN) from error
         root = parse_page(source.path, result.value)
         builder = DocumentBuilder()
         if root is not None:
@@ -89,40 +90,9 @@ class DocxReader:
 
 
 def _check(path: Path, archive: zipfile.ZipFile) -> None:
-    entries = archive.infolist()
-    names = {entry.filename for entry in entries}
-    if any(entry.flag_bits & 1 for entry in entries):
-        raise ReadError(
-            path,
-            "The document is protected by a password.",
-            "Open it with its password and save a copy without one.",
-        )
-    if _DOCUMENT not in names:
+    check_package(path, archive, again=_AGAIN, shorter=_SHORTER)
+    if _DOCUMENT not in archive.namelist():
         raise ReadError(path, "This is not a Word document: it has no main text.", _AGAIN)
-    total = sum(entry.file_size for entry in entries)
-    xml = sum(entry.file_size for entry in entries if entry.filename.endswith((".xml", ".rels")))
-    packed = sum(entry.compress_size for entry in entries)
-    ratio = total // max(packed, 1) if total > ZIP_HARMLESS else 0
-    for value, limit, what in (
-        (len(entries), ZIP_ENTRIES, "parts"),
-        (total, ZIP_BYTES, "bytes when unpacked"),
-        (xml, XML_BYTES, "bytes of text and formatting when unpacked"),
-        (ratio, ZIP_RATIO, "times its size when unpacked"),
-    ):
-        if value > limit:
-            raise ReadError(
-                path,
-                f"The document unpacks to too much: {value:,} {what}; the limit is {limit:,}.",
-                "Save only the article's text as a new document and import that.",
-            )
-    for entry in entries:
-        part = archive.read(entry) if entry.filename.endswith((".xml", ".rels")) else b""
-        if b"<!DOCTYPE" in part.replace(b"\x00", b""):
-            raise ReadError(
-                path,
-                "The document declares XML entities, which Word never does and attackers do.",
-                _AGAIN,
-            )
 
 
 def _core_properties(archive: zipfile.ZipFile) -> Metadata:
@@ -167,9 +137,3 @@ def _left_out(parts: Parts, messages: Iterable[Any]) -> list[str]:
             f"Some characters of a symbol font are not known ({symbols}); they are missing here."
         )
     return warnings
-
-
-def _damaged(path: Path, error: Exception) -> ReadError:
-    return ReadError(
-        path, f"The document is damaged ({str(error) or type(error).__name__}).", _AGAIN
-    )

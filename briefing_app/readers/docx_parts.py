@@ -3,7 +3,7 @@
 """What Word shows and mammoth leaves out, turned into plain runs of text beforehand.
 
 Fields of the short form, line breaks of the old form, formulas, the numbers of lists, and
-characters that are raised by a style or by their position.
+characters that are raised by a style or by their position. Hidden text is taken out.
 """
 
 from __future__ import annotations
@@ -52,7 +52,9 @@ class Parts:
         self._formulas = 0
         styles = self._definitions("word/styles.xml")
         shifted = _shifted_styles(styles)
+        hidden = _hidden_styles(styles)
         for root in self._trees.values():
+            _drop_hidden(root, hidden)
             _unwrap(root)
             self._write_formulas(root)
             _shift(root, shifted)
@@ -153,6 +155,28 @@ def _shifted_styles(styles: Any | None) -> dict[str, str]:
         if shift in _SHIFT and attribute(style, "type") == "character":
             found[attribute(style, "styleId")] = shift
     return found
+
+
+def _hidden_styles(styles: Any | None) -> frozenset[str]:
+    return frozenset(
+        attribute(style, "styleId")
+        for style in children(styles, "style")
+        if attribute(style, "type") == "character" and _vanishes(child(style, "rPr"))
+    )
+
+
+def _vanishes(properties: Any | None) -> bool:
+    mark = child(properties, "vanish")
+    return mark is not None and attribute(mark, "val") not in {"0", "false", "off"}
+
+
+def _drop_hidden(root: Any, styles: frozenset[str]) -> None:
+    """Take out text that Word does not show; what else is in its run stays."""
+    for run in root.iter(_word(root, "r")):
+        properties = child(run, "rPr")
+        if _vanishes(properties) or value(properties, "rStyle") in styles:
+            for text in list(run.iter("{*}t")):
+                text.text = ""
 
 
 def _shift(root: Any, styles: dict[str, str]) -> None:

@@ -11,29 +11,69 @@ from typing import TYPE_CHECKING
 
 from briefing_app.core.errors import ReadError
 from briefing_app.core.model import Source
-from briefing_app.readers.choosing import supported_suffixes
-from briefing_app.readers.limits import FILE_BYTES
+from briefing_app.readers import sniffing
+from briefing_app.readers.containers import articles_in, member, open_container
+from briefing_app.readers.limits import ARCHIVE_BYTES, FILE_BYTES
+from briefing_app.readers.listing import (
+    is_hidden_file,
+    is_passed_over_folder,
+    kind_not_read,
+    suffix_list,
+    supported,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+:/|www\.", re.IGNORECASE)
-_SYSTEM_FILES = frozenset({"desktop.ini", "thumbs.db"})
-_SYSTEM_FOLDERS = frozenset({"__macosx"})
-_SAVED_PAGE_PARTS = re.compile(r"(.+)(?:_files|_dateien|_fichiers|\.files)", re.IGNORECASE)
 
 
 def load(path: Path) -> Source:
     """Read a file's bytes and hash them.
 
     Args:
-        path: A file on this machine.
+        path: A file on this machine, or one inside an archive or a message, as `find_files`
+            names it.
 
     Raises:
         ReadError: If it is missing, empty, a folder, not a regular file, not readable or
             larger than `FILE_BYTES`.
     """
+    file = file_of(path)
+    if file == path:
+        data = _bytes_of(path, FILE_BYTES)
+    else:
+        data = member(file, _bytes_of(file, ARCHIVE_BYTES), path.parts[len(file.parts) :])
+    if not data:
+        raise ReadError(
+            path,
+            "The file is empty.",
+            "Save it again; if it lies in a synchronised folder, wait until it has arrived.",
+        )
+    return Source(
+        path=path,
+        data=data,
+        sha256=hashlib.sha256(data).hexdigest(),
+        container=None if file == path else file,
+    )
+
+
+def file_of(path: Path) -> Path:
+    """Return the file on the disk that a path leads to or into; the path itself if there is none.
+
+    A path goes on inside an archive or a message: `news.zip/mon/a.html` leads into `news.zip`.
+    """
+    for around in path.parents:
+        try:
+            mode = around.stat().st_mode
+        except (OSError, ValueError):
+            continue
+        return around if stat.S_ISREG(mode) else path
+    return path
+
+
+def _bytes_of(path: Path, most: int) -> bytes:
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
@@ -47,31 +87,29 @@ def load(path: Path) -> Source:
                 "Save its content to a file and import that.",
             )
         with path.open("rb") as file:
-            data = file.read(FILE_BYTES + 1)
+            data = file.read(most + 1)
     except (OSError, ValueError) as error:
         raise _unreadable(path, error) from error
-    if len(data) > FILE_BYTES:
+    if len(data) > most:
+        remedy = "Save only the article, or split the file."
+        if most == ARCHIVE_BYTES:
+            remedy = "Unpack it and import the files in it."
         raise ReadError(
             path,
             f"The file is too large: {max(status.st_size, len(data)) / 1e6:,.0f} MB; "
-            f"the limit is {FILE_BYTES / 1e6:,.0f} MB.",
-            "Save only the article, or split the file.",
+            f"the limit is {most / 1e6:,.0f} MB.",
+            remedy,
         )
-    if not data:
-        raise ReadError(
-            path,
-            "The file is empty.",
-            "Save it again; if it lies in a synchronised folder, wait until it has arrived.",
-        )
-    return Source(path=path, data=data, sha256=hashlib.sha256(data).hexdigest())
+    return data
 
 
 def find_files(paths: Iterable[Path]) -> tuple[list[Path], list[ReadError]]:
     """List the files that are worth loading; folders are walked in name order.
 
-    In folders, hidden files, system files and the parts that a browser stores beside a saved
-    page are passed over. A file that is named itself is listed whatever its suffix is:
-    reading decides by its content.
+    In folders and archives, hidden files, system files and the parts that a browser stores
+    beside a saved page are passed over. A file that is named itself is listed whatever its
+    suffix is: reading decides by its content. In place of a zip archive its files are listed,
+    after a message the files attached to it, each under a path that `load` takes.
 
     Args:
         paths: Files and folders.
@@ -85,23 +123,21 @@ def find_files(paths: Iterable[Path]) -> tuple[list[Path], list[ReadError]]:
     errors: list[ReadError] = []
     for path in paths:
         try:
-            mode = path.stat().st_mode
+            mode = file_of(path).stat().st_mode
         except (OSError, ValueError) as error:
             errors.append(_unreadable(path, error))
             continue
-        if not stat.S_ISDIR(mode):
-            files.setdefault(path.resolve(), path)
-            continue
         rejected = len(errors)
-        found = list(_walk(path, errors))
+        found = list(_walk(path, errors)) if stat.S_ISDIR(mode) else [path]
         for file in found:
-            files.setdefault(file.resolve(), file)
+            for article in _articles(file, errors):
+                files.setdefault(article.resolve(), article)
         if not found and len(errors) == rejected:
             errors.append(
                 ReadError(
                     path,
                     "The folder holds no file that can be read.",
-                    f"Supported are {_suffix_list()}.",
+                    f"Supported are {suffix_list()}.",
                 )
             )
     return list(files.values()), errors
@@ -113,10 +149,9 @@ def _walk(folder: Path, errors: list[ReadError]) -> Iterator[Path]:
     except OSError as error:
         errors.append(_unreadable(folder, error))
         return
-    pages = {entry.stem for entry in entries if entry.suffix.lower() in {".html", ".htm"}}
+    names = [entry.name for entry in entries]
     for entry in entries:
-        name = entry.name.lower()
-        if name.startswith(".") or name in _SYSTEM_FILES:
+        if is_hidden_file(entry.name):
             continue
         try:
             mode = entry.stat().st_mode
@@ -124,24 +159,36 @@ def _walk(folder: Path, errors: list[ReadError]) -> Iterator[Path]:
             errors.append(_unreadable(entry, error))
             continue
         if stat.S_ISDIR(mode):
-            parts = _SAVED_PAGE_PARTS.fullmatch(entry.name)
-            of_saved_page = parts is not None and parts[1] in pages
-            if not (entry.is_symlink() or of_saved_page or name in _SYSTEM_FOLDERS):
+            if not (entry.is_symlink() or is_passed_over_folder(entry.name, names)):
                 yield from _walk(entry, errors)
-        elif entry.suffix and entry.suffix.lower() not in supported_suffixes():
-            errors.append(
-                ReadError(
-                    entry,
-                    f"Files of the kind {entry.suffix} are not read.",
-                    f"Supported are {_suffix_list()}.",
-                )
-            )
+        elif entry.suffix and entry.suffix.lower() not in supported():
+            errors.append(kind_not_read(entry))
         else:
             yield entry
 
 
-def _suffix_list() -> str:
-    return ", ".join(sorted(supported_suffixes()))
+def _articles(path: Path, errors: list[ReadError]) -> list[Path]:
+    """Return a file, or in place of an archive or message what it holds."""
+    try:
+        if file_of(path) != path or not path.is_file():
+            return [path]
+        with path.open("rb") as file:
+            head = file.read(sniffing.HEAD)
+    except (OSError, ValueError):
+        return [path]  # loading it will tell
+    if not sniffing.may_hold_articles(head, path.suffix):
+        return [path]
+    try:
+        most = ARCHIVE_BYTES if head.startswith(sniffing.ZIP_STARTS) else FILE_BYTES
+        container = open_container(path, _bytes_of(path, most))
+    except ReadError as error:
+        errors.append(error)
+        return []
+    if container is None:
+        return [path]
+    found = list(articles_in(path, container))
+    errors.extend(each for each in found if isinstance(each, ReadError))
+    return [each for each in found if not isinstance(each, ReadError)]
 
 
 def _unreadable(path: Path, error: OSError | ValueError) -> ReadError:

@@ -15,7 +15,7 @@ from briefing_app.readers.page_blocks import page_blocks
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from briefing_app.core.model import Document, Source
+    from briefing_app.core.model import Document, Metadata, Source
 
 _DECLARED = re.compile(
     rb"<meta\b[^>]*?\bcharset\s*=\s*[\"']?\s*([\w:.-]+)|<\?xml\b[^>]*?\bencoding\s*=\s*[\"']([\w:.-]+)",
@@ -37,31 +37,56 @@ class HtmlReader:
         Raises:
             ReadError: If the bytes are binary or hold no page.
         """
-        from briefing_app.readers.html_metadata import page_metadata
-        from briefing_app.readers.main_content import furniture
-
-        declared = _DECLARED.search(source.data[:_DECLARED_WITHIN])
-        encoding = (declared[1] or declared[2]).decode("ascii", "ignore") if declared else ""
-        decoded = decode(source.path, source.data, encoding)
-        root = parse_page(source.path, decoded.text)
-        if root is None:
+        decoded = decode(source.path, source.data, declared_encoding(source.data))
+        builder = DocumentBuilder()
+        metadata, warnings = add_page(builder, source.path, decoded.text)
+        if metadata is None:
             raise ReadError(
                 source.path,
                 "The page is empty.",
                 "Open it in a browser, wait until the article shows, and save it again.",
             )
-        metadata = page_metadata(root)
-        blocks = page_blocks(root)
-        marks, warnings = furniture(root, blocks, metadata.title)
-        builder = DocumentBuilder()
-        for block, mark in zip(blocks, marks, strict=True):
-            builder.add(block.shown, block.kind, furniture=mark)
         return builder.build(
             self.format,
             encoding=decoded.encoding,
             metadata=metadata,
             warnings=(*decoded.warnings, *warnings),
         )
+
+
+def declared_encoding(data: bytes) -> str:
+    """Return the encoding that a page declares, empty where it declares none."""
+    declared = _DECLARED.search(data[:_DECLARED_WITHIN])
+    return (declared[1] or declared[2]).decode("ascii", "ignore") if declared else ""
+
+
+def add_page(builder: DocumentBuilder, path: Path, text: str) -> tuple[Metadata | None, list[str]]:
+    """Add the blocks of a page, with marks on what is not its article.
+
+    Args:
+        builder: Takes the blocks.
+        path: The file that the page comes from, for the error.
+        text: The page.
+
+    Returns:
+        What the page states about its article, None if there is nothing on it; and what the
+        user should know.
+
+    Raises:
+        ReadError: If it is nested too deeply.
+    """
+    from briefing_app.readers.html_metadata import page_metadata
+    from briefing_app.readers.main_content import furniture
+
+    root = parse_page(path, text)
+    if root is None:
+        return None, []
+    metadata = page_metadata(root)
+    blocks = page_blocks(root)
+    marks, warnings = furniture(root, blocks, metadata.title)
+    for block, mark in zip(blocks, marks, strict=True):
+        builder.add(block.shown, block.kind, furniture=mark)
+    return metadata, warnings
 
 
 def parse_page(path: Path, text: str) -> Any:

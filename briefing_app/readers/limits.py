@@ -13,6 +13,15 @@ if TYPE_CHECKING:
 
 FILE_BYTES = 50_000_000
 """Largest file."""
+ARCHIVE_BYTES = 200_000_000
+"""Largest zip archive of articles on the disk; what is in it must keep the other limits."""
+ARCHIVE_FILES = 2_000
+"""Most files in an archive or a message, with those in archives and messages inside it."""
+ARCHIVE_DIRECTORY = 20 * ARCHIVE_FILES
+"""Most entries that an archive's directory may seem to have before it is read at all: zipfile
+takes 500 bytes of memory for each."""
+ARCHIVE_DEPTH = 3
+"""How many archives and messages may stand one in another."""
 CHARACTERS = 2_000_000
 """Longest text."""
 PDF_PAGES = 500

@@ -36,6 +36,9 @@ _TRUSTED = 1 / 3
 """Least share of the words of the page's largest run of sibling paragraphs that the choice
 must hold to be believed."""
 _LISTED = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW})
+_LIST_PARTS = frozenset(
+    {"dd", "dl", "li", "ol", "table", "tbody", "td", "tfoot", "thead", "tr", "ul"}
+)
 _SURROUNDING_TAGS = frozenset({"nav", "aside", "footer", "form", "button", "figcaption", "dialog"})
 _SURROUNDING_ROLES = frozenset({"navigation", "complementary", "contentinfo", "search", "banner"})
 _SURROUNDING_NAMES = re.compile(
@@ -45,6 +48,11 @@ _SURROUNDING_NAMES = re.compile(
     r"paging|disclaimer)(?:$|[\s_-])",
     re.IGNORECASE,
 )
+_NOTES = re.compile(r"(?:sdfootnote|sdendnote|_?ftn|_?edn)\d+")
+"""Ids that LibreOffice and Word give to notes."""
+_NOTE_ROLES = frozenset({"doc-endnotes", "doc-footnote"})
+_RUNNING_TITLES = frozenset({"header", "footer"})
+"""Titles of the elements in which LibreOffice puts a page's running header and footer."""
 _NOTHING_CHOSEN = (
     "The article could not be told from the rest of the page; everything on it was kept."
 )
@@ -168,7 +176,7 @@ def _kept(
     def is_kept(number: int, previous: bool) -> bool:
         block = blocks[number]
         between = first < number < last
-        if number == headline or (chosen[number] and prose[number]):
+        if number == headline or (chosen[number] and prose[number]) or _is_note(block.element):
             return True
         surrounding = _is_surrounding(block.element, container)
         if block.hidden:
@@ -178,7 +186,7 @@ def _kept(
         if chosen[number]:
             return True
         sibling = bodies[number] in article_bodies
-        listed = block.kind in _LISTED and bodies[number].getparent() in article_bodies
+        listed = block.kind in _LISTED and _around_lists(bodies[number]) in article_bodies
         if prose[number]:
             return sibling or listed or between
         if listed:
@@ -204,6 +212,13 @@ def _bodies(blocks: Sequence[PageBlock]) -> list[Any]:
     return bodies
 
 
+def _around_lists(element: Any) -> Any:
+    """Return what stands around the list or table that an element is or stands in."""
+    while element is not None and element.tag in _LIST_PARTS:
+        element = element.getparent()
+    return element
+
+
 def _common_ancestor(elements: Sequence[Any]) -> Any:
     if not elements:
         return None
@@ -221,11 +236,19 @@ def _is_inside(element: Any, container: Any) -> bool:
     return container.tag not in {"html", "body"} and container in element.iterancestors()
 
 
+def _is_note(element: Any) -> bool:
+    return any(
+        _NOTES.fullmatch(around.get("id", "")) or around.get("role") in _NOTE_ROLES
+        for around in (element, *element.iterancestors())
+    )
+
+
 def _is_surrounding(element: Any, container: Any) -> bool:
     while element is not None and element is not container:
         if (
             element.tag in _SURROUNDING_TAGS
             or element.get("role") in _SURROUNDING_ROLES
+            or (element.tag == "div" and element.get("title") in _RUNNING_TITLES)
             or _SURROUNDING_NAMES.search(f"{element.get('class', '')} {element.get('id', '')}")
         ):
             return True

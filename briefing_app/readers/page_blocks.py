@@ -361,6 +361,7 @@ def _is_heading(element: Any) -> bool:
 def _is_no_text(element: Any) -> bool:
     return (
         element.tag in _INVISIBLE
+        or element.get("role") == "doc-backlink"  # the arrow behind a note
         or _HIDDEN_CLASS.search(element.get("class", "")) is not None
         or (element.tag not in _BLOCKS and _is_hidden(element))
     )

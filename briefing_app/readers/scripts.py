@@ -49,6 +49,8 @@ _IN_FORMULA = {
     "msubsup": (None, Level.LOWERED, Level.POWER),
 }
 _SHIFTED = re.compile(r"vertical-align\s*:\s*(super|sub)\b", re.IGNORECASE)
+_NOTE_NUMBERS = frozenset({"sdfootnotesym", "sdendnotesym"})
+"""Classes that LibreOffice gives to the numbers before notes."""
 _AROUND = 40
 """Characters before and after a script that tell what it is."""
 _SQUARE = {"2": "²", "3": "³"}
@@ -82,6 +84,8 @@ def level_of(element: Any) -> Level | None:
     """Return where an lxml element's characters stand; None on the line."""
     if level := _LEVELS.get(element.tag):
         return level
+    if element.get("class") in _NOTE_NUMBERS:
+        return Level.RAISED
     if shifted := _SHIFTED.search(element.get("style", "")):
         return _LEVELS[shifted[1].lower()]
     parent = element.getparent()

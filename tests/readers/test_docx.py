@@ -155,7 +155,7 @@ def test_that_a_small_document_that_packs_well_is_read() -> None:
 def test_that_each_limit_of_zipped_files_is_kept_and_named(
     name: str, limit: int, words: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(f"briefing_app.readers.docx.{name}", limit)
+    monkeypatch.setattr(f"briefing_app.readers.packages.{name}", limit)
     with pytest.raises(ReadError, match=words):
         read_bytes(docx(BODY), "a.docx")
 
