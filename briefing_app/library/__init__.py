@@ -14,6 +14,7 @@ Only this package knows SQLite. A library belongs to the thread that opened it.
 from briefing_app.library.backups import restore_backup
 from briefing_app.library.faults import AlreadyImported, DamagedLibrary
 from briefing_app.library.library import Library
+from briefing_app.library.moving import Moved, move_library
 from briefing_app.library.opening import open_library
 from briefing_app.library.packs import PackUse
 
@@ -21,7 +22,9 @@ __all__ = [
     "AlreadyImported",
     "DamagedLibrary",
     "Library",
+    "Moved",
     "PackUse",
+    "move_library",
     "open_library",
     "restore_backup",
 ]
