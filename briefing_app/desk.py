@@ -18,7 +18,7 @@ import platformdirs
 from briefing_app import pipeline
 from briefing_app.core.errors import LibraryError
 from briefing_app.core.progress import Progress, Report, Stage, ignore
-from briefing_app.core.settings import Settings, cores, read_settings
+from briefing_app.core.settings import Settings, cores, read_settings, write_settings
 from briefing_app.pipeline import Tools
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     )
     from briefing_app.core.settings import SettingsError
     from briefing_app.language.packs import PackStore
-    from briefing_app.library import Library
+    from briefing_app.library import Library, Moved
 
 APP_NAME = "briefing-desk"
 DEFAULT_METHOD = Settings().summary_method
@@ -108,6 +108,29 @@ def require_chosen(library: Path, chosen: Settings) -> None:
             "If it is on a stick or another disk, connect that and try again; "
             "or open the library in another folder.",
         )
+
+
+def move_library(
+    folder: Path,
+    target: Path,
+    chosen: Settings,
+    *,
+    report: Report = ignore,
+    cancel: threading.Event | None = None,
+) -> Moved:
+    """Move a library; the settings name its new place before anything of the old one goes.
+
+    Raises:
+        LibraryError: If it cannot be moved.
+        SettingsError: If the settings cannot be written; it is where it was then.
+        Cancelled: If `cancel` was set in time; it is where it was then.
+    """
+    from briefing_app import library
+
+    def switch(to: Path) -> None:
+        write_settings(settings_path(), replace(chosen, library=str(to)))
+
+    return library.move_library(folder, target, switch, report=report, cancel=cancel)
 
 
 class Workshop:
