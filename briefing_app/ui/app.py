@@ -9,7 +9,7 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -43,7 +43,7 @@ def make_window(library: Path | None, language: str = SOURCE) -> MainWindow:
     window = MainWindow(services, folders.library, store, language)
     store.setParent(window)
     if problem is not None:
-        window.show_failure(window.tr("About the settings"), problem)
+        window.show_failure(QCoreApplication.translate("app", "About the settings"), problem)
     return window
 
 
