@@ -10,28 +10,30 @@ from __future__ import annotations
 
 import threading
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import platformdirs
 
 from briefing_app import pipeline
-from briefing_app.core.model import Summary, SummaryLength
+from briefing_app.core.errors import LibraryError
 from briefing_app.core.progress import Progress, Report, Stage, ignore
+from briefing_app.core.settings import Settings, cores, read_settings, write_settings
 from briefing_app.pipeline import Tools
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from briefing_app.briefing.compose import BriefingSettings
-    from briefing_app.core.model import JointSummary, Source
+    from briefing_app.core.model import JointSummary, Source, Summary, SummaryLength
+    from briefing_app.core.settings import SettingsError
     from briefing_app.core.stored import ArticleRow, StoredArticle, StoredRemoved
     from briefing_app.language.packs import PackStore
-    from briefing_app.library import Library
+    from briefing_app.library import Library, Moved
 
 APP_NAME = "briefing-desk"
-DEFAULT_METHOD = "ranker"
-DEFAULT_LENGTH = SummaryLength(sentences=3)
+DEFAULT_METHOD = Settings().summary_method
+DEFAULT_LENGTH = Settings().summary_length
 JOINT_SENTENCES = 5
 """Sentences of the summary across articles."""
 
@@ -49,10 +51,79 @@ class Folders:
     packs: Path
 
 
+def data_folder() -> Path:
+    """Return the folder of all that the program keeps, unless the user put it elsewhere."""
+    return platformdirs.user_data_path(APP_NAME, appauthor=False)
+
+
+def settings_path() -> Path:
+    """Return the file of the settings; it need not be there."""
+    return platformdirs.user_config_path(APP_NAME, appauthor=False) / "settings.json"
+
+
+def settings() -> tuple[Settings, SettingsError | None]:
+    """Read the user's settings; see `core.settings.read_settings`."""
+    from briefing_app.language.summaries import METHODS
+
+    return read_settings(settings_path(), methods=METHODS)
+
+
+def library_of(chosen: Settings) -> Path:
+    """Return the folder of the library that the settings name."""
+    return Path(chosen.library) if chosen.library else data_folder() / "library"
+
+
 def folders(library: Path | None = None) -> Folders:
-    """Return the user's folders (platformdirs), with another library if one is named."""
-    data = platformdirs.user_data_path(APP_NAME, appauthor=False)
-    return Folders(library=library or data / "library", packs=data / "packs")
+    """Return the user's folders, with another library if one is named."""
+    return Folders(library=library or library_of(settings()[0]), packs=data_folder() / "packs")
+
+
+def require_chosen(library: Path, chosen: Settings) -> None:
+    """Refuse the library that the settings name while it is not there.
+
+    Opening it would make an empty one in its place, for example where a stick is missing.
+
+    Args:
+        library: The library that is to be opened; any other than that of the settings may be
+            made.
+        chosen: The settings.
+
+    Raises:
+        LibraryError: If it is the library of the settings and not in its place.
+    """
+    from briefing_app.library.layout import database_path, holds_library
+
+    is_chosen = bool(chosen.library) and library == Path(chosen.library)
+    if is_chosen and not database_path(library).exists() and not holds_library(library):
+        raise LibraryError(
+            library,
+            "The library is not there.",
+            "If it is on a stick or another disk, connect that and try again; "
+            "or open the library in another folder.",
+        )
+
+
+def move_library(
+    folder: Path,
+    target: Path,
+    chosen: Settings,
+    *,
+    report: Report = ignore,
+    cancel: threading.Event | None = None,
+) -> Moved:
+    """Move a library; the settings name its new place before anything of the old one goes.
+
+    Raises:
+        LibraryError: If it cannot be moved.
+        SettingsError: If the settings cannot be written; it is where it was then.
+        Cancelled: If `cancel` was set in time; it is where it was then.
+    """
+    from briefing_app import library
+
+    def switch(to: Path) -> None:
+        write_settings(settings_path(), replace(chosen, library=str(to)))
+
+    return library.move_library(folder, target, switch, report=report, cancel=cancel)
 
 
 class Workshop:
@@ -60,14 +131,25 @@ class Workshop:
 
     Args:
         packs: Folder of the language packs.
+        chosen: The settings by which the tools are made; the usual ones by default.
     """
 
-    def __init__(self, packs: Path) -> None:
+    def __init__(self, packs: Path, chosen: Settings | None = None) -> None:
         """Load nothing yet."""
         self._packs = packs
         self._lock = threading.Lock()
         self._tools: Tools | None = None
-        self._pack = ""
+        self._made_for: tuple[str, int] | None = None
+        self._chosen = chosen or Settings()
+
+    @property
+    def chosen(self) -> Settings:
+        """The settings by which tools are made."""
+        return self._chosen
+
+    def use(self, chosen: Settings) -> None:
+        """Make the tools by other settings from now on; what is being done goes on as it is."""
+        self._chosen = chosen
 
     def pack_store(self) -> PackStore:
         """Return the installed language packs; the bundled one is among them."""
@@ -75,8 +157,12 @@ class Workshop:
 
         return PackStore(self._packs)
 
-    def tools(self, method: str = DEFAULT_METHOD, length: SummaryLength = DEFAULT_LENGTH) -> Tools:
+    def tools(self, method: str = "", length: SummaryLength | None = None) -> Tools:
         """Return tools that use the chosen language pack, whose files are verified before.
+
+        Args:
+            method: Name of the summary method; that of the settings by default.
+            length: Length of summaries; that of the settings by default.
 
         Raises:
             LanguageError: If no language pack is installed or the chosen one is damaged.
@@ -85,14 +171,19 @@ class Workshop:
         from briefing_app.language.summaries import summariser
         from briefing_app.language.translator import ArgosTranslator
 
+        chosen = self._chosen
+        method, length = method or chosen.summary_method, length or chosen.summary_length
         with self._lock:
             store = self.pack_store()
-            chosen = store.chosen()
-            if self._tools is None or self._pack != chosen.identity:
-                store.verify(chosen.name)
-                translator = ArgosTranslator(chosen, store.folder_of(chosen))
+            pack = store.chosen()
+            wanted = (pack.identity, chosen.threads)
+            if self._tools is None or self._made_for != wanted:
+                store.verify(pack.name)
+                translator = ArgosTranslator(
+                    pack, store.folder_of(pack), threads=min(chosen.threads, cores())
+                )
                 self._tools = Tools(readers.read, translator, summariser(method), length)
-                self._pack = chosen.identity
+                self._made_for = wanted
             return replace(self._tools, summariser=summariser(method), length=length)
 
 
@@ -116,8 +207,8 @@ def bring_in(
     path: Path,
     workshop: Workshop,
     *,
-    method: str = DEFAULT_METHOD,
-    length: SummaryLength = DEFAULT_LENGTH,
+    method: str = "",
+    length: SummaryLength | None = None,
     report: Report = ignore,
     cancel: threading.Event | None = None,
 ) -> Arrival:

@@ -31,11 +31,8 @@ if TYPE_CHECKING:
 
 def import_files(options: argparse.Namespace, output: Output, cancel: threading.Event) -> bool:
     """Import files; return whether one failed."""
-    folders = desk.folders(options.library)
     with open_library(options, output) as library:
-        arrivals, failures = bring_in_all(
-            library, desk.Workshop(folders.packs), options, output, cancel
-        )
+        arrivals, failures = bring_in_all(library, workshop(options), options, output, cancel)
     output.result(
         {
             "articles": [
@@ -59,7 +56,7 @@ def import_files(options: argparse.Namespace, output: Output, cancel: threading.
 
 def bring_in_all(
     library: Library,
-    workshop: desk.Workshop,
+    tools: desk.Workshop,
     options: argparse.Namespace,
     output: Output,
     cancel: threading.Event,
@@ -82,7 +79,7 @@ def bring_in_all(
         output.error(error)
     arrivals: list[tuple[Path, Arrival]] = []
     if files:
-        workshop.pack_store().chosen()
+        tools.pack_store().chosen()
     with output.progress(len(files)) as bars:
         for path in files:
             check(cancel)
@@ -91,9 +88,9 @@ def bring_in_all(
                     arrival = desk.bring_in(
                         library,
                         path,
-                        workshop,
-                        method=options.method or desk.DEFAULT_METHOD,
-                        length=options.length or desk.DEFAULT_LENGTH,
+                        tools,
+                        method=options.method or "",
+                        length=options.length,
                         report=report,
                         cancel=cancel,
                     )
@@ -150,8 +147,7 @@ def show(options: argparse.Namespace, output: Output, _: threading.Event) -> boo
 
 def restore(options: argparse.Namespace, output: Output, cancel: threading.Event) -> bool:
     """Put removed pieces back."""
-    folders = desk.folders(options.library)
-    tools = desk.Workshop(folders.packs).tools()
+    tools = workshop(options).tools()
     with open_library(options, output) as library:
         article = library.article(find_article(library, options.article).id)
         pieces = {stored.id: stored for stored in article.removed}
@@ -200,10 +196,21 @@ def open_library(options: argparse.Namespace, output: Output) -> Library:
     """Open the library that the options name, or the user's own; pass its warnings on."""
     from briefing_app.library import open_library as open_folder
 
-    library = open_folder(desk.folders(options.library).library)
+    chosen, problem = desk.settings()
+    if problem is not None:
+        output.note(f"Note: {problem}")
+    folder = options.library or desk.library_of(chosen)
+    if options.library is None:
+        desk.require_chosen(folder, chosen)
+    library = open_folder(folder)
     for warning in library.warnings:
         output.note(f"Note: {warning}")
     return library
+
+
+def workshop(options: argparse.Namespace) -> desk.Workshop:
+    """Return the workshop that makes tools by the user's settings."""
+    return desk.Workshop(desk.folders(options.library).packs, desk.settings()[0])
 
 
 def find_article(library: Library, word: str) -> ArticleRow:

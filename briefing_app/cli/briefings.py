@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from briefing_app import desk
-from briefing_app.cli.articles import bring_in_all, find_article, open_library
+from briefing_app.cli.articles import bring_in_all, find_article, open_library, workshop
 from briefing_app.core.errors import ExportError
 
 if TYPE_CHECKING:
@@ -28,9 +28,8 @@ def brief(options: argparse.Namespace, output: Output, cancel: threading.Event) 
     folders = desk.folders(options.library)
     files = {readers.file_of(path) for path in readers.find_files(options.files)[0]}
     _check_target(options, protected=[*files, folders.library])
-    workshop = desk.Workshop(folders.packs)
     with open_library(options, output) as library:
-        arrivals, failures = bring_in_all(library, workshop, options, output, cancel)
+        arrivals, failures = bring_in_all(library, workshop(options), options, output, cancel)
         numbers = list(dict.fromkeys(arrival.row.id for _, arrival in arrivals))
         articles = [library.article(number) for number in numbers]
     if not articles:
@@ -79,12 +78,13 @@ def _write(
 ) -> None:
     from briefing_app.briefing.compose import BriefingSettings
 
+    chosen, _ = desk.settings()
     settings = BriefingSettings(
         title=options.title or "Briefing",
-        marking=options.marking,
+        marking=chosen.marking if options.marking is None else options.marking,
         as_of=options.as_of or date.today(),
         bottom_line=options.bottom_line,
-        author=options.author,
+        author=chosen.author if options.author is None else options.author,
         prepared_for=options.prepared_for,
         full_text=not options.no_full_text,
     )

@@ -168,9 +168,11 @@ def _add_briefings(commands: argparse._SubParsersAction[argparse.ArgumentParser]
             "-o", "--output", type=Path, required=True, metavar="PDF", help="file to write"
         )
         parser.add_argument("--title", default="", help="title of the briefing")
-        parser.add_argument("--marking", default="", help="marking on top and bottom of each page")
+        parser.add_argument(
+            "--marking", help="marking on top and bottom of each page (that of the settings)"
+        )
         parser.add_argument("--bottom-line", default="", help="the conclusion, in your words")
-        parser.add_argument("--author", default="", help="who wrote it")
+        parser.add_argument("--author", help="who wrote it (the name of the settings)")
         parser.add_argument("--for", dest="prepared_for", default="", help="whom it is for")
         parser.add_argument(
             "--as-of", type=_date, metavar="YYYY-MM-DD", help="date that it speaks of (today)"

@@ -108,7 +108,7 @@ def whole_or_not_there(target: Path) -> Iterator[Path]:
         with temporary.open("rb+") as file:
             os.fsync(file.fileno())
         temporary.replace(final)
-        _flush_folder(final.parent)
+        flush_folder(final.parent)
     except OSError as error:
         if error.filename in (None, str(temporary)):
             error.filename, error.filename2 = str(target), None
@@ -128,7 +128,12 @@ def explain(error: OSError) -> tuple[str, str]:
     return f"The disk or the system refused it: {error.strerror or error}.", _CHECK_DISK
 
 
-def _flush_folder(folder: Path) -> None:
+def flush_folder(folder: Path) -> None:
+    """Have the system write down which files are in a folder, where it can.
+
+    Raises:
+        OSError: If the disk fails.
+    """
     if os.name != "posix":  # Windows cannot open a folder to flush it.
         return
     try:

@@ -15,6 +15,7 @@ from briefing_app.library.backups import restore_backup
 from briefing_app.library.edits import Edits
 from briefing_app.library.faults import AlreadyImported, DamagedLibrary
 from briefing_app.library.library import Library
+from briefing_app.library.moving import Moved, move_library
 from briefing_app.library.opening import open_library
 from briefing_app.library.packs import PackUse
 
@@ -23,7 +24,9 @@ __all__ = [
     "DamagedLibrary",
     "Edits",
     "Library",
+    "Moved",
     "PackUse",
+    "move_library",
     "open_library",
     "restore_backup",
 ]

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
         Hit,
         StoredArticle,
     )
+    from briefing_app.library.in_use import FolderLock
     from briefing_app.library.journal import Touched
     from briefing_app.library.packs import PackUse
 
@@ -63,12 +64,17 @@ class Library:
     """
 
     def __init__(
-        self, connection: sqlite3.Connection, folder: Path, warnings: Sequence[str] = ()
+        self,
+        connection: sqlite3.Connection,
+        folder: Path,
+        warnings: Sequence[str] = (),
+        lock: FolderLock | None = None,
     ) -> None:
         """Take over an open, checked and migrated database."""
         self.folder = folder
         self.warnings = tuple(warnings)
         self._connection = connection
+        self._lock = lock
         self._thread = threading.get_ident()
         self._open = True
         with reported(folder):
@@ -93,6 +99,8 @@ class Library:
             with self._using() as connection:
                 self._open = False
                 connection.close()
+            if self._lock is not None:
+                self._lock.close()
 
     def add(self, article: ImportedArticle, pack: PackInfo) -> ArticleRow:
         """Keep an article and its original file.

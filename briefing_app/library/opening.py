@@ -11,6 +11,7 @@ from briefing_app.core.errors import LibraryError
 from briefing_app.library import migrations
 from briefing_app.library.backups import backed_up_today, make_backup, require_sound
 from briefing_app.library.faults import DamagedLibrary, reported
+from briefing_app.library.in_use import share
 from briefing_app.library.layout import database_path, holds_library
 from briefing_app.library.library import Library
 from briefing_app.library.transaction import writing
@@ -42,14 +43,19 @@ def open_library(folder: Path) -> Library:
     """
     with reported(folder):
         folder.mkdir(parents=True, exist_ok=True)
-        fresh = _is_fresh(folder)
-        connection = _connect(folder)
+        lock = share(folder)
         try:
-            warnings = _prepare(connection, folder, fresh=fresh)
+            fresh = _is_fresh(folder)
+            connection = _connect(folder)
+            try:
+                warnings = _prepare(connection, folder, fresh=fresh)
+            except BaseException:
+                connection.close()
+                raise
         except BaseException:
-            connection.close()
+            lock.close()
             raise
-    return Library(connection, folder, warnings)
+    return Library(connection, folder, warnings, lock)
 
 
 def _is_fresh(folder: Path) -> bool:

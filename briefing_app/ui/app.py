@@ -6,16 +6,22 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from briefing_app import desk
 from briefing_app.core.places import resources
+from briefing_app.core.settings import Theme
+from briefing_app.ui import colour_scheme
+from briefing_app.ui.interface_language import SOURCE, speak, spoken
 from briefing_app.ui.main_window import MainWindow
 from briefing_app.ui.screen import NoScreenError, plain_end, print_error, require_screen
 from briefing_app.ui.services import DeskServices
+from briefing_app.ui.settings_store import SettingsStore
 from briefing_app.ui.uncaught_errors import UncaughtErrors
 
 if TYPE_CHECKING:
@@ -23,14 +29,26 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def make_window(library: Path | None) -> MainWindow:
-    """Return the window with the program's own tools; it is not shown yet."""
+def make_window(library: Path | None, language: str = SOURCE) -> MainWindow:
+    """Return the window with the program's own tools; it is not shown yet.
+
+    Args:
+        library: Folder of the library; that of the settings by default.
+        language: Language that windows are made in now.
+    """
+    chosen, problem = desk.settings()
     folders = desk.folders(library)
-    return MainWindow(DeskServices(desk.Workshop(folders.packs)), folders.library)
+    store = SettingsStore(desk.settings_path(), chosen)
+    services = DeskServices(desk.Workshop(folders.packs, chosen))
+    window = MainWindow(services, folders.library, store, language)
+    store.setParent(window)
+    if problem is not None:
+        window.show_failure(QCoreApplication.translate("app", "About the settings"), problem)
+    return window
 
 
 def run(library: Path | None = None, argv: Sequence[str] = ()) -> int:
-    """Open the window and stay until it is closed.
+    """Open the window and stay until it is closed; one that is to be made anew is made anew.
 
     Args:
         library: Folder of the library; the user's own by default.
@@ -50,12 +68,30 @@ def run(library: Path | None = None, argv: Sequence[str] = ()) -> int:
     application.setApplicationDisplayName("Briefing Desk")
     application.setDesktopFileName("briefing-desk")
     application.setWindowIcon(QIcon(str(resources() / "icons" / "app.svg")))
-    window = make_window(library)
     errors = UncaughtErrors(application)
-    errors.caught.connect(window.show_error)
-    window.show()
-    window.open_library()
+    article: int | None = None
     try:
-        return application.exec()
+        while True:
+            chosen, _ = desk.settings()
+            language = spoken(chosen.language)
+            speak(language)
+            if chosen.theme is not Theme.SYSTEM:
+                colour_scheme.apply(chosen.theme)
+            window = make_window(library, language)
+            errors.caught.connect(window.show_error)
+            if article is not None:
+                again = partial(window.open_article.open, article)
+                window.library_opened.connect(again, Qt.ConnectionType.SingleShotConnection)
+            window.show()
+            window.open_library()
+            code = application.exec()
+            if not window.preferences.restart_wanted:
+                return code
+            errors.caught.disconnect(window.show_error)
+            open_now = window.open_article.article
+            article = None if open_now is None else open_now.row.id
+            library = None if library is None else window.opening.folder
+            window.deleteLater()
+            application.sendPostedEvents(window, QEvent.Type.DeferredDelete)
     finally:
         errors.stop()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from briefing_app.briefing.dates import printed_iso
+from briefing_app.ui.local_format import date_time
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,7 +23,7 @@ SEPARATOR = " · "
 
 def published(metadata: Metadata) -> str:
     """Return the date of publication, "12 March 2026, 09:20 (UTC+07:00)"; empty if unknown."""
-    return printed_iso(metadata.published)
+    return date_time(metadata.published)
 
 
 def outlet_and_date(metadata: Metadata, metrics: QFontMetricsF, width: float) -> str:
@@ -48,4 +48,4 @@ def backup_date(backup: Path) -> str:
         moment = datetime.strptime(backup.stem, "library-%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
     except ValueError:
         return backup.name
-    return printed_iso(moment.astimezone().isoformat())
+    return date_time(moment.astimezone().isoformat())

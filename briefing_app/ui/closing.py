@@ -43,10 +43,13 @@ class Closing(QObject):
 
     Attributes:
         began: Emitted when the user chose to stop the work and quit.
+        kept: Emitted when the user chose to keep working.
         question: The question while it is asked.
+        restarting: Whether the window is closed to be opened anew; the question says so.
     """
 
     began = Signal()
+    kept = Signal()
 
     def __init__(self, window: QWidget, works: Sequence[Work]) -> None:
         """Watch what goes on."""
@@ -54,6 +57,7 @@ class Closing(QObject):
         self._window = window
         self._works = works
         self._stopping = False
+        self.restarting = False
         self.question: QMessageBox | None = None
         for work in works:
             work.ended.connect(self._on_ended)
@@ -70,11 +74,16 @@ class Closing(QObject):
         box = self.question = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self.tr("Work is going on"))
-        box.setText(self.tr("Stop the work and quit?"))
+        box.setText(
+            self.tr("Stop the work and restart?")
+            if self.restarting
+            else self.tr("Stop the work and quit?")
+        )
         box.setInformativeText(
             self.tr("Articles that are done are saved. The others are not imported.")
         )
-        stop = box.addButton(self.tr("&Stop and quit"), QMessageBox.ButtonRole.DestructiveRole)
+        stop_text = self.tr("&Stop and restart") if self.restarting else self.tr("&Stop and quit")
+        stop = box.addButton(stop_text, QMessageBox.ButtonRole.DestructiveRole)
         stay = box.addButton(self.tr("&Keep working"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(stay)
         box.setEscapeButton(stay)
@@ -85,6 +94,8 @@ class Closing(QObject):
 
     def _forget_question(self) -> None:
         self.question = None
+        if not self._stopping:
+            self.kept.emit()
 
     def _stop(self) -> None:
         self._stopping = True

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
     from briefing_app.briefing.compose import BriefingSettings
     from briefing_app.core.progress import Progress
+    from briefing_app.core.settings import Settings
     from briefing_app.core.stored import StoredArticle
     from briefing_app.ui.database_thread import DatabaseThread
     from briefing_app.ui.services import Services
@@ -56,6 +57,7 @@ class ExportDialog(QDialog):
         worker: Where the PDF is written.
         selected: Ids of the selected articles.
         everything: Ids of all articles.
+        usual: Marking and author to begin with; without them those of the last briefing.
         parent: The window.
 
     Attributes:
@@ -74,6 +76,7 @@ class ExportDialog(QDialog):
         worker: Worker,
         selected: Sequence[int],
         everything: Sequence[int],
+        usual: Settings,
         parent: QWidget | None = None,
     ) -> None:
         """Offer the selected articles, or all when none is selected."""
@@ -99,7 +102,7 @@ class ExportDialog(QDialog):
         self._reported.connect(self._show_progress)
         self._lay_out()
         add_focus_rings(self)
-        self._recall()
+        self._recall(usual)
         self._check()
 
     def _lay_out(self) -> None:
@@ -276,10 +279,10 @@ class ExportDialog(QDialog):
         day = QDate.currentDate().toString("yyyy-MM-dd")
         return Path(str(folder)) / self.tr("briefing-{date}.pdf").format(date=day)
 
-    def _recall(self) -> None:
-        settings = window_settings()
-        self.marking.setText(str(settings.value("export/marking") or ""))
-        self.author.setText(str(settings.value("export/author") or ""))
+    def _recall(self, usual: Settings) -> None:
+        last = window_settings()
+        self.marking.setText(usual.marking or str(last.value("export/marking") or ""))
+        self.author.setText(usual.author or str(last.value("export/author") or ""))
 
     def _keep(self) -> None:
         settings = window_settings()

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from briefing_app.ui.article_list import ArticleList
     from briefing_app.ui.database_thread import DatabaseThread
     from briefing_app.ui.services import Services
+    from briefing_app.ui.settings_store import SettingsStore
     from briefing_app.ui.worker import Worker
 
 
@@ -27,6 +28,7 @@ class Exporting(QObject):
         database: Where the articles are.
         worker: Where the PDF is written.
         articles: The list whose selection is exported.
+        settings: Marking and author of a new briefing.
         window: Parent of the dialog.
 
     Attributes:
@@ -42,12 +44,13 @@ class Exporting(QObject):
         database: DatabaseThread,
         worker: Worker,
         articles: ArticleList,
+        settings: SettingsStore,
         window: QWidget,
     ) -> None:
         """Open nothing yet."""
         super().__init__(window)
         self._services, self._database, self._worker = services, database, worker
-        self._articles, self._window = articles, window
+        self._articles, self._window, self._store = articles, window, settings
         self.dialog: ExportDialog | None = None
 
     @property
@@ -66,6 +69,7 @@ class Exporting(QObject):
             self._worker,
             self._articles.selected_ids(),
             self._articles.all_ids(),
+            self._store.value,
             self._window,
         )
         self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -5,15 +5,13 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QToolBar
+from PySide6.QtWidgets import QMainWindow, QToolBar
 
-from briefing_app.core.errors import LibraryError
-from briefing_app.ui import settings
+from briefing_app import desk
 from briefing_app.ui.article_list import ArticleList
 from briefing_app.ui.closing import Closing
 from briefing_app.ui.database_thread import DatabaseThread
@@ -23,17 +21,23 @@ from briefing_app.ui.edit_stack import EditStack
 from briefing_app.ui.exporting import Exporting
 from briefing_app.ui.focus_ring import add_focus_rings
 from briefing_app.ui.importing import Importing
+from briefing_app.ui.interface_language import SOURCE
 from briefing_app.ui.job_panel import JobPanel
 from briefing_app.ui.jobs import ImportQueue
 from briefing_app.ui.keys_dialog import KeysDialog
+from briefing_app.ui.library_moving import LibraryMoving
 from briefing_app.ui.library_opening import LibraryOpening
+from briefing_app.ui.library_place import LibraryPlace
 from briefing_app.ui.library_search import LibrarySearch
 from briefing_app.ui.notices import Notices
 from briefing_app.ui.operations import OpenArticle
 from briefing_app.ui.pack_choice import PackChoice
+from briefing_app.ui.preferences import Preferences
 from briefing_app.ui.problem_page import ProblemPage
 from briefing_app.ui.reader import Reader
 from briefing_app.ui.search_panel import SearchPanel
+from briefing_app.ui.settings import keep_layout, restore_layout
+from briefing_app.ui.settings_store import SettingsStore
 from briefing_app.ui.summary_panel import SummaryPanel
 from briefing_app.ui.window_actions import WindowActions
 from briefing_app.ui.window_layout import WindowLayout
@@ -42,6 +46,7 @@ from briefing_app.ui.worker import Worker
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from PySide6.QtGui import QCloseEvent
 
@@ -56,8 +61,11 @@ class MainWindow(QMainWindow):
     Args:
         services: The program's work.
         library: Folder of the library to open.
+        store: The settings; those of the user's file by default.
+        language: Language that the window is made in.
 
     Attributes:
+        settings: What the user decided; see `SettingsStore`.
         library_opened: Emitted when a library is open and its articles are listed.
         library_failed: Emitted with the exception when it cannot be opened.
         closed: Emitted when the window is closed and every thread has ended.
@@ -67,9 +75,16 @@ class MainWindow(QMainWindow):
     library_failed = Signal(object)
     closed = Signal()
 
-    def __init__(self, services: Services, library: Path) -> None:
+    def __init__(
+        self,
+        services: Services,
+        library: Path,
+        store: SettingsStore | None = None,
+        language: str = SOURCE,
+    ) -> None:
         """Build the window; `open_library` opens the library."""
         super().__init__()
+        self.settings = store or SettingsStore(desk.settings_path(), desk.settings()[0], self)
         self._services = services
         self.database = DatabaseThread(services.open_library, self)
         self.worker, self.checker = Worker("language", self), Worker("quick", self)
@@ -85,9 +100,16 @@ class MainWindow(QMainWindow):
         )
         self.search = LibrarySearch(self.database, self.results, self)
         self.importing = Importing(services, self.checker, self.queue, self)
-        self.exporting = Exporting(services, self.database, self.worker, self.articles, self)
+        self.exporting = Exporting(
+            services, self.database, self.worker, self.articles, self.settings, self
+        )
         self.packs = PackChoice(services, self.status.packs, self.status.progress, self)
-        self.closing = Closing(self, (self.queue, self.importing, self.exporting, self.packs))
+        self.moving = LibraryMoving(services, self.database, self.opening, self)
+        self.closing = Closing(
+            self, (self.queue, self.importing, self.exporting, self.packs, self.moving)
+        )
+        self.place = LibraryPlace(self)
+        self.preferences = Preferences(self, services, language)
         self.setWindowTitle(self.tr("Briefing Desk"))
         self.resize(1320, 840)
         self.overlay = DropOverlay(self)
@@ -107,7 +129,7 @@ class MainWindow(QMainWindow):
         self._connect_work()
         self._connect_reading()
         self._enable(opened=False)
-        settings.restore_layout(self, self.panels.splitters)
+        restore_layout(self, self.panels.splitters)
 
     def _add_actions(self) -> None:
         self.actions_ = actions = WindowActions(self)
@@ -123,8 +145,9 @@ class MainWindow(QMainWindow):
         )
         actions.file.addSeparator()
         self.other_library_action = actions.add(
-            "file", self.tr("Open &other library…"), self.choose_library
+            "file", self.tr("Open &other library…"), self.place.choose
         )
+        self.move_library_action = actions.add("file", self.tr("&Move library…"), self.place.move)
         actions.add("file", self.tr("Install &language pack…"), self.packs.choose_file)
         actions.file.addSeparator()
         quit_action = actions.add("file", self.tr("&Quit"), self.close, "Ctrl+Q")
@@ -143,6 +166,11 @@ class MainWindow(QMainWindow):
         actions.add(
             "edit", self.tr("&Search the library"), self.search.focus, "Ctrl+Shift+F", "search"
         )
+        actions.edit.addSeparator()
+        settings_action = actions.add(
+            "edit", self.tr("Se&ttings…"), self.preferences.show, "Ctrl+,"
+        )
+        settings_action.setMenuRole(settings_action.MenuRole.PreferencesRole)
         next_doubt = actions.add("go", self.tr("Next &doubt"), view.jump_to_doubt, NEXT_DOUBT)
         self.article_actions.append(next_doubt)
         actions.go.addSeparator()
@@ -182,7 +210,7 @@ class MainWindow(QMainWindow):
             signal.connect(lambda _: self._queue_changed.start())
         self.problem.retry.connect(self.opening.open)
         self.problem.restore.connect(self.opening.restore)
-        self.problem.choose.connect(self.choose_library)
+        self.problem.choose.connect(self.place.choose)
         self.problem.quit.connect(self.close)
         self.search.results_wanted.connect(self.panels.show_results)
         self.search.left.connect(self.articles.table.setFocus)
@@ -190,9 +218,10 @@ class MainWindow(QMainWindow):
         for doing in (self.importing.said, self.open_article.busy):
             doing.connect(self.status.doing)
         self.packs.said.connect(self.status.done)
+        self.moving.said.connect(self.notices.show_text)
         for failed in (self.open_article.failed, self.packs.failed, self.edits.failed):
             failed.connect(self.show_failure)
-        workers = (self.worker, self.checker, self.database, self.queue, self.search)
+        workers = (self.settings, self.worker, self.checker, self.database, self.queue, self.search)
         for worker in workers:
             worker.failed.connect(self.show_error)
 
@@ -216,32 +245,16 @@ class MainWindow(QMainWindow):
         """Open the library, in another folder if one is named; the window stays usable."""
         self.opening.open(folder)
 
-    def choose_library(self) -> None:
-        """Ask for the folder of another library."""
-        dialog = QFileDialog(self, self.tr("Open library"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.open_other_library(Path(name)))
-        dialog.open()
-
-    def open_other_library(self, folder: Path) -> None:
-        """Open another library, unless files are being imported into this one."""
-        if self.queue.running:
-            refused = LibraryError(
-                folder,
-                self.tr("Files are being imported into the library that is open."),
-                self.tr("Open the other one when the imports have ended, or stop them."),
-            )
-            self.show_failure(self.tr("The library was not opened"), refused)
-        else:
-            self.opening.open(folder)
-
     def _on_opening(self) -> None:
+        self.leave_library()
+        self.panels.show_problem(shown=False)
+        self.status.doing(self.tr("Opening the library …"))
+
+    def leave_library(self) -> None:
+        """Show nothing of the library any more, because it is being closed."""
         self.queue.hold()
         self.articles.model.show(())
         self._enable(opened=False)
-        self.panels.show_problem(shown=False)
-        self.status.doing(self.tr("Opening the library …"))
         self.search.reset()
         self.edits.reset()
         self.open_article.close()
@@ -272,10 +285,11 @@ class MainWindow(QMainWindow):
 
     def _on_queue_changed(self) -> None:
         running = self.queue.running
-        self.other_library_action.setEnabled(not running)
-        self.other_library_action.setToolTip(
-            self.tr("Not while files are imported into this one.") if running else ""
-        )
+        for action in (self.other_library_action, self.move_library_action):
+            action.setEnabled(not running)
+            action.setToolTip(
+                self.tr("Not while files are imported into this one.") if running else ""
+            )
         waiting = [job.path.name for job in self.queue.jobs if job.state.active]
         self.problem.show_waiting(waiting if self.queue.held else ())
 
@@ -350,7 +364,7 @@ class MainWindow(QMainWindow):
         if not self.closing.allowed():
             event.ignore()
             return
-        settings.keep_layout(self, self.panels.splitters)
+        keep_layout(self, self.panels.splitters)
         self.hide()
         self.end_threads()
         event.accept()
@@ -358,7 +372,14 @@ class MainWindow(QMainWindow):
 
     def end_threads(self) -> None:
         """Stop all work and end every thread; nothing half-done is left."""
-        for owner in (self.queue, self.packs, self.checker, self.worker, self.database):
+        for owner in (
+            self.settings,
+            self.queue,
+            self.packs,
+            self.checker,
+            self.worker,
+            self.database,
+        ):
             owner.close()
 
     def _enable(self, *, opened: bool) -> None:

@@ -17,7 +17,7 @@ from briefing_app.ui.importing import PACK_SUFFIX
 from briefing_app.ui.worker import Worker
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -41,11 +41,14 @@ class PackChoice(QObject):
         said: Emitted with what was done, in words.
         failed: Emitted with (what was tried, exception).
         ended: Emitted when no installation goes on any more.
+        listed: Emitted with the installed packs when they were listed anew.
+        installed: The packs that were listed last.
     """
 
     said = Signal(str)
     failed = Signal(str, object)
     ended = Signal()
+    listed = Signal(object)
     _reported = Signal(object)
 
     def __init__(
@@ -56,6 +59,7 @@ class PackChoice(QObject):
         self._services, self._button, self._progress = services, button, progress
         self._window = window
         self._worker = Worker("packs", self)
+        self.installed: Sequence[PackInfo] = ()
         self._waiting: deque[Path] = deque()
         self._given_up: list[str] = []
         self._installing: Path | None = None
@@ -72,15 +76,13 @@ class PackChoice(QObject):
 
     def refresh(self) -> None:
         """List the installed packs."""
-        self._worker.submit(
-            self._services.packs, self._button.show_packs, self._button.show_failure
-        )
+        self._worker.submit(self._services.packs, self._show, self._button.show_failure)
 
     def prefer(self, name: str) -> None:
         """Choose an installed pack."""
 
         def show(packs: list[PackInfo]) -> None:
-            self._button.show_packs(packs)
+            self._show(packs)
             self.said.emit(self.tr("New articles use this language pack."))
 
         def fail(error: Exception) -> None:
@@ -115,6 +117,11 @@ class PackChoice(QObject):
         self.stop()
         self._worker.close()
 
+    def _show(self, packs: Sequence[PackInfo]) -> None:
+        self.installed = packs
+        self._button.show_packs(packs)
+        self.listed.emit(packs)
+
     def _install_next(self) -> None:
         if not self._waiting:
             self._installing = None
@@ -126,7 +133,7 @@ class PackChoice(QObject):
         self._progress.begin(path.name)
 
         def done(packs: list[PackInfo]) -> None:
-            self._button.show_packs(packs)
+            self._show(packs)
             self.said.emit(
                 self.tr("{file} is installed; new articles use it.").format(file=path.name)
             )

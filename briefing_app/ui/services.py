@@ -29,8 +29,9 @@ if TYPE_CHECKING:
         Translation,
     )
     from briefing_app.core.progress import Report
+    from briefing_app.core.settings import Settings
     from briefing_app.core.stored import StoredArticle, StoredRemoved
-    from briefing_app.library import Library
+    from briefing_app.library import Library, Moved
 
 
 class Services(Protocol):
@@ -46,6 +47,16 @@ class Services(Protocol):
 
     def restore_backup(self, folder: Path, backup: Path) -> Path | None:
         """Put a backup in the place of the database; return where the replaced one is kept."""
+        ...
+
+    def move_library(
+        self, folder: Path, target: Path, *, report: Report, cancel: threading.Event
+    ) -> Moved:
+        """Move the library in a folder to another one, which the settings name from then on."""
+        ...
+
+    def use_settings(self, settings: Settings) -> None:
+        """Work by these settings from now on; returns at once."""
         ...
 
     def find_files(self, paths: Iterable[Path]) -> tuple[list[Path], list[ReadError]]:
@@ -115,9 +126,14 @@ class DeskServices:
         self._workshop = workshop
 
     def open_library(self, folder: Path) -> Library:
-        """See `Services.open_library`."""
+        """See `Services.open_library`.
+
+        Raises:
+            LibraryError: Also if it is the library of the settings and not there.
+        """
         from briefing_app.library import open_library
 
+        desk.require_chosen(folder, self._workshop.chosen)
         return open_library(folder)
 
     def backups(self, folder: Path) -> list[Path]:
@@ -131,6 +147,18 @@ class DeskServices:
         from briefing_app.library import restore_backup
 
         return restore_backup(folder, backup)
+
+    def move_library(
+        self, folder: Path, target: Path, *, report: Report, cancel: threading.Event
+    ) -> Moved:
+        """See `Services.move_library`."""
+        return desk.move_library(
+            folder, target, self._workshop.chosen, report=report, cancel=cancel
+        )
+
+    def use_settings(self, settings: Settings) -> None:
+        """See `Services.use_settings`."""
+        self._workshop.use(settings)
 
     def find_files(self, paths: Iterable[Path]) -> tuple[list[Path], list[ReadError]]:
         """See `Services.find_files`."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from briefing_app.ui.icons import icon
@@ -18,11 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("WindowActions", text)
-
-
-class WindowActions:
+class WindowActions(QObject):
     """Makes the menus of a window.
 
     Args:
@@ -34,14 +30,15 @@ class WindowActions:
 
     def __init__(self, window: QMainWindow) -> None:
         """Make empty menus."""
+        super().__init__(window)
         self._window = window
         self._icons: dict[QAction, str] = {}
         self.all: list[QAction] = []
         bar = window.menuBar()
-        self.file = bar.addMenu(_tr("&File"))
-        self.edit = bar.addMenu(_tr("&Edit"))
-        self.go = bar.addMenu(_tr("&Go"))
-        self.help = bar.addMenu(_tr("&Help"))
+        self.file = bar.addMenu(self.tr("&File"))
+        self.edit = bar.addMenu(self.tr("&Edit"))
+        self.go = bar.addMenu(self.tr("&Go"))
+        self.help = bar.addMenu(self.tr("&Help"))
         for menu in (self.file, self.edit, self.go, self.help):
             menu.setToolTipsVisible(True)
 

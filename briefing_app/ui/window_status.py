@@ -6,9 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLabel, QStatusBar
 
 from briefing_app.core import offline
+from briefing_app.ui.local_format import number
 from briefing_app.ui.pack_button import PackButton
 from briefing_app.ui.pack_progress import PackProgress
 
@@ -19,7 +21,7 @@ SAID_MS = 6000
 """How long something that was done is told, in milliseconds."""
 
 
-class WindowStatus:
+class WindowStatus(QObject):
     """Fills the status bar of a window.
 
     Args:
@@ -34,16 +36,16 @@ class WindowStatus:
 
     def __init__(self, window: QMainWindow) -> None:
         """Say what is known at the start."""
+        super().__init__(window)
         self._bar: QStatusBar = window.statusBar()
-        self._window = window
         self.count, self.offline = QLabel(), QLabel()
         self.packs, self.progress = PackButton(), PackProgress()
         guarded = offline.guarded()
-        self.offline.setText(window.tr("Offline") if guarded else window.tr("Not guarded"))
+        self.offline.setText(self.tr("Offline") if guarded else self.tr("Not guarded"))
         self.offline.setToolTip(
-            window.tr("A guard refuses every connection that the program would open.")
+            self.tr("A guard refuses every connection that the program would open.")
             if guarded
-            else window.tr("No guard stands: start the program through its own command.")
+            else self.tr("No guard stands: start the program through its own command.")
         )
         for widget in (self.progress, self.count, self.packs, self.offline):
             widget.setContentsMargins(8, 0, 8, 0)
@@ -52,8 +54,8 @@ class WindowStatus:
 
     def show_count(self, count: int) -> None:
         """Show the number of articles."""
-        one = self._window.tr("1 article")
-        many = self._window.tr("{n} articles").format(n=f"{count:,}")
+        one = self.tr("1 article")
+        many = self.tr("{n} articles").format(n=number(count))
         self.count.setText(one if count == 1 else many)
 
     def doing(self, text: str) -> None:

@@ -27,7 +27,7 @@ from briefing_app.core.model import (
     Translation,
 )
 from briefing_app.core.progress import Progress, Stage, check
-from briefing_app.library import Library, open_library, restore_backup
+from briefing_app.library import Library, Moved, move_library, open_library, restore_backup
 from briefing_app.library.layout import list_backups
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
     from briefing_app.briefing.compose import BriefingSettings
     from briefing_app.core.progress import Report
+    from briefing_app.core.settings import Settings
     from briefing_app.core.stored import StoredArticle, StoredRemoved
 
 PACK = PackInfo("starter", "1.0", "id", "en", "ab" * 32, 5_000_000, "bundled", chosen=True)
@@ -102,9 +103,10 @@ class FakeServices:
         self.gate = threading.Event()
         self.open_gate, self.find_gate = threading.Event(), threading.Event()
         self.export_gate, self.summary_gate = threading.Event(), threading.Event()
-        self.pack_gate = threading.Event()
+        self.pack_gate, self.move_gate = threading.Event(), threading.Event()
         self.open_gates()
         self.started = threading.Semaphore(0)
+        self.settings: list[Settings] = []
         self.imported: list[Path] = []
         self.threads: set[str] = set()
         self.open_error: Exception | None = None
@@ -130,6 +132,16 @@ class FakeServices:
 
     def restore_backup(self, folder: Path, backup: Path) -> Path | None:
         return restore_backup(folder, backup)
+
+    def move_library(
+        self, folder: Path, target: Path, *, report: Report, cancel: threading.Event
+    ) -> Moved:
+        while not self.move_gate.wait(0.005):
+            check(cancel)
+        return move_library(folder, target, lambda _: None, report=report, cancel=cancel)
+
+    def use_settings(self, settings: Settings) -> None:
+        self.settings.append(settings)
 
     def find_files(self, paths: Iterable[Path]) -> tuple[list[Path], list[ReadError]]:
         self.find_gate.wait()

@@ -145,7 +145,7 @@ def test_that_another_library_is_not_opened_while_files_are_imported_into_this_o
     window.importing.take(files("a.txt"))
     qtbot.waitUntil(lambda: window.queue.running)
     qtbot.waitUntil(lambda: not window.other_library_action.isEnabled())
-    window.open_other_library(tmp_path / "other")
+    window.place.open_other(tmp_path / "other")
     assert "being imported" in window.notices.text.toPlainText()
     with qtbot.waitSignal(window.queue.ended):
         services.gate.set()

@@ -1,0 +1,1343 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="id" sourcelanguage="en">
+<context>
+    <name>ArticleList</name>
+    <message>
+        <source>No articles yet</source>
+        <translation>Belum ada artikel</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleModel</name>
+    <message>
+        <source>Headline</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Kata</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingsPage</name>
+    <message>
+        <source>Briefings</source>
+        <translation>Briefing</translation>
+    </message>
+    <message>
+        <source>for example TLP:AMBER</source>
+        <translation>misalnya TLP:AMBER</translation>
+    </message>
+    <message>
+        <source>&amp;Marking</source>
+        <translation>&amp;Penandaan</translation>
+    </message>
+    <message>
+        <source>Printed on top and bottom of every page; it can be changed for each briefing.</source>
+        <translation>Dicetak di bagian atas dan bawah setiap halaman; dapat diubah untuk tiap briefing.</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>&amp;Nama Anda</translation>
+    </message>
+    <message>
+        <source>Author of briefings; your corrections and notes are recorded under it too.</source>
+        <translation>Penulis briefing; koreksi dan catatan Anda juga dicatat dengan nama ini.</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Work is going on</source>
+        <translation>Pekerjaan sedang berlangsung</translation>
+    </message>
+    <message>
+        <source>Stop the work and restart?</source>
+        <translation>Hentikan pekerjaan dan mulai ulang?</translation>
+    </message>
+    <message>
+        <source>Stop the work and quit?</source>
+        <translation>Hentikan pekerjaan dan keluar?</translation>
+    </message>
+    <message>
+        <source>Articles that are done are saved. The others are not imported.</source>
+        <translation>Artikel yang sudah selesai tersimpan. Yang lain tidak diimpor.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and restart</source>
+        <translation>&amp;Hentikan dan mulai ulang</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and quit</source>
+        <translation>&amp;Hentikan dan keluar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep working</source>
+        <translation>&amp;Lanjutkan pekerjaan</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtsButton</name>
+    <message>
+        <source>Go to the next sentence to check ({key})</source>
+        <translation>Ke kalimat berikutnya yang perlu diperiksa ({key})</translation>
+    </message>
+    <message>
+        <source>It is about the headline.</source>
+        <translation>Ini mengenai judul.</translation>
+    </message>
+    <message>
+        <source>No figure was found that differs between source and translation.</source>
+        <translation>Tidak ditemukan angka yang berbeda antara sumber dan terjemahan.</translation>
+    </message>
+</context>
+<context>
+    <name>DropOverlay</name>
+    <message>
+        <source>Drop to import</source>
+        <translation>Lepaskan untuk mengimpor</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export briefing as PDF</source>
+        <translation>Ekspor briefing sebagai PDF</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>Briefing</translation>
+    </message>
+    <message>
+        <source>printed on top and bottom of every page</source>
+        <translation>dicetak di bagian atas dan bawah setiap halaman</translation>
+    </message>
+    <message>
+        <source>Your conclusion, a line each. Left empty, the articles&apos; summary stands here.</source>
+        <translation>Simpulan Anda, satu per baris. Jika dikosongkan, ringkasan artikel dimuat di sini.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Pili&amp;h…</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Judul</translation>
+    </message>
+    <message>
+        <source>&amp;Marking</source>
+        <translation>&amp;Penandaan</translation>
+    </message>
+    <message>
+        <source>&amp;As of</source>
+        <translation>Per t&amp;anggal</translation>
+    </message>
+    <message>
+        <source>&amp;Bottom line</source>
+        <translation>&amp;Simpulan utama</translation>
+    </message>
+    <message>
+        <source>A&amp;uthor</source>
+        <translation>Pen&amp;ulis</translation>
+    </message>
+    <message>
+        <source>A&amp;rticles</source>
+        <translation>A&amp;rtikel</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Berkas</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Writing the briefing</source>
+        <translation>Menulis briefing</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Ekspor</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Bu&amp;ka</translation>
+    </message>
+    <message>
+        <source>Open fol&amp;der</source>
+        <translation>Buka fol&amp;der</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Writing {file} …</source>
+        <translation>Menulis {file} …</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Menghentikan …</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Selesai ditulis: {file}</translation>
+    </message>
+    <message>
+        <source>Stopped; no file was written.</source>
+        <translation>Dihentikan; tidak ada berkas yang ditulis.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>Berkas ini sudah ada dan akan diganti.</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Dokumen PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>briefing-{date}.pdf</source>
+        <translation>briefing-{date}.pdf</translation>
+    </message>
+    <message>
+        <source>The selected article</source>
+        <translation>Artikel yang dipilih</translation>
+    </message>
+    <message>
+        <source>The {n} selected articles</source>
+        <translation>{n} artikel yang dipilih</translation>
+    </message>
+    <message>
+        <source>All articles in the library ({n})</source>
+        <translation>Semua artikel di pustaka ({n})</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this article</source>
+        <translation>Cari di artikel ini</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Hasil yang cocok</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Hasil sebelumnya (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Hasil berikutnya (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Tutup (Esc)</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Tidak ada yang cocok</translation>
+    </message>
+    <message>
+        <source>{n} found</source>
+        <translation>{n} ditemukan</translation>
+    </message>
+    <message>
+        <source>{at} of {n}</source>
+        <translation>{at} dari {n}</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersPage</name>
+    <message>
+        <source>Folders</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Pustaka</translation>
+    </message>
+    <message>
+        <source>&amp;Move library…</source>
+        <translation>&amp;Pindahkan pustaka…</translation>
+    </message>
+    <message>
+        <source>Open &amp;other library…</source>
+        <translation>Buka pustaka &amp;lain…</translation>
+    </message>
+    <message>
+        <source>Program&apos;s data</source>
+        <translation>Data program</translation>
+    </message>
+    <message>
+        <source>Language packs, and the library unless it is kept elsewhere.</source>
+        <translation>Paket bahasa, dan pustaka jika tidak disimpan di tempat lain.</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation>Berkas setelan</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Buka folder</translation>
+    </message>
+    <message>
+        <source>Open folder: {name}</source>
+        <translation>Buka folder: {name}</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens folders; the path can be copied: {path}</source>
+        <translation>Tidak ada program di komputer ini yang dapat membuka folder; alamatnya dapat disalin: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>Umum</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Mengikuti sistem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Terang</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Bahasa</translation>
+    </message>
+    <message>
+        <source>The window speaks the other language when it is opened anew.</source>
+        <translation>Bahasa yang dipilih dipakai setelah jendela dibuka ulang.</translation>
+    </message>
+    <message>
+        <source>&amp;Restart now</source>
+        <translation>&amp;Mulai ulang sekarang</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>Import Indonesian articles</source>
+        <translation>Impor artikel berbahasa Indonesia</translation>
+    </message>
+    <message>
+        <source>Import folder</source>
+        <translation>Impor folder</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 butir</translation>
+    </message>
+    <message>
+        <source>{n} items</source>
+        <translation>{n} butir</translation>
+    </message>
+    <message>
+        <source>Looking at {items} …</source>
+        <translation>Memeriksa {items} …</translation>
+    </message>
+    <message>
+        <source>The program is being closed.</source>
+        <translation>Program sedang ditutup.</translation>
+    </message>
+    <message>
+        <source>It was not imported; start the program again and import it then.</source>
+        <translation>Berkas ini tidak diimpor; mulai lagi program ini lalu impor kembali.</translation>
+    </message>
+</context>
+<context>
+    <name>JobModel</name>
+    <message>
+        <source>translating {n} %</source>
+        <translation>menerjemahkan {n} %</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>membaca</translation>
+    </message>
+    <message>
+        <source>cleaning</source>
+        <translation>membersihkan</translation>
+    </message>
+    <message>
+        <source>summarising</source>
+        <translation>meringkas</translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation>menyimpan</translation>
+    </message>
+    <message>
+        <source>failed: {cause}</source>
+        <translation>gagal: {cause}</translation>
+    </message>
+    <message>
+        <source>done; note: {warnings}</source>
+        <translation>selesai; catatan: {warnings}</translation>
+    </message>
+    <message>
+        <source>waiting for the library</source>
+        <translation>menunggu pustaka</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>menunggu</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>menghentikan</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>selesai</translation>
+    </message>
+    <message>
+        <source>already in the library</source>
+        <translation>sudah ada di pustaka</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>dihentikan</translation>
+    </message>
+    <message>
+        <source>a mistake in the program ({kind}: {text})</source>
+        <translation>kesalahan dalam program ({kind}: {text})</translation>
+    </message>
+</context>
+<context>
+    <name>JobPanel</name>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>Remove (Del)</source>
+        <translation>Hapus dari daftar (Del)</translation>
+    </message>
+    <message>
+        <source>Remove all that have ended</source>
+        <translation>Hapus semua yang telah berakhir dari daftar</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Impor</translation>
+    </message>
+    <message>
+        <source>Importing: {done} of {all}</source>
+        <translation>Mengimpor: {done} dari {all}</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tombol pintasan</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tombol</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Fungsinya</translation>
+    </message>
+    <message>
+        <source>Next or previous part of the window</source>
+        <translation>Bagian jendela berikutnya atau sebelumnya</translation>
+    </message>
+    <message>
+        <source>Reader: move by sentence and between the languages</source>
+        <translation>Pembaca: berpindah antarkalimat dan antarbahasa</translation>
+    </message>
+    <message>
+        <source>Reader: select whole sentences</source>
+        <translation>Pembaca: memilih kalimat utuh</translation>
+    </message>
+    <message>
+        <source>Reader: select the column of one language</source>
+        <translation>Pembaca: memilih kolom satu bahasa</translation>
+    </message>
+    <message>
+        <source>Copy the selected text, the sentence, or the import&apos;s error</source>
+        <translation>Menyalin teks terpilih, kalimat, atau galat impor</translation>
+    </message>
+    <message>
+        <source>Reader: show or hide the removed pieces under the cursor</source>
+        <translation>Pembaca: menampilkan atau menyembunyikan bagian yang dibuang di kursor</translation>
+    </message>
+    <message>
+        <source>Reader: restore the removed piece under the cursor</source>
+        <translation>Pembaca: memulihkan bagian yang dibuang di kursor</translation>
+    </message>
+    <message>
+        <source>Search: go to the results; open a result or a summary sentence</source>
+        <translation>Pencarian: ke daftar hasil; membuka hasil atau kalimat ringkasan</translation>
+    </message>
+    <message>
+        <source>Find in article: next or previous match</source>
+        <translation>Cari di artikel: hasil berikutnya atau sebelumnya</translation>
+    </message>
+    <message>
+        <source>Close the search, in the article or in the library</source>
+        <translation>Menutup pencarian, di artikel atau di pustaka</translation>
+    </message>
+    <message>
+        <source>Remove the selected imports from the list</source>
+        <translation>Menghapus impor terpilih dari daftar</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryMoving</name>
+    <message>
+        <source>It is now in {path}</source>
+        <translation>Sekarang berada di {path}</translation>
+    </message>
+    <message>
+        <source>The library was moved</source>
+        <translation>Pustaka telah dipindahkan</translation>
+    </message>
+    <message>
+        <source>Stopped; the library stays where it is.</source>
+        <translation>Dihentikan; pustaka tetap di tempatnya.</translation>
+    </message>
+    <message>
+        <source>The library was not moved</source>
+        <translation>Pustaka tidak dipindahkan</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryOpening</name>
+    <message>
+        <source>This is the backup of {date}.</source>
+        <translation>Ini cadangan tanggal {date}.</translation>
+    </message>
+    <message>
+        <source>The damaged file was kept: {path}</source>
+        <translation>Berkas yang rusak tetap disimpan: {path}</translation>
+    </message>
+    <message>
+        <source>What was done after the backup is not in it: import those files again.</source>
+        <translation>Yang dikerjakan setelah cadangan ini dibuat tidak ada di dalamnya: impor kembali berkas-berkas itu.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPlace</name>
+    <message>
+        <source>Open library</source>
+        <translation>Buka pustaka</translation>
+    </message>
+    <message>
+        <source>The library was not opened</source>
+        <translation>Pustaka tidak dibuka</translation>
+    </message>
+    <message>
+        <source>Open the other one when the imports have ended, or stop them.</source>
+        <translation>Buka pustaka lain itu setelah impor berakhir, atau hentikan impornya.</translation>
+    </message>
+    <message>
+        <source>The library was not moved</source>
+        <translation>Pustaka tidak dipindahkan</translation>
+    </message>
+    <message>
+        <source>Move it when the imports have ended, or stop them.</source>
+        <translation>Pindahkan setelah impor berakhir, atau hentikan impornya.</translation>
+    </message>
+    <message>
+        <source>Files are being imported into the library that is open.</source>
+        <translation>Berkas sedang diimpor ke pustaka yang terbuka.</translation>
+    </message>
+</context>
+<context>
+    <name>LibrarySearch</name>
+    <message>
+        <source>Search the library (Ctrl+Shift+F)</source>
+        <translation>Cari di pustaka (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Cari di pustaka</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Briefing Desk</source>
+        <translation>Briefing Desk</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>&amp;Impor berkas…</translation>
+    </message>
+    <message>
+        <source>Import &amp;folder…</source>
+        <translation>Impor &amp;folder…</translation>
+    </message>
+    <message>
+        <source>&amp;Export PDF…</source>
+        <translation>&amp;Ekspor PDF…</translation>
+    </message>
+    <message>
+        <source>Open &amp;other library…</source>
+        <translation>Buka pustaka &amp;lain…</translation>
+    </message>
+    <message>
+        <source>&amp;Move library…</source>
+        <translation>&amp;Pindahkan pustaka…</translation>
+    </message>
+    <message>
+        <source>Install &amp;language pack…</source>
+        <translation>Pasang paket &amp;bahasa…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Keluar</translation>
+    </message>
+    <message>
+        <source>&amp;Find in article</source>
+        <translation>&amp;Cari di artikel</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Cari &amp;berikutnya</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Cari &amp;sebelumnya</translation>
+    </message>
+    <message>
+        <source>&amp;Search the library</source>
+        <translation>Cari di &amp;pustaka</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Se&amp;telan…</translation>
+    </message>
+    <message>
+        <source>Next &amp;doubt</source>
+        <translation>Kera&amp;guan berikutnya</translation>
+    </message>
+    <message>
+        <source>&amp;Articles</source>
+        <translation>&amp;Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Reader</source>
+        <translation>&amp;Pembaca</translation>
+    </message>
+    <message>
+        <source>&amp;Summary</source>
+        <translation>&amp;Ringkasan</translation>
+    </message>
+    <message>
+        <source>&amp;Imports</source>
+        <translation>&amp;Impor</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tombol pintasan</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Bilah alat</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Tidak diimpor</translation>
+    </message>
+    <message>
+        <source>The library was restored from a backup</source>
+        <translation>Pustaka dipulihkan dari cadangan</translation>
+    </message>
+    <message>
+        <source>Imports ended.</source>
+        <translation>Impor berakhir.</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Menghentikan …</translation>
+    </message>
+    <message>
+        <source>Opening the library …</source>
+        <translation>Membuka pustaka …</translation>
+    </message>
+    <message>
+        <source>About the library</source>
+        <translation>Tentang pustaka</translation>
+    </message>
+    <message>
+        <source>Not while files are imported into this one.</source>
+        <translation>Tidak dapat dilakukan selama berkas diimpor ke pustaka ini.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Terjadi kesalahan</translation>
+    </message>
+    <message>
+        <source>Files that you drop now are imported as soon as it is open.</source>
+        <translation>Berkas yang Anda lepaskan sekarang diimpor begitu pustaka terbuka.</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>Tidak ada artikel yang terbuka</translation>
+    </message>
+    <message>
+        <source>Choose one from the list on the left.</source>
+        <translation>Pilih satu dari daftar di sebelah kiri.</translation>
+    </message>
+    <message>
+        <source>Drop Indonesian articles here</source>
+        <translation>Lepaskan artikel berbahasa Indonesia di sini</translation>
+    </message>
+    <message>
+        <source>Text, HTML, Markdown, PDF and Word files, or folders of them.</source>
+        <translation>Berkas teks, HTML, Markdown, PDF, dan Word, atau folder yang memuatnya.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Move library</source>
+        <translation>Pindahkan pustaka</translation>
+    </message>
+    <message>
+        <source>an empty or a new folder</source>
+        <translation>folder kosong atau folder baru</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Folder baru</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Pili&amp;h…</translation>
+    </message>
+    <message>
+        <source>&amp;New folder</source>
+        <translation>Folder &amp;baru</translation>
+    </message>
+    <message>
+        <source>Now in</source>
+        <translation>Sekarang di</translation>
+    </message>
+    <message>
+        <source>Articles, original files and backups are copied and compared with what they were copied from. Only then the program uses the new place and the old files are removed. Until then, stopping leaves everything as it is.</source>
+        <translation>Artikel, berkas asli, dan cadangan disalin lalu dibandingkan dengan asalnya. Baru setelah itu program memakai tempat yang baru dan berkas lama dihapus. Sebelum itu, jika dihentikan, semuanya tetap seperti semula.</translation>
+    </message>
+    <message>
+        <source>Moving the library</source>
+        <translation>Memindahkan pustaka</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Pindahkan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>New folder of the library</source>
+        <translation>Folder baru pustaka</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Problems</source>
+        <translation>Masalah</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Salin</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>&amp;Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>OpenArticle</name>
+    <message>
+        <source>The article could not be opened.</source>
+        <translation>Artikel tidak dapat dibuka.</translation>
+    </message>
+    <message>
+        <source>Summarising …</source>
+        <translation>Meringkas …</translation>
+    </message>
+    <message>
+        <source>The article could not be summarised.</source>
+        <translation>Artikel tidak dapat diringkas.</translation>
+    </message>
+    <message>
+        <source>Restoring …</source>
+        <translation>Memulihkan …</translation>
+    </message>
+    <message>
+        <source>The text could not be restored.</source>
+        <translation>Teks tidak dapat dipulihkan.</translation>
+    </message>
+    <message>
+        <source>The translation could not be checked.</source>
+        <translation>Terjemahan tidak dapat diperiksa.</translation>
+    </message>
+</context>
+<context>
+    <name>PackButton</name>
+    <message>
+        <source>Language pack: …</source>
+        <translation>Paket bahasa: …</translation>
+    </message>
+    <message>
+        <source>Articles cannot be translated until one is installed.</source>
+        <translation>Artikel tidak dapat diterjemahkan sebelum ada yang dipasang.</translation>
+    </message>
+    <message>
+        <source>Articles cannot be translated until one is chosen.</source>
+        <translation>Artikel tidak dapat diterjemahkan sebelum ada yang dipilih.</translation>
+    </message>
+    <message>
+        <source>No language pack</source>
+        <translation>Tidak ada paket bahasa</translation>
+    </message>
+    <message>
+        <source>Language pack: {name} {version}</source>
+        <translation>Paket bahasa: {name} {version}</translation>
+    </message>
+    <message>
+        <source>{name} {version} · {size} MB · {source}</source>
+        <translation>{name} {version} · {size} MB · {source}</translation>
+    </message>
+    <message>
+        <source>&amp;Install from file…</source>
+        <translation>&amp;Pasang dari berkas…</translation>
+    </message>
+</context>
+<context>
+    <name>PackChoice</name>
+    <message>
+        <source>New articles use this language pack.</source>
+        <translation>Artikel baru memakai paket bahasa ini.</translation>
+    </message>
+    <message>
+        <source>The language pack was not chosen</source>
+        <translation>Paket bahasa tidak dipilih</translation>
+    </message>
+    <message>
+        <source>Install language pack</source>
+        <translation>Pasang paket bahasa</translation>
+    </message>
+    <message>
+        <source>Argos language packs (*{suffix})</source>
+        <translation>Paket bahasa Argos (*{suffix})</translation>
+    </message>
+    <message>
+        <source>{file} is installed; new articles use it.</source>
+        <translation>{file} sudah dipasang; artikel baru memakainya.</translation>
+    </message>
+    <message>
+        <source>Stopped; not installed: {files}</source>
+        <translation>Dihentikan; tidak dipasang: {files}</translation>
+    </message>
+    <message>
+        <source>The language pack was not installed</source>
+        <translation>Paket bahasa tidak dipasang</translation>
+    </message>
+</context>
+<context>
+    <name>PackProgress</name>
+    <message>
+        <source>Installing a language pack</source>
+        <translation>Memasang paket bahasa</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Stop installing the language pack</source>
+        <translation>Hentikan pemasangan paket bahasa</translation>
+    </message>
+    <message>
+        <source>Installing {file} …</source>
+        <translation>Memasang {file} …</translation>
+    </message>
+    <message>
+        <source>Checking {file} {n} %</source>
+        <translation>Memeriksa {file} {n} %</translation>
+    </message>
+    <message>
+        <source>Unpacking {file} {n} %</source>
+        <translation>Membongkar {file} {n} %</translation>
+    </message>
+    <message>
+        <source>Trying {file} …</source>
+        <translation>Mencoba {file} …</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Menghentikan …</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPage</name>
+    <message>
+        <source>The library cannot be opened</source>
+        <translation>Pustaka tidak dapat dibuka</translation>
+    </message>
+    <message>
+        <source>Why the library cannot be opened</source>
+        <translation>Mengapa pustaka tidak dapat dibuka</translation>
+    </message>
+    <message>
+        <source>Files that wait for the library</source>
+        <translation>Berkas yang menunggu pustaka</translation>
+    </message>
+    <message>
+        <source>&amp;Older backups</source>
+        <translation>Cadangan &amp;lebih lama</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Coba lagi</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;folder…</source>
+        <translation>Pilih &amp;folder lain…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Keluar</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from backup of {date}</source>
+        <translation>&amp;Pulihkan dari cadangan tanggal {date}</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup; the damaged file is kept.</source>
+        <translation>Pulihkan dari cadangan; berkas yang rusak tetap disimpan.</translation>
+    </message>
+    <message>
+        <source>Waiting to be imported as soon as a library is open ({n}): {names}</source>
+        <translation>Menunggu diimpor begitu pustaka terbuka ({n}): {names}</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>No article is open</source>
+        <translation>Tidak ada artikel yang terbuka</translation>
+    </message>
+    <message>
+        <source>Choose one from the list on the left.</source>
+        <translation>Pilih satu dari daftar di sebelah kiri.</translation>
+    </message>
+    <message>
+        <source>Import files… (Ctrl+O)</source>
+        <translation>Impor berkas… (Ctrl+O)</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderHeader</name>
+    <message>
+        <source>Headline</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Headline in English, machine translated</source>
+        <translation>Judul dalam bahasa Inggris, terjemahan mesin</translation>
+    </message>
+    <message>
+        <source>Outlet, date, author and file</source>
+        <translation>Media, tanggal, penulis, dan berkas</translation>
+    </message>
+    <message>
+        <source>{n} words</source>
+        <translation>{n} kata</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderModel</name>
+    <message>
+        <source>Restore</source>
+        <translation>Pulihkan</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Sembunyikan</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tampilkan</translation>
+    </message>
+    <message>
+        <source>Indonesian (source)</source>
+        <translation>Bahasa Indonesia (sumber)</translation>
+    </message>
+    <message>
+        <source>English · Machine translated</source>
+        <translation>Bahasa Inggris · Terjemahan mesin</translation>
+    </message>
+    <message>
+        <source>several language packs</source>
+        <translation>beberapa paket bahasa</translation>
+    </message>
+    <message>
+        <source>English · Machine translated · {pack}</source>
+        <translation>Bahasa Inggris · Terjemahan mesin · {pack}</translation>
+    </message>
+    <message>
+        <source>Indonesian: {text}</source>
+        <translation>Bahasa Indonesia: {text}</translation>
+    </message>
+    <message>
+        <source>English, machine translated: {text}</source>
+        <translation>Bahasa Inggris, terjemahan mesin: {text}</translation>
+    </message>
+    <message>
+        <source>1 piece removed</source>
+        <translation>1 bagian dibuang</translation>
+    </message>
+    <message>
+        <source>{n} pieces removed</source>
+        <translation>{n} bagian dibuang</translation>
+    </message>
+    <message>
+        <source>{rules} and {n} more</source>
+        <translation>{rules} dan {n} lagi</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderView</name>
+    <message>
+        <source>Article: Indonesian source and English translation</source>
+        <translation>Artikel: sumber bahasa Indonesia dan terjemahan bahasa Inggris</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Select all of this column</source>
+        <translation>Pilih seluruh kolom ini</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Reading</source>
+        <translation>Membaca</translation>
+    </message>
+    <message>
+        <source>&amp;Font</source>
+        <translation>&amp;Fon</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <translation> poin</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Ukuran</translation>
+    </message>
+    <message>
+        <source>Like the &amp;interface</source>
+        <translation>Seperti &amp;antarmuka</translation>
+    </message>
+    <message>
+        <source>Use the font of menus and lists for articles too</source>
+        <translation>Pakai fon menu dan daftar untuk artikel juga</translation>
+    </message>
+    <message>
+        <source>Sample of the reading font</source>
+        <translation>Contoh fon bacaan</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Search results</source>
+        <translation>Hasil pencarian</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>No sentence in either language has “{query}”.</source>
+        <translation>Tidak ada kalimat dalam kedua bahasa yang memuat “{query}”.</translation>
+    </message>
+    <message>
+        <source>1 result</source>
+        <translation>1 hasil</translation>
+    </message>
+    <message>
+        <source>The best {n} results</source>
+        <translation>{n} hasil terbaik</translation>
+    </message>
+    <message>
+        <source>{n} results</source>
+        <translation>{n} hasil</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Setelan</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Halaman setelan</translation>
+    </message>
+    <message>
+        <source>Changes hold at once and are kept.</source>
+        <translation>Perubahan langsung berlaku dan disimpan.</translation>
+    </message>
+</context>
+<context>
+    <name>SummariesPage</name>
+    <message>
+        <source>Summaries</source>
+        <translation>Ringkasan</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Metode</translation>
+    </message>
+    <message>
+        <source>The first of the list was measured to be the best.</source>
+        <translation>Yang pertama dalam daftar terbukti terbaik dalam pengukuran.</translation>
+    </message>
+    <message>
+        <source>A number of sentences</source>
+        <translation>Sejumlah kalimat</translation>
+    </message>
+    <message>
+        <source>A share of the article</source>
+        <translation>Sebagian dari artikel</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Otomatis</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>Pan&amp;jang</translation>
+    </message>
+    <message>
+        <source>Length of summaries</source>
+        <translation>Panjang ringkasan</translation>
+    </message>
+    <message>
+        <source>New articles are summarised so. Articles in the library keep their summaries.</source>
+        <translation>Artikel baru diringkas seperti ini. Artikel di pustaka tetap dengan ringkasannya.</translation>
+    </message>
+    <message>
+        <source> sentences</source>
+        <translation> kalimat</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPanel</name>
+    <message>
+        <source>Summary</source>
+        <translation>Ringkasan</translation>
+    </message>
+    <message>
+        <source>Summary method</source>
+        <translation>Metode ringkasan</translation>
+    </message>
+    <message>
+        <source>How the sentences are chosen from the Indonesian text</source>
+        <translation>Cara kalimat dipilih dari teks bahasa Indonesia</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>otomatis</translation>
+    </message>
+    <message>
+        <source> sentences</source>
+        <translation> kalimat</translation>
+    </message>
+    <message>
+        <source>Summary length in sentences, 0 for automatic</source>
+        <translation>Panjang ringkasan dalam kalimat, 0 untuk otomatis</translation>
+    </message>
+    <message>
+        <source>Extracted sentences · machine translated</source>
+        <translation>Kalimat kutipan · terjemahan mesin</translation>
+    </message>
+    <message>
+        <source>Summary sentences</source>
+        <translation>Kalimat ringkasan</translation>
+    </message>
+    <message>
+        <source>Click or press Enter to jump to the sentence</source>
+        <translation>Klik atau tekan Enter untuk menuju kalimatnya</translation>
+    </message>
+    <message>
+        <source>The summary of an open article stands here.</source>
+        <translation>Ringkasan artikel yang terbuka tampil di sini.</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Metode</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>Pan&amp;jang</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationPage</name>
+    <message>
+        <source>Translation</source>
+        <translation>Terjemahan</translation>
+    </message>
+    <message>
+        <source>Language &amp;pack</source>
+        <translation>&amp;Paket bahasa</translation>
+    </message>
+    <message>
+        <source>&amp;Install from file…</source>
+        <translation>Pa&amp;sang dari berkas…</translation>
+    </message>
+    <message>
+        <source>Automatic ({n})</source>
+        <translation>Otomatis ({n})</translation>
+    </message>
+    <message>
+        <source>Processor t&amp;hreads</source>
+        <translation>&amp;Utas prosesor</translation>
+    </message>
+    <message>
+        <source>This computer has {n}. More translate faster; fewer leave room for other work.</source>
+        <translation>Komputer ini punya {n}. Lebih banyak berarti lebih cepat; lebih sedikit menyisakan tenaga untuk pekerjaan lain.</translation>
+    </message>
+    <message>
+        <source>Articles cannot be translated until a pack is chosen.</source>
+        <translation>Artikel tidak dapat diterjemahkan sebelum paket dipilih.</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} MB</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Berkas</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Lompat</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ba&amp;ntuan</translation>
+    </message>
+</context>
+<context>
+    <name>WindowStatus</name>
+    <message>
+        <source>Offline</source>
+        <translation>Luring</translation>
+    </message>
+    <message>
+        <source>Not guarded</source>
+        <translation>Tanpa penjaga</translation>
+    </message>
+    <message>
+        <source>A guard refuses every connection that the program would open.</source>
+        <translation>Penjaga menolak setiap sambungan yang akan dibuka program.</translation>
+    </message>
+    <message>
+        <source>No guard stands: start the program through its own command.</source>
+        <translation>Penjaga tidak aktif: jalankan program melalui perintahnya sendiri.</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 artikel</translation>
+    </message>
+    <message>
+        <source>{n} articles</source>
+        <translation>{n} artikel</translation>
+    </message>
+</context>
+<context>
+    <name>app</name>
+    <message>
+        <source>About the settings</source>
+        <translation>Tentang setelan</translation>
+    </message>
+</context>
+<context>
+    <name>doubts</name>
+    <message>
+        <source>Check: {reason}</source>
+        <translation>Periksa: {reason}</translation>
+    </message>
+    <message>
+        <source>No figure differs</source>
+        <translation>Tidak ada angka yang berbeda</translation>
+    </message>
+    <message>
+        <source>1 doubt</source>
+        <translation>1 keraguan</translation>
+    </message>
+    <message>
+        <source>{n} doubts</source>
+        <translation>{n} keraguan</translation>
+    </message>
+</context>
+<context>
+    <name>notices</name>
+    <message>
+        <source>A mistake in the program: {kind}: {text}. Please report the lines below.</source>
+        <translation>Kesalahan dalam program: {kind}: {text}. Mohon laporkan baris-baris di bawah ini.</translation>
+    </message>
+</context>
+</TS>
