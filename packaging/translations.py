@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Briefing Desk authors
 # SPDX-License-Identifier: MIT
-"""Brings the translations of the interface up to date with the code.
+r"""Brings the translations of the interface up to date with the code.
 
     python packaging/translations.py                 collect the texts, make the file of the program
     python packaging/translations.py --unfinished    print what has no translation yet, as TSV

@@ -366,7 +366,7 @@ class Steps(RuleBasedStateMachine):
         ids = chance.sample([row.id for row in rows], chance.randint(1, len(rows)))
         article = self.library.article(ids[0])
         sentence = chance.choice(article.sentences)
-        notes = [note.id for note in self.library.annotations()] or [999]
+        notes = [placed.annotation.id for placed in self.library.annotations()] or [999]
         word, colour = f"kata {chance.randint(0, 5)}", chance.choice(COLOURS)
         content = AnnotationContent(colour=colour, note=word)
         doable: list[Callable[[], object]] = [
