@@ -40,9 +40,11 @@ class WindowActions:
         bar = window.menuBar()
         self.file = bar.addMenu(_tr("&File"))
         self.edit = bar.addMenu(_tr("&Edit"))
+        self.article = bar.addMenu(_tr("&Article"))
+        self.library = bar.addMenu(_tr("&Library"))
         self.go = bar.addMenu(_tr("&Go"))
         self.help = bar.addMenu(_tr("&Help"))
-        for menu in (self.file, self.edit, self.go, self.help):
+        for menu in (self.file, self.edit, self.article, self.library, self.go, self.help):
             menu.setToolTipsVisible(True)
 
     def add(
