@@ -257,6 +257,17 @@ class Library:
                 (changed,) = connection.execute("SELECT changes()").fetchone()
             return reading.article_rows(connection, [article_id] if changed else [])
 
+    def file_import(self, article_id: int, collection_id: int) -> list[ArticleRow]:
+        """Put a new article into the collection that was chosen when its import was asked for.
+
+        Returns:
+            Its list entry; nothing if the article or the collection is gone by now.
+        """
+        with self._using() as connection:
+            with writing(connection):
+                filed = organising.file_import(connection, article_id, collection_id)
+            return reading.article_rows(connection, [article_id] if filed else [])
+
     def check_next(self, limit: int = 20) -> list[ArticleRow]:
         """Count the doubts of articles that this version of the check has not seen.
 

@@ -104,6 +104,17 @@ def collect(connection: sqlite3.Connection, article_ids: Iterable[int], collecti
     )
 
 
+def file_import(connection: sqlite3.Connection, article_id: int, collection_id: int) -> bool:
+    """Put an article into a collection if both are there; tell whether it was put there."""
+    cursor = connection.execute(
+        "INSERT INTO article_collection (article_id, collection_id) "
+        "SELECT article.id, collection.id FROM article, collection "
+        "WHERE article.id = ? AND collection.id = ? ON CONFLICT DO NOTHING",
+        [article_id, collection_id],
+    )
+    return cursor.rowcount > 0
+
+
 def uncollect(
     connection: sqlite3.Connection, article_ids: Iterable[int], collection_id: int
 ) -> None:

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Briefing Desk authors
 # SPDX-License-Identifier: MIT
-"""Facts as people read them: outlet and date of an article, date of a backup."""
+"""Facts as people read them: outlet and dates of an article, date of a backup."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from briefing_app.ui.local_format import date_time
+from briefing_app.ui.local_format import date_time, day, time_of_day
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFontMetricsF
 
     from briefing_app.core.model import Metadata
+    from briefing_app.core.stored import ArticleRow
 
 SEPARATOR = " · "
 
@@ -26,17 +27,47 @@ def published(metadata: Metadata) -> str:
     return date_time(metadata.published)
 
 
-def outlet_and_date(metadata: Metadata, metrics: QFontMetricsF, width: float) -> str:
+def dated(row: ArticleRow) -> str:
+    """Return the date of information, else of publication, as `published` does."""
+    return date_time(row.dated)
+
+
+def short_date(text: str) -> str:
+    """Return the day of an ISO 8601 date or time, such as "12 Mar 2026"; else the text."""
+    try:
+        return day(datetime.fromisoformat(text))
+    except ValueError:
+        return text
+
+
+def short_moment(text: str) -> str:
+    """Return an ISO 8601 time in this machine's time, "12 Mar 2026 09:20"; else the text."""
+    try:
+        moment = datetime.fromisoformat(text).astimezone()
+    except ValueError:
+        return text
+    return f"{day(moment)} {time_of_day(moment)}"
+
+
+def imported_moment(text: str) -> str:
+    """Return an ISO 8601 time in print, in this machine's time; anything else as it is."""
+    try:
+        return date_time(datetime.fromisoformat(text).astimezone().isoformat(timespec="minutes"))
+    except ValueError:
+        return text
+
+
+def outlet_and_date(outlet: str, date: str, metrics: QFontMetricsF, width: float) -> str:
     """Return outlet and date on one line; what is too long for it is the outlet.
 
     Args:
-        metadata: What is known.
+        outlet: Who published; empty if unknown.
+        date: When, in print; empty if unknown.
         metrics: Of the font that the line is written in.
         width: Room for the line, in pixels.
     """
-    date, outlet = published(metadata), metadata.outlet
     if not (date and outlet):
-        return date or outlet
+        return metrics.elidedText(date or outlet, Qt.TextElideMode.ElideRight, width)
     room = width - metrics.horizontalAdvance(SEPARATOR + date)
     outlet = metrics.elidedText(outlet, Qt.TextElideMode.ElideRight, max(room, 0.0))
     return f"{outlet}{SEPARATOR}{date}" if outlet else date

@@ -13,7 +13,7 @@ from briefing_app.ui.article_facts import backup_date
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from briefing_app.core.stored import ArticleRow
+    from briefing_app.core.stored import ArticleRow, Catalogue
     from briefing_app.library import Library
     from briefing_app.ui.database_thread import DatabaseThread
     from briefing_app.ui.services import Services
@@ -31,13 +31,13 @@ class LibraryOpening(QObject):
     Attributes:
         folder: Folder of the library.
         began: Emitted when an opening begins; what was open is closed.
-        opened: Emitted with (list of `ArticleRow`, warnings in plain sentences).
+        opened: Emitted with (list of `ArticleRow`, `Catalogue`, warnings in plain sentences).
         failed: Emitted with (exception, backups that can be restored, the newest first).
         restored: Emitted with what became of the damaged file, in words.
     """
 
     began = Signal()
-    opened = Signal(object, object)
+    opened = Signal(object, object, object)
     failed = Signal(object, object)
     restored = Signal(str)
 
@@ -69,8 +69,8 @@ class LibraryOpening(QObject):
         )
 
     def _list_articles(self) -> None:
-        def read(library: Library) -> tuple[list[ArticleRow], tuple[str, ...]]:
-            return library.articles(), tuple(library.warnings)
+        def read(library: Library) -> tuple[list[ArticleRow], Catalogue, tuple[str, ...]]:
+            return library.articles(), library.catalogue(), tuple(library.warnings)
 
         self._database.run(read, lambda found: self.opened.emit(*found), self._fail)
 

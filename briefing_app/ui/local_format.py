@@ -34,12 +34,25 @@ def date_time(text: str) -> str:
         moment = datetime.fromisoformat(text)
     except ValueError:
         return text
-    words = locale()
-    day = words.toString(QDate(moment.year, moment.month, moment.day), "d MMMM yyyy")
+    long_day = _date(moment, "d MMMM yyyy")
     if len(text) <= len("2026-02-03"):
-        return day
-    colon = "." if words.language() is QLocale.Language.Indonesian else ":"
-    return f"{day}, {moment:%H}{colon}{moment:%M}{_offset(moment)}"
+        return long_day
+    return f"{long_day}, {time_of_day(moment)}{_offset(moment)}"
+
+
+def day(moment: datetime) -> str:
+    """Return the day of a moment, short: "12 Mar 2026"."""
+    return _date(moment, "d MMM yyyy")
+
+
+def time_of_day(moment: datetime) -> str:
+    """Return the time of a moment, "09:15" or "09.15"."""
+    colon = "." if locale().language() is QLocale.Language.Indonesian else ":"
+    return f"{moment:%H}{colon}{moment:%M}"
+
+
+def _date(moment: datetime, form: str) -> str:
+    return locale().toString(QDate(moment.year, moment.month, moment.day), form)
 
 
 def _offset(moment: datetime) -> str:

@@ -12,7 +12,6 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMainWindow, QToolBar
 
 from briefing_app import desk
-from briefing_app.ui.article_list import ArticleList
 from briefing_app.ui.closing import Closing
 from briefing_app.ui.database_thread import DatabaseThread
 from briefing_app.ui.doubts_button import NEXT_DOUBT
@@ -25,6 +24,7 @@ from briefing_app.ui.interface_language import SOURCE
 from briefing_app.ui.job_panel import JobPanel
 from briefing_app.ui.jobs import ImportQueue
 from briefing_app.ui.keys_dialog import KeysDialog
+from briefing_app.ui.library_desk import LibraryDesk
 from briefing_app.ui.library_moving import LibraryMoving
 from briefing_app.ui.library_opening import LibraryOpening
 from briefing_app.ui.library_place import LibraryPlace
@@ -51,7 +51,14 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
     from briefing_app.core.article_doubts import ArticleDoubts
-    from briefing_app.core.stored import ArticleRow, Changes, History, Hit, StoredArticle
+    from briefing_app.core.stored import (
+        ArticleRow,
+        Catalogue,
+        History,
+        Hit,
+        SavedSearch,
+        StoredArticle,
+    )
     from briefing_app.ui.services import Services
 
 
@@ -89,7 +96,7 @@ class MainWindow(QMainWindow):
         self.database = DatabaseThread(services.open_library, self)
         self.worker, self.checker = Worker("language", self), Worker("quick", self)
         self.queue = ImportQueue(services, self.database, self)
-        self.articles, self.results, self.reader = ArticleList(), SearchPanel(), Reader()
+        self.results, self.reader = SearchPanel(), Reader()
         self.summary, self.jobs = SummaryPanel(), JobPanel(self.queue)
         self.notices, self.problem = Notices(), ProblemPage()
         self.status = WindowStatus(self)
@@ -98,6 +105,8 @@ class MainWindow(QMainWindow):
         self.open_article = OpenArticle(
             services, self.database, self.edits, self.worker, self.checker, self
         )
+        self.desk = LibraryDesk(self.database, self.edits, self.open_article, self.queue, self)
+        self.articles = self.desk.articles
         self.search = LibrarySearch(self.database, self.results, self)
         self.importing = Importing(services, self.checker, self.queue, self)
         self.exporting = Exporting(
@@ -114,6 +123,7 @@ class MainWindow(QMainWindow):
         self.resize(1320, 840)
         self.overlay = DropOverlay(self)
         self.panels = WindowLayout(
+            library=self.desk.pane,
             search_field=self.search.field,
             articles=self.articles,
             results=self.results,
@@ -171,10 +181,12 @@ class MainWindow(QMainWindow):
             "edit", self.tr("Se&ttings…"), self.preferences.show, "Ctrl+,"
         )
         settings_action.setMenuRole(settings_action.MenuRole.PreferencesRole)
+        self.desk.add_actions(actions)
         next_doubt = actions.add("go", self.tr("Next &doubt"), view.jump_to_doubt, NEXT_DOUBT)
         self.article_actions.append(next_doubt)
         actions.go.addSeparator()
         for text, keys, widget in (
+            (self.tr("&Library"), "Alt+0", self.desk.pane.tree),
             (self.tr("&Articles"), "Alt+1", self.articles.table),
             (self.tr("&Reader"), "Alt+2", view),
             (self.tr("&Summary"), "Alt+3", self.summary.list),
@@ -201,7 +213,7 @@ class MainWindow(QMainWindow):
         self.opening.restored.connect(
             partial(self.notices.show_text, self.tr("The library was restored from a backup"))
         )
-        self.queue.imported.connect(self._add_article)
+        self.queue.imported.connect(self.desk.add)
         self.queue.ended.connect(partial(self.status.done, self.tr("Imports ended.")))
         # Many jobs may change at once; what the window makes of them is told once.
         self._queue_changed = QTimer(self, interval=0, singleShot=True)
@@ -212,17 +224,22 @@ class MainWindow(QMainWindow):
         self.problem.restore.connect(self.opening.restore)
         self.problem.choose.connect(self.place.choose)
         self.problem.quit.connect(self.close)
-        self.search.results_wanted.connect(self.panels.show_results)
+        self.search.results_wanted.connect(self._show_results)
+        self.desk.shelf_chosen.connect(self.search.reset)
+        self.desk.pane.search_chosen.connect(self._run_search)
+        self.desk.emptied.connect(self._close_article)
+        self.articles.model.contents_changed.connect(self._refresh_count)
         self.search.left.connect(self.articles.table.setFocus)
         self.closing.began.connect(partial(self.status.doing, self.tr("Stopping …")))
         for doing in (self.importing.said, self.open_article.busy):
             doing.connect(self.status.doing)
         self.packs.said.connect(self.status.done)
         self.moving.said.connect(self.notices.show_text)
-        for failed in (self.open_article.failed, self.packs.failed, self.edits.failed):
+        edits = (self.edits.failed, self.desk.organising.failed)
+        for failed in (self.open_article.failed, self.packs.failed, *edits):
             failed.connect(self.show_failure)
-        workers = (self.settings, self.worker, self.checker, self.database, self.queue, self.search)
-        for worker in workers:
+        workers = (self.settings, self.worker, self.checker, self.database, self.queue)
+        for worker in (*workers, self.search, self.desk.housekeeping):
             worker.failed.connect(self.show_error)
 
     def _connect_reading(self) -> None:
@@ -236,7 +253,6 @@ class MainWindow(QMainWindow):
         self.open_article.opened.connect(self._show_article)
         self.open_article.checked.connect(self._show_doubts)
         self.open_article.changed.connect(self._show_changed)
-        self.edits.changed.connect(self._show_changes)
         self.edits.history_changed.connect(self._show_history)
 
     # The library
@@ -253,17 +269,19 @@ class MainWindow(QMainWindow):
     def leave_library(self) -> None:
         """Show nothing of the library any more, because it is being closed."""
         self.queue.hold()
-        self.articles.model.show(())
+        self.desk.clear()
         self._enable(opened=False)
         self.search.reset()
         self.edits.reset()
         self.open_article.close()
         self._show_article(None, None)
 
-    def _show_library(self, rows: Sequence[ArticleRow], warnings: Sequence[str]) -> None:
-        self.articles.model.show(rows)
+    def _show_library(
+        self, rows: Sequence[ArticleRow], catalogue: Catalogue, warnings: Sequence[str]
+    ) -> None:
         self.status.doing("")
         self._enable(opened=True)
+        self.desk.show(rows, catalogue, self.opening.folder)
         if warnings:
             self.notices.show_text(self.tr("About the library"), "\n".join(warnings))
         self.queue.release()
@@ -276,12 +294,6 @@ class MainWindow(QMainWindow):
         self.problem.show_error(error, backups)
         self.panels.show_problem(shown=True)
         self.library_failed.emit(error)
-
-    def _add_article(self, row: ArticleRow) -> None:
-        self.articles.model.insert(row)
-        self._refresh_count()
-        if self.open_article.article is None and self.articles.model.rowCount() == 1:
-            self.articles.select(row.id)
 
     def _on_queue_changed(self) -> None:
         running = self.queue.running
@@ -297,7 +309,7 @@ class MainWindow(QMainWindow):
 
     def _open_and_select(self, article_id: int) -> None:
         self.search.reset()
-        self.articles.select(article_id)
+        self.desk.find(article_id)
         self.open_article.open(article_id)
 
     def _open_hit(self, hit: Hit) -> None:
@@ -306,6 +318,19 @@ class MainWindow(QMainWindow):
             self.reader.jump_to(hit.sentence_id)
         else:
             self.open_article.open(hit.article.id, hit.sentence_id)
+
+    def _run_search(self, search: SavedSearch) -> None:
+        self.search.field.setText(search.query)
+        self.search.search_now()
+
+    def _show_results(self, shown: bool) -> None:
+        self.panels.show_results(shown)
+        if not shown:
+            self.desk.pane.return_to_shelf()
+
+    def _close_article(self) -> None:
+        self.open_article.close()
+        self._show_article(None, None)
 
     def _show_article(self, article: StoredArticle | None, sentence_id: int | None) -> None:
         self.reader.show_article(article)
@@ -322,10 +347,6 @@ class MainWindow(QMainWindow):
     def _show_changed(self, article: StoredArticle) -> None:
         self.reader.show_article(article)
         self.summary.show_article(article)
-
-    def _show_changes(self, changes: Changes) -> None:
-        for row in changes.rows:
-            self.articles.model.update_row(row)
 
     def _show_history(self, history: History) -> None:
         for action, text, name in (
@@ -365,6 +386,8 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         keep_layout(self, self.panels.splitters)
+        if self._opened:
+            self.desk.keep(self.opening.folder)
         self.hide()
         self.end_threads()
         event.accept()
@@ -372,6 +395,7 @@ class MainWindow(QMainWindow):
 
     def end_threads(self) -> None:
         """Stop all work and end every thread; nothing half-done is left."""
+        self.desk.housekeeping.stop()
         for owner in (
             self.settings,
             self.queue,
@@ -388,7 +412,7 @@ class MainWindow(QMainWindow):
         self._refresh_count()
 
     def _refresh_count(self) -> None:
-        count = self.articles.model.rowCount()
+        count = self.articles.model.total
         self.status.show_count(count)
         self.export_action.setEnabled(self._opened and count > 0)
         if not self._opened:

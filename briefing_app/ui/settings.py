@@ -21,6 +21,17 @@ def window_settings() -> QSettings:
     return QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
 
 
+def keep_text(name: str, text: str) -> None:
+    """Remember a text under a name such as "articles/columns"."""
+    window_settings().setValue(name, text)
+
+
+def kept_text(name: str) -> str:
+    """Return the text that was kept under a name; empty if there is none."""
+    value = window_settings().value(name)
+    return value if isinstance(value, str) else ""
+
+
 def keep_layout(window: QMainWindow, splitters: dict[str, QSplitter]) -> None:
     """Remember where a window stands and how its parts share it."""
     settings = window_settings()

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Briefing Desk authors
 # SPDX-License-Identifier: MIT
-"""Where the panels stand: articles, imports, reader and summary side by side, notices below."""
+"""Where the panels stand: library, articles, reader and summary side by side, notices below."""
 
 from __future__ import annotations
 
@@ -16,13 +16,14 @@ if TYPE_CHECKING:
 
 NOTICES_HEIGHT = 150
 """Height of the panel of problems when it appears, in pixels; the user can drag it."""
-_WIDTHS = [400, 620, 300]
+_WIDTHS = [190, 340, 520, 270]
 
 
 class WindowLayout(QSplitter):
     """The panels of the window, above the notices.
 
     Args:
+        library: What the articles can be looked at by.
         search_field: On top of the articles.
         articles: The list of articles.
         results: Takes the place of the articles while there is a search.
@@ -39,6 +40,7 @@ class WindowLayout(QSplitter):
     def __init__(
         self,
         *,
+        library: QWidget,
         search_field: QWidget,
         articles: QWidget,
         results: QWidget,
@@ -65,7 +67,9 @@ class WindowLayout(QSplitter):
         column.addWidget(self._left, 1)
         side = _filled(QSplitter(Qt.Orientation.Vertical), (top, jobs), (3, 1))
         self._across = _filled(
-            QSplitter(Qt.Orientation.Horizontal), (side, reader, summary), (0, 1, 0)
+            QSplitter(Qt.Orientation.Horizontal),
+            (library, side, reader, summary),
+            (0, 0, 1, 0),
         )
         self._across.setSizes(_WIDTHS)
         self._pages = QStackedWidget()

@@ -253,7 +253,7 @@ def test_that_the_layout_is_kept_for_the_next_time(
     qtbot: QtBot, window: MainWindow, services: FakeServices, tmp_path: Path, own_folders: Path
 ) -> None:
     window.resize(780, 560)  # within the screen of the offscreen platform
-    window.panels.splitters["across"].setSizes([250, 330, 200])
+    window.panels.splitters["across"].setSizes([120, 190, 270, 190])
     sizes = window.panels.splitters["across"].sizes()
     with qtbot.waitSignal(window.closed):
         window.close()
