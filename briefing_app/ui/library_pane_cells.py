@@ -23,12 +23,12 @@ if TYPE_CHECKING:
     from briefing_app.ui.excerpts import Index
 
 _SIGNS = {
-    ShelfKind.ALL: "articles",
-    ShelfKind.UNREAD: "unread",
-    ShelfKind.DOUBTFUL: "doubt",
-    ShelfKind.COLLECTION: "collection",
-    ShelfKind.SEARCH: "search",
-    ShelfKind.TRASH: "trash",
+    ShelfKind.ALL: "newspaper",
+    ShelfKind.UNREAD: "mail",
+    ShelfKind.DOUBTFUL: "triangle-alert",
+    ShelfKind.COLLECTION: "folder",
+    ShelfKind.SEARCH: "bookmark",
+    ShelfKind.TRASH: "trash-2",
 }
 _SIGN = 16
 _GAP = 7

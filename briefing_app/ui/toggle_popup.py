@@ -156,7 +156,7 @@ class TogglePopup(QFrame):
         item = QStandardItem(text)
         palette = self.palette()
         item.setIcon(
-            tag_icon(choice.colour, palette) if choice.colour else icon("collection", palette)
+            tag_icon(choice.colour, palette) if choice.colour else icon("folder", palette)
         )
         item.setEditable(False)
         item.setData(choice.id, _ID)
