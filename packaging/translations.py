@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Briefing Desk authors
 # SPDX-License-Identifier: MIT
-"""Brings the translations of the interface up to date with the code.
+r"""Brings the translations of the interface up to date with the code.
 
     python packaging/translations.py                 collect the texts, make the file of the program
     python packaging/translations.py --unfinished    print what has no translation yet, as TSV
@@ -130,7 +130,7 @@ def _text(context: ET.Element, message: ET.Element) -> Text:
 
 def _run(tool: str, *arguments: str) -> None:
     program = Path(PySide6.__file__).parent / tool
-    ran = subprocess.run(
+    ran = subprocess.run(  # noqa: S603 - Qt's own tools
         [program, *arguments], cwd=ROOT, capture_output=True, text=True, check=False
     )
     said = (ran.stdout + ran.stderr).strip()
