@@ -45,9 +45,7 @@ def lightness(image: QImage) -> float:
 
 def panels(window: MainWindow) -> dict[str, QWidget]:
     """Return everything that the window is made of, by name."""
-    for hidden in (window.problem, window.results):
-        hidden.resize(400, 300)
-    return {
+    found = {
         "menus": window.menuBar(),
         "articles": window.articles,
         "imports": window.jobs,
@@ -59,6 +57,10 @@ def panels(window: MainWindow) -> dict[str, QWidget]:
         "notices": window.notices,
         "results": window.results,
     }
+    for panel in found.values():
+        if panel.size().isEmpty() or not panel.isVisible():
+            panel.resize(400, 300)
+    return found
 
 
 def test_that_every_panel_repaints_in_the_chosen_theme_at_once(reading: MainWindow) -> None:
@@ -74,7 +76,7 @@ def test_that_every_panel_repaints_in_the_chosen_theme_at_once(reading: MainWind
     reading.settings.set(theme=Theme.SYSTEM)
     QApplication.processEvents()
     after = {name: lightness(panel.grab().toImage()) for name, panel in panels(reading).items()}
-    assert after == pytest.approx(before, abs=2)
+    assert after == pytest.approx(before, abs=5)
     assert theme.colours(reading.palette()) is LIGHT
 
 

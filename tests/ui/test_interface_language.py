@@ -7,11 +7,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTimer, QTranslator
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QColorDialog,
     QDialog,
@@ -111,9 +112,11 @@ class _Recorder(QTranslator):
     def isEmpty(self) -> bool:
         return False
 
-    def translate(self, context: str, source: str, disambiguation: str = "", n: int = -1) -> str:
+    def translate(
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
         self.asked.add((context, source))
-        return None  # type: ignore[return-value] - the next translator is asked then
+        return cast("str", None)  # the next translator is asked then
 
 
 def test_that_every_text_that_a_window_shows_is_translated_qts_own_included(
@@ -124,10 +127,9 @@ def test_that_every_text_that_a_window_shows_is_translated_qts_own_included(
     assert application is not None
     application.installTranslator(recorder)
     window = MainWindow(FakeServices(), indonesian.opening.folder.parent / "second")
-    boxes = [window.moving, window.exporting, window.place]
     window.moving.ask()
     window.exporting.open()
-    boxes[2].choose()
+    window.place.choose()
     window.show_keys()
     window.packs.choose_file()
     window.importing.choose_files()
@@ -196,7 +198,7 @@ def test_that_no_two_entries_share_a_key_letter(
     pages: tuple[QWidget, ...] = (*settings.pages, export, move)
     for page in pages:
         labels = [label.text() for label in page.findChildren(QLabel) if label.buddy()]
-        buttons = [button.text() for button in page.findChildren(QWidget) if _is_button(button)]
+        buttons = [button.text() for button in page.findChildren(QAbstractButton)]
         groups[f"{type(page).__name__}"] = [*labels, *buttons]
     shared = {}
     for name, texts in groups.items():
@@ -208,10 +210,6 @@ def test_that_no_two_entries_share_a_key_letter(
     window.end_threads()
     window.deleteLater()
     assert shared == {}
-
-
-def _is_button(widget: QWidget) -> bool:
-    return hasattr(widget, "isCheckable") and hasattr(widget, "text")
 
 
 def test_that_numbers_and_dates_are_written_as_the_language_does(

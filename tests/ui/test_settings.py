@@ -177,7 +177,7 @@ class _Desktop(QObject):
 @pytest.fixture
 def desktop(qapp: QApplication) -> Iterator[_Desktop]:
     found = _Desktop()
-    QDesktopServices.setUrlHandler("file", found, "open")
+    QDesktopServices.setUrlHandler("file", found, "open")  # type: ignore[arg-type]
     yield found
     QDesktopServices.unsetUrlHandler("file")
 
