@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         Summary,
         Translation,
     )
+    from briefing_app.core.query import Hint
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,7 +276,7 @@ class SavedSearch:
     Attributes:
         id: Row id.
         name: Its name.
-        query: What was typed, see `library.query`.
+        query: What was typed, see `core.query`.
     """
 
     id: int
@@ -343,6 +344,42 @@ class Hit:
     sentence_id: int | None
     source: str
     translation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a search found.
+
+    Attributes:
+        hits: The best first (BM25), of equals the newest first; where `more` fit, the newest
+            imports first; where the query has filters alone, the articles that fit, the newest
+            by date of information first.
+        total: Number of sentences and headlines that fit; of the newest where `more` do.
+        articles: Number of articles that these are in.
+        more: Whether so many fit that they were neither counted nor ranked.
+        hints: What the user should know about the query.
+    """
+
+    hits: tuple[Hit, ...] = ()
+    total: int = 0
+    articles: int = 0
+    more: bool = False
+    hints: tuple[Hint, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SearchNames:
+    """The names that the filters of a query can name.
+
+    Attributes:
+        tags: Of the tags.
+        collections: Of the collections.
+        outlets: Of the outlets of the articles.
+    """
+
+    tags: tuple[str, ...] = ()
+    collections: tuple[str, ...] = ()
+    outlets: tuple[str, ...] = ()
 
 
 MATCH_START, MATCH_END = "\ue000", "\ue001"

@@ -38,8 +38,10 @@ if TYPE_CHECKING:
     from briefing_app.core.stored import (
         ArticleRow,
         Catalogue,
+        Found,
         History,
         Hit,
+        SearchNames,
         StoredArticle,
     )
     from briefing_app.library.in_use import FolderLock
@@ -151,17 +153,37 @@ class Library:
             return reading.read_article(connection, self.folder, article_id)
 
     def search(self, query: str, *, limit: int = 50) -> list[Hit]:
-        """Return the sentences and headlines that fit the query, the best first (BM25).
+        """Return the hits of `look_up`."""
+        return list(self.look_up(query, limit=limit).hits)
 
-        All words must be in one sentence (or headline), in either language. `query`
+    def look_up(
+        self, query: str, *, limit: int = 50, cancel: threading.Event | None = None
+    ) -> Found:
+        """Find sentences, headlines and articles.
+
+        All words must be in one sentence (or headline), in either language. `core.query`
         documents what users may type; nothing that they type is an error.
 
         Args:
             query: What the user typed.
             limit: The greatest number of hits.
+            cancel: Ends the search early when it is set.
+
+        Raises:
+            Cancelled: If `cancel` was set.
         """
-        with self._using() as connection:
+        with self._using() as connection, searching.stoppable(connection, cancel):
             return searching.search(connection, query, limit=limit)
+
+    def find_articles(self, query: str) -> tuple[int, ...]:
+        """Return the ids of all articles in which something fits a query, newest import first."""
+        with self._using() as connection:
+            return searching.find_articles(connection, query)
+
+    def search_names(self) -> SearchNames:
+        """Return the names that the filters of a query can name."""
+        with self._using() as connection:
+            return searching.search_names(connection)
 
     def original(self, sha256: str) -> bytes:
         """Return a file's bytes after checking that they are what was handed in.

@@ -46,6 +46,8 @@ _FREQUENT = (
     ("kapal", "ship"), ("pelabuhan", "port"), ("rudal", "missile"), ("patroli", "patrol"),
     ("menteri", "minister"), ("selat", "strait"), ("awak", "crew"), ("latihan", "exercise"),
 )  # fmt: skip
+_AFFIXES = ("", "di", "ber", "ter", "meng", "men", "mem", "me", "peng", "pen", "ke", "se")
+_AFFIX_WEIGHTS = (60, 6, 6, 4, 5, 4, 4, 2, 2, 2, 3, 2)
 _ROOTS = ("ba", "ke", "lim", "sor", "tan", "gu", "ra", "mi", "dol", "wi", "pas", "nu")
 _VOCABULARY_SIZE = 20_000
 
@@ -55,7 +57,8 @@ def _vocabulary() -> list[tuple[str, str]]:
     words = list(_FREQUENT)
     while len(words) < _VOCABULARY_SIZE:
         root = "".join(chance.choices(_ROOTS, k=chance.randint(2, 4)))
-        words.append((root, f"{root}ing"))
+        (affix,) = chance.choices(_AFFIXES, _AFFIX_WEIGHTS)
+        words.append((affix + root, f"{root}ing"))
     return words
 
 

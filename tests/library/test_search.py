@@ -15,7 +15,6 @@ from hypothesis import strategies as st
 from briefing_app.core.model import BlockKind, Sentence, Translation
 from briefing_app.core.stored import MATCH_END, MATCH_START
 from briefing_app.library import Library, open_library
-from briefing_app.library.query import fts_expression
 
 from .articles import article_of
 from .generator import PACK, generate
@@ -185,10 +184,6 @@ def test_that_nothing_a_user_types_is_an_error(filled: Library, query: str) -> N
 )
 def test_that_a_pasted_page_is_not_an_error(filled: Library, query: str) -> None:
     assert found(filled.search(query)) <= {SHIP[0]}
-
-
-def test_that_a_query_of_exclusions_has_no_expression() -> None:
-    assert fts_expression('-rudal -"uji coba"') == ""
 
 
 def index_is_right(connection: sqlite3.Connection) -> None:
