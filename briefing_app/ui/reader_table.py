@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from briefing_app.ui.reader_delegate import LEFT, ReaderDelegate
@@ -46,6 +46,7 @@ class ReaderTable(QTableView):
         font_changed: Emitted with the size of the reading font in points after the user made
             it larger or smaller; 0 for the size that goes with the interface.
         cursor_moved: Emitted with the row that the cursor came to; -1 for none.
+        shown: Emitted when an article, or the same one anew, was shown.
         arranged: Emitted when the layout or the divider changed.
         reader_model: The rows.
         cells: Lays them out and draws them.
@@ -57,6 +58,7 @@ class ReaderTable(QTableView):
     font_changed = Signal(float)
     arranged = Signal()
     cursor_moved = Signal(int)
+    shown = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show nothing."""
@@ -94,30 +96,36 @@ class ReaderTable(QTableView):
 
     def show_article(self, article: StoredArticle | None) -> None:
         """Show an article from its beginning, or the same article again where it stood."""
-        model = self.reader_model
-        before = model.article
+        before = self.reader_model.article
         if before is None or article is None or before.row.id != article.row.id:
             self.put_out()
-            model.show(article)
+            self.cells.editing = None
+            self.reader_model.show(article)
             self._span_marks()
             self.fitter.refit((0, 0.0))
-            return
+        else:
+            self._show_anew(article)
+        self.shown.emit()
+
+    def _show_anew(self, article: StoredArticle) -> None:
+        """Show the article that is shown, after something of it changed; nothing moves."""
+        model = self.reader_model
         rows, (top, share), here = model.rows, self.fitter.place(), self.currentIndex()
         heights = {row: self.rowHeight(n) for n, row in enumerate(rows) if self.fitter.is_fitted(n)}
+        row, column = here.row(), here.column()
         changed = model.show(article)
         if changed is not None:
             self._redraw_rows(changed)
             return
         self.put_out()
         self._span_marks()
-        at = {row.key: n for n, row in enumerate(model.rows)}
-        known = {n: heights[row] for n, row in enumerate(model.rows) if row in heights}
+        at = {found.key: n for n, found in enumerate(model.rows)}
+        known = {n: heights[found] for n, found in enumerate(model.rows) if found in heights}
         last = max(len(model.rows) - 1, 0)
         self.fitter.refit((at.get(rows[top].key, min(top, last)) if rows else 0, share), known)
-        if here.isValid() and rows[here.row()].key in at:
+        if row >= 0 and rows[row].key in at:
             self.selectionModel().setCurrentIndex(
-                model.index(at[rows[here.row()].key], here.column()),
-                self.selectionModel().SelectionFlag.NoUpdate,
+                model.index(at[rows[row].key], column), QItemSelectionModel.SelectionFlag.NoUpdate
             )
         self.rows_moved.emit()
 
@@ -199,6 +207,11 @@ class ReaderTable(QTableView):
         """Make the reading font larger or smaller, by points; 0 for its usual size."""
         self.set_font_size(self._reading_font.zoomed(self.font(), steps))
         self.font_changed.emit(self._reading_font.points)
+
+    @property
+    def font_size(self) -> float:
+        """Size of the reading font in points; 0 for the one that goes with the interface."""
+        return self._reading_font.points
 
     def set_font_size(self, points: float) -> None:
         """Read in a size, in points; 0 for the usual one. The row on top stays on top."""
