@@ -116,8 +116,7 @@ class Correcting(QObject):
         view.cells.editing = None
         if focus:
             view.setFocus(Qt.FocusReason.OtherFocusReason)
-        editor.hide()
-        editor.deleteLater()
+        editor.end()
         self._show_drafts()
         if row is not None:
             view.fitter.fit_now([row])

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPen, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QVBoxLayout
 
@@ -112,6 +112,12 @@ class SentenceEditor(QFrame):
             self.problem.show()
             self.place()
 
+    def end(self) -> None:
+        """Go away; the row gets back the room that it needs without an editor."""
+        self._placing = True
+        self.hide()
+        self.deleteLater()
+
     def place(self) -> None:
         """Lie over the translation, and give its row the room that is needed."""
         if self._placing:
@@ -210,6 +216,17 @@ class _Field(QTextEdit):
         """Be as wide as said and as high as the text."""
         self.document().setTextWidth(width)
         self.setFixedSize(width + 1, round(self.document().size().height()) + 1)
+
+    def event(self, event: QEvent) -> bool:
+        """Take Esc before the window does, which closes the search with it."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Confirm on Enter, leave on Esc; there are no lines to break."""

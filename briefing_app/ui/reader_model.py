@@ -238,7 +238,7 @@ class ReaderModel(QAbstractTableModel):
             return None
         source, english = self.tr("Indonesian (source)"), self._translation_title()
         if self.layout is ReaderLayout.TRANSLATION:
-            return english
+            return self.tr("{translation} · hold F4 for Indonesian").format(translation=english)
         if self.layout is ReaderLayout.STACKED:
             return self.tr("{source}, below it: {translation}").format(
                 source=source, translation=english

@@ -50,6 +50,7 @@ class ReaderTable(QTableView):
         arranged: Emitted when the layout or the divider changed.
         reader_model: The rows.
         cells: Lays them out and draws them.
+        divider: The line between the languages.
         fitter: Gives them their heights.
         share: How much of the width the source has beside the translation, from 0 to 1.
     """
@@ -67,7 +68,7 @@ class ReaderTable(QTableView):
         self.share = 0.5
         self._reading_font = ReadingFont()
         self.cells = ReaderDelegate(self.reader_model, self._reading_font.made(self.font()), self)
-        self._divider = Divider(self)
+        self.divider = Divider(self)
         self.fitter = RowFitter(self, self.cells)
         self.setModel(self.reader_model)
         self.setItemDelegate(self.cells)
@@ -195,7 +196,7 @@ class ReaderTable(QTableView):
             self.horizontalHeader().resizeSection(
                 Column.SOURCE, round(self.share * self.viewport().width())
             )
-        self._divider.place()
+        self.divider.place()
 
     def set_reading_font(self, font: QFont | None) -> None:
         """Read in a font; without one, in the interface's, a little larger."""
