@@ -39,17 +39,36 @@ def icon(icon_name: str, palette: QPalette, colour: QColor | None = None) -> QIc
     return _drawn(icon_name, usual.name(), palette.color(group.Disabled, role).name())
 
 
+def drawing(icon_name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
+    """Return an icon drawn in a colour.
+
+    Args:
+        icon_name: Its name in Lucide.
+        colour: Colour of its lines.
+        size: Width and height in the window's pixels.
+        ratio: Pixels of the screen for one of the window's.
+    """
+    pixmap = QPixmap(_picture(icon_name, colour.name(), round(size * ratio)))
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
+
+
 @cache
 def _drawn(name: str, usual: str, disabled: str) -> QIcon:
-    svg = (resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
     made = QIcon()
     for mode, colour in ((QIcon.Mode.Normal, usual), (QIcon.Mode.Disabled, disabled)):
-        renderer = QSvgRenderer(QByteArray(svg.replace(_DRAWN_IN, colour).encode()))
         for size in _SIZES:
-            pixmap = QPixmap(QSize(size, size))
-            pixmap.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(pixmap)
-            renderer.render(painter, QRectF(0, 0, size, size))
-            painter.end()
-            made.addPixmap(pixmap, mode)
+            made.addPixmap(_picture(name, colour, size), mode)
     return made
+
+
+@cache
+def _picture(name: str, colour: str, size: int) -> QPixmap:
+    svg = (resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    pixmap = QPixmap(QSize(size, size))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    renderer = QSvgRenderer(QByteArray(svg.replace(_DRAWN_IN, colour).encode()))
+    renderer.render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return pixmap

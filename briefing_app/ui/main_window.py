@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QMainWindow, QToolBar
 from briefing_app import desk
 from briefing_app.ui.closing import Closing
 from briefing_app.ui.database_thread import DatabaseThread
-from briefing_app.ui.doubts_button import NEXT_DOUBT
 from briefing_app.ui.drop_overlay import DropOverlay
 from briefing_app.ui.edit_stack import EditStack
 from briefing_app.ui.exporting import Exporting
@@ -35,6 +34,8 @@ from briefing_app.ui.pack_choice import PackChoice
 from briefing_app.ui.preferences import Preferences
 from briefing_app.ui.problem_page import ProblemPage
 from briefing_app.ui.reader import Reader
+from briefing_app.ui.reader_actions import ReaderActions
+from briefing_app.ui.reader_drafts import Drafts
 from briefing_app.ui.search_panel import SearchPanel
 from briefing_app.ui.settings import keep_layout, restore_layout
 from briefing_app.ui.settings_store import SettingsStore
@@ -107,6 +108,8 @@ class MainWindow(QMainWindow):
         )
         self.desk = LibraryDesk(self.database, self.edits, self.open_article, self.queue, self)
         self.articles = self.desk.articles
+        self.drafts = Drafts(self.checker, self)
+        self.reading = ReaderActions(self.reader, self.edits, self.drafts, self)
         self.search = LibrarySearch(self.database, self.results, self)
         self.importing = Importing(services, self.checker, self.queue, self)
         self.exporting = Exporting(
@@ -165,14 +168,7 @@ class MainWindow(QMainWindow):
         self.undo_action = actions.add("edit", self.tr("&Undo"), self.edits.undo, "Ctrl+Z")
         self.redo_action = actions.add("edit", self.tr("&Redo"), self.edits.redo, "Ctrl+Shift+Z")
         actions.edit.addSeparator()
-        find_bar, view = self.reader.find_bar, self.reader.view
-        find = self.tr("&Find in article")
-        self.article_actions = [
-            actions.add("edit", find, find_bar.open, standard.Find),
-            actions.add("edit", self.tr("Find &next"), partial(find_bar.step, 1), "F3"),
-            actions.add("edit", self.tr("Find &previous"), partial(find_bar.step, -1), "Shift+F3"),
-        ]
-        actions.edit.addSeparator()
+        self.reading.add_to(actions)
         actions.add(
             "edit", self.tr("&Search the library"), self.search.focus, "Ctrl+Shift+F", "search"
         )
@@ -182,13 +178,10 @@ class MainWindow(QMainWindow):
         )
         settings_action.setMenuRole(settings_action.MenuRole.PreferencesRole)
         self.desk.add_actions(actions)
-        next_doubt = actions.add("go", self.tr("Next &doubt"), view.jump_to_doubt, NEXT_DOUBT)
-        self.article_actions.append(next_doubt)
-        actions.go.addSeparator()
         for text, keys, widget in (
             (self.tr("&Library"), "Alt+0", self.desk.pane.tree),
             (self.tr("&Articles"), "Alt+1", self.articles.table),
-            (self.tr("&Reader"), "Alt+2", view),
+            (self.tr("&Reader"), "Alt+2", self.reader.view),
             (self.tr("&Summary"), "Alt+3", self.summary.list),
             (self.tr("&Imports"), "Alt+4", self.jobs.table),
         ):
@@ -235,7 +228,7 @@ class MainWindow(QMainWindow):
             doing.connect(self.status.doing)
         self.packs.said.connect(self.status.done)
         self.moving.said.connect(self.notices.show_text)
-        edits = (self.edits.failed, self.desk.organising.failed)
+        edits = (self.edits.failed, self.drafts.failed, self.desk.organising.failed)
         for failed in (self.open_article.failed, self.packs.failed, *edits):
             failed.connect(self.show_failure)
         workers = (self.settings, self.worker, self.checker, self.database, self.queue)
@@ -253,6 +246,7 @@ class MainWindow(QMainWindow):
         self.open_article.opened.connect(self._show_article)
         self.open_article.checked.connect(self._show_doubts)
         self.open_article.changed.connect(self._show_changed)
+        self.open_article.row_changed.connect(self.articles.model.update_row)
         self.edits.history_changed.connect(self._show_history)
 
     # The library
@@ -335,7 +329,7 @@ class MainWindow(QMainWindow):
     def _show_article(self, article: StoredArticle | None, sentence_id: int | None) -> None:
         self.reader.show_article(article)
         self.summary.show_article(article)
-        for action in self.article_actions:
+        for action in self.reading.needing_article:
             action.setEnabled(article is not None)
         if article is not None and sentence_id is not None:
             self.reader.jump_to(sentence_id)
@@ -395,6 +389,7 @@ class MainWindow(QMainWindow):
 
     def end_threads(self) -> None:
         """Stop all work and end every thread; nothing half-done is left."""
+        self.reading.keep()
         self.desk.housekeeping.stop()
         for owner in (
             self.settings,

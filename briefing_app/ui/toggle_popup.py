@@ -155,9 +155,7 @@ class TogglePopup(QFrame):
         text = counted.format(name=choice.name, n=choice.on, all=choice.of) if some else choice.name
         item = QStandardItem(text)
         palette = self.palette()
-        item.setIcon(
-            tag_icon(choice.colour, palette) if choice.colour else icon("folder", palette)
-        )
+        item.setIcon(tag_icon(choice.colour, palette) if choice.colour else icon("folder", palette))
         item.setEditable(False)
         item.setData(choice.id, _ID)
         on = states.Checked if choice.on else states.Unchecked

@@ -37,11 +37,20 @@ class WindowActions(QObject):
         bar = window.menuBar()
         self.file = bar.addMenu(self.tr("&File"))
         self.edit = bar.addMenu(self.tr("&Edit"))
+        self.view = bar.addMenu(self.tr("&View"))
         self.article = bar.addMenu(self.tr("&Article"))
         self.library = bar.addMenu(self.tr("&Library"))
         self.go = bar.addMenu(self.tr("&Go"))
         self.help = bar.addMenu(self.tr("&Help"))
-        for menu in (self.file, self.edit, self.article, self.library, self.go, self.help):
+        for menu in (
+            self.file,
+            self.edit,
+            self.view,
+            self.article,
+            self.library,
+            self.go,
+            self.help,
+        ):
             menu.setToolTipsVisible(True)
 
     def add(
