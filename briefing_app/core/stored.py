@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     )
 
 
+BY_ANALYST = "analyst"
+"""What `Metadata.origins` gives as the origin of a field that an analyst corrected."""
+
+
 @dataclass(frozen=True, slots=True)
 class ArticleRow:
     """An article as a list shows it.
