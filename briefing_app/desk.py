@@ -17,6 +17,8 @@ import platformdirs
 
 from briefing_app import pipeline
 from briefing_app.core.errors import LibraryError
+from briefing_app.core.model import Sorting, SummaryLength
+from briefing_app.core.own_order import own_order
 from briefing_app.core.progress import Progress, Report, Stage, ignore
 from briefing_app.core.settings import Settings, cores, read_settings, write_settings
 from briefing_app.pipeline import Tools
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from briefing_app.briefing.compose import BriefingSettings
-    from briefing_app.core.model import JointSummary, Source, Summary, SummaryLength
+    from briefing_app.core.model import JointSummary, Source, Summary
     from briefing_app.core.settings import SettingsError
     from briefing_app.core.stored import ArticleRow, StoredArticle, StoredRemoved
     from briefing_app.language.packs import PackStore
@@ -250,28 +252,58 @@ def _known(library: Library, row: ArticleRow, source: Source, workshop: Workshop
     return Arrival(row, known=True, warnings=tuple(warnings))
 
 
-def summarise(article: StoredArticle, method: str, length: SummaryLength) -> Summary:
-    """Summarise a stored article anew; `picks` are ids of its sentences."""
+def summarise(article: StoredArticle, wanted: Summary) -> Summary:
+    """Summarise a stored article anew.
+
+    Args:
+        article: The article.
+        wanted: Method, length, sorting, and what is pinned and dropped; for an order of the
+            analyst's own its `picks` tell how the sentences stood before.
+
+    Returns:
+        The same with the picks that follow from it; all are ids of the article's sentences.
+
+    Raises:
+        ValueError: If there is no such method, or a sentence is not the article's.
+        LanguageError: If the method cannot work.
+    """
     from briefing_app.language.summaries import summariser
 
-    found = summariser(method).summarise(
+    places = {stored.id: place for place, stored in enumerate(article.sentences)}
+    if strange := {*wanted.pinned, *wanted.dropped} - places.keys():
+        raise ValueError(f"Not sentences of article {article.row.id}: {sorted(strange)}")
+    found = summariser(wanted.method).summarise(
         [stored.sentence for stored in article.sentences],
         title=article.row.metadata.title,
-        length=length,
+        length=wanted.length,
+        pinned=[places[sentence] for sentence in wanted.pinned],
+        dropped=[places[sentence] for sentence in wanted.dropped],
+        sorting=wanted.sorting,
     )
-    return replace(found, picks=tuple(article.sentences[i].id for i in found.picks))
+    picks = tuple(article.sentences[place].id for place in found.picks)
+    if wanted.sorting is Sorting.OWN:
+        picks = own_order(picks, wanted.picks)
+    return replace(wanted, picks=picks)
 
 
 def summarise_together(
-    articles: Sequence[StoredArticle], sentences: int = JOINT_SENTENCES
+    articles: Sequence[StoredArticle],
+    sentences: int = JOINT_SENTENCES,
+    *,
+    cancel: threading.Event | None = None,
 ) -> JointSummary:
-    """Summarise several articles as one; `picks` are (article id, sentence id)."""
+    """Summarise several articles as one; `picks` are (article id, sentence id).
+
+    Raises:
+        Cancelled: If `cancel` was set.
+    """
     from briefing_app.language.summaries import joint_summary
 
     found = joint_summary(
         [[stored.sentence for stored in article.sentences] for article in articles],
         [article.row.metadata.title for article in articles],
         sentences=sentences,
+        cancel=cancel,
     )
     return replace(
         found,
@@ -303,7 +335,7 @@ def write_briefing(
     from briefing_app.briefing.compose import compose
     from briefing_app.briefing.pdf import PdfExporter
 
-    joint = summarise_together(articles) if len(articles) > 1 else None
+    joint = summarise_together(articles, cancel=cancel) if len(articles) > 1 else None
     briefing = compose(articles, settings, joint)
     PdfExporter().export(briefing, target, report=report, cancel=cancel)
 

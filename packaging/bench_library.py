@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 else:  # Dependencies install a package “tests” of their own, which hides the project's.
     from library.generator import PACK, generate
 
-from briefing_app.library import Library, open_library
+from briefing_app.library import Library, open_library  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -53,7 +53,7 @@ def texts(ts: Path) -> list[Text]:
     """Return the texts of a translation source file."""
     return [
         _text(context, message)
-        for context in ET.parse(ts).getroot().iter("context")
+        for context in ET.parse(ts).getroot().iter("context")  # noqa: S314 - our own file
         for message in context.iter("message")
     ]
 
@@ -86,7 +86,7 @@ def take(table: Path, ts: Path = OWN) -> list[str]:
         What was not taken, and why.
     """
     given = dict(_rows(table))
-    tree = ET.parse(ts)
+    tree = ET.parse(ts)  # noqa: S314 - our own file
     for context in tree.getroot().iter("context"):
         for message in context.iter("message"):
             text = _text(context, message)

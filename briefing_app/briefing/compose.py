@@ -23,14 +23,15 @@ from briefing_app.briefing.sources import (
     headline_in_english,
     headline_reasons,
     reasons,
-    status,
 )
+from briefing_app.briefing.status import status
 from briefing_app.core.errors import ExportError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
     from datetime import date
 
+    from briefing_app.briefing.model import SourceEntry
     from briefing_app.core.model import JointSummary
     from briefing_app.core.stored import StoredArticle
 
@@ -87,7 +88,8 @@ def compose(
     notes = _Notes(articles)
     across = notes.lines(joint.picks) if joint else ()
     picks = [[(a.row.id, pick) for pick in a.summary.picks] for a in articles]
-    bottom_line, key_points = _bottom_line(settings.bottom_line, across, notes, picks)
+    pinned = {(a.row.id, pin) for a in articles for pin in a.summary.pinned}
+    bottom_line, key_points = _bottom_line(settings.bottom_line, across, notes, picks, pinned)
     sections = tuple(
         Section(
             source=number,
@@ -111,7 +113,7 @@ def compose(
         author=settings.author.strip(),
         prepared_for=settings.prepared_for.strip(),
         paper=settings.paper,
-        disclosure=_disclosure(pack for source in sources for pack in source.packs),
+        disclosure=_disclosure(sources),
         bottom_line=bottom_line,
         key_points=key_points,
         sections=sections,
@@ -151,8 +153,9 @@ class _Notes:
                 source=self._numbers[pick[0]],
                 sentence_id=stored.id,
                 original=stored.sentence.text,
-                english=stored.translation.text,
-                status=status(stored.translation),
+                english=stored.english,
+                status=status(stored),
+                correction=stored.correction,
                 pack=stored.translation.pack,
                 place=self.places[pick],
                 doubts=reasons(stored),
@@ -191,6 +194,7 @@ def _bottom_line(
     across: tuple[Line, ...],
     notes: _Notes,
     picks: Sequence[Sequence[tuple[int, int]]],
+    pinned: Collection[tuple[int, int]],
 ) -> tuple[BottomLine, tuple[Line, ...]]:
     """Return the bottom line and what is left of the lines across articles."""
     own = tuple(Line(line.strip(), None) for line in written.splitlines() if line.strip())
@@ -201,12 +205,23 @@ def _bottom_line(
         return BottomLine(across[:taken], BottomLineOrigin.JOINT_SUMMARY), across[taken:]
     first = next((chosen[:1] for chosen in picks if chosen), ())
     if first:
-        return BottomLine(notes.lines(first), BottomLineOrigin.ARTICLE_SUMMARY), ()
+        by_author = first[0] in pinned
+        origin = BottomLineOrigin.PINNED if by_author else BottomLineOrigin.ARTICLE_SUMMARY
+        return BottomLine(notes.lines(first), origin), ()
     return BottomLine((), BottomLineOrigin.NONE), ()
 
 
-def _disclosure(packs: Iterable[str]) -> str:
-    used = list(dict.fromkeys(packs))
-    if not used:
+def _disclosure(sources: Sequence[SourceEntry]) -> str:
+    used = list(dict.fromkeys(pack for source in sources for pack in source.packs))
+    corrected = sum(source.corrected for source in sources)
+    total = sum(source.sentences for source in sources)
+    if not used and not corrected:
         return f"The text was {TranslationStatus.UNCHANGED}: no language pack was used."
-    return f"Machine translated from Indonesian by {'; '.join(used)}; not checked by a person."
+    by = f"Machine translated from Indonesian by {'; '.join(used)}" if used else "Not translated"
+    if not corrected:
+        return f"{by}; not checked by a person."
+    if corrected == total:
+        return f"{by}; every sentence was corrected by a person."
+    were = "was" if corrected == 1 else "were"
+    of = f"{corrected:,} of {total:,} sentences {were} corrected by a person"
+    return f"{by}; {of}, the others not checked."

@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date
 
+    from briefing_app.core.stored import Correction
+
 
 class BottomLineOrigin(StrEnum):
     """Who says the bottom line."""
@@ -22,6 +24,7 @@ class BottomLineOrigin(StrEnum):
     AUTHOR = "author"
     JOINT_SUMMARY = "joint summary"
     ARTICLE_SUMMARY = "article summary"
+    PINNED = "pinned sentence"
     NONE = "none"
 
 
@@ -30,6 +33,7 @@ class TranslationStatus(StrEnum):
 
     MACHINE = "machine translated"
     UNCHANGED = "not translated"
+    CORRECTED = "corrected"
 
 
 class Paper(StrEnum):
@@ -46,7 +50,8 @@ class Stated:
     Attributes:
         text: The fact in print; where the file tells nothing, a phrase that says so.
         known: False where the file tells nothing.
-        told_by: What in the file told it, such as "og:site_name"; empty where unknown.
+        told_by: What in the file told it, such as "og:site_name", or `BY_ANALYST`; empty where
+            unknown.
     """
 
     text: str
@@ -89,7 +94,7 @@ class Section:
         headline: The headline in English, or what the article is called without one.
         headline_doubts: Why the translation of the headline may be wrong, a plain sentence
             each.
-        lines: Its summary, in the order of the article.
+        lines: Its summary, in the order that the analyst chose.
         method: Name of the method that chose the summary.
     """
 
@@ -130,6 +135,7 @@ class Endnote:
         original: The Indonesian sentence.
         english: The sentence in English.
         status: How the English came about.
+        correction: Who corrected it, and when; None where nobody did.
         pack: Language pack that translated it; empty where nothing was translated.
         place: Where the sentence stands.
         doubts: Why its translation may be wrong, a plain sentence each.
@@ -141,6 +147,7 @@ class Endnote:
     original: str
     english: str
     status: TranslationStatus
+    correction: Correction | None
     pack: str
     place: Place
     doubts: tuple[str, ...]
@@ -170,6 +177,7 @@ class Row:
         original: The Indonesian sentence.
         english: The sentence in English.
         status: How the English came about.
+        correction: Who corrected it, and when; None where nobody did.
         heading: True for a headline or sub-heading of the article.
         note: Number of the endnote that quotes it; None where none does.
         doubts: Why its translation may be wrong, a plain sentence each.
@@ -179,6 +187,7 @@ class Row:
     original: str
     english: str
     status: TranslationStatus
+    correction: Correction | None
     heading: bool
     note: int | None
     doubts: tuple[str, ...]
@@ -197,6 +206,8 @@ class SourceEntry:
         outlet: Who published it.
         author: Who wrote it.
         published: When it was published.
+        information: The date that its information is of: as the analyst gave it, else that of
+            publication.
         url: Where it was published.
         file_name: Name of the file.
         format: Short name of the file format.
@@ -204,6 +215,7 @@ class SourceEntry:
         sha256: Hash of the file, in full.
         imported: The day of its import (UTC), in print.
         sentences: Number of sentences.
+        corrected: Number of sentences whose English an analyst corrected.
         words: Number of words.
         repairs: Number of places where wrongly decoded characters were put right.
         removed: What cleaning took out, by rule in order of name.
@@ -220,6 +232,7 @@ class SourceEntry:
     outlet: Stated
     author: Stated
     published: Stated
+    information: Stated
     url: Stated
     file_name: str
     format: str
@@ -227,6 +240,7 @@ class SourceEntry:
     sha256: str
     imported: str
     sentences: int
+    corrected: int
     words: int
     repairs: int
     removed: tuple[RemovedByRule, ...]

@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, Any
 
 from briefing_app.briefing.dates import printed_date
 from briefing_app.briefing.model import BottomLineOrigin, TranslationStatus
+from briefing_app.briefing.status import corrected
+from briefing_app.core.stored import BY_ANALYST
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,6 +39,7 @@ _BOTTOM_LINE_NOTES = {
         "Extracted by machine from all articles together; not a judgement."
     ),
     BottomLineOrigin.ARTICLE_SUMMARY: "Extracted by machine from the article; not a judgement.",
+    BottomLineOrigin.PINNED: "A sentence of the article that the author chose; not a judgement.",
     BottomLineOrigin.NONE: (
         "None was written, and no sentence was chosen that could be extracted as one."
     ),
@@ -199,7 +202,14 @@ class _Printer:
     def _told_of(self, source: SourceEntry, *fields: str) -> list[str]:
         """Return what is known, the headline apart, and in one phrase what is not."""
         facts = {field: getattr(source, field) for field in fields}
-        known = [fact.text for field, fact in facts.items() if fact.known and field != "headline"]
+        told = {field: fact.text for field, fact in facts.items() if fact.known}
+        told.pop("headline", None)
+        given = source.information
+        if given.told_by == BY_ANALYST and given.text != source.published.text:
+            if "published" in told:
+                told["published"] = f"published {told['published']}"
+            told["information"] = f"information of {given.text}"
+        known = list(told.values())
         missing = [_NAMES[field] for field, fact in facts.items() if not fact.known]
         if missing:
             known.append(f"{_listed(missing).capitalize()} not stated in the file")
@@ -217,6 +227,7 @@ class _Printer:
             self._told("Original headline", source.headline, lang="id"),
             self._told("Outlet", source.outlet),
             self._told("Author", source.author),
+            self._information(source.information),
             self._told("Published", source.published),
             self._told("Address", source.url, link=True),
             self._fact("File", source.file_name),
@@ -235,11 +246,22 @@ class _Printer:
             ),
             self._fact("Left out", "\n".join(removed) or "Nothing"),
             self._fact("Translated by", "; ".join(source.packs) or "Not translated"),
+            self._fact(
+                "Corrected",
+                f"{source.corrected:,} of {_count(source.sentences, 'sentence')}"
+                if source.corrected
+                else "No sentence",
+            ),
         ]
         if len(source.headline_english) > _HEADLINE:
             facts.insert(1, self._fact("English headline", source.headline_english))
         facts += [self._fact("Warning", warning) for warning in source.warnings]
         return facts
+
+    def _information(self, fact: Stated) -> dict[str, Any]:
+        given = fact.told_by == BY_ANALYST
+        said = "given by analyst" if given else "date of publication" if fact.known else ""
+        return self._told("Date of information", fact) | {"told_by": said}
 
     def _told(
         self, label: str, fact: Stated, *, lang: str = "en", link: bool = False
@@ -247,7 +269,7 @@ class _Printer:
         web = link and _WEB.fullmatch(fact.text) is not None
         return self._fact(label, fact.text if fact.known else "Not stated in the file") | {
             "known": fact.known,
-            "told_by": self._glyphs.printable(fact.told_by),
+            "told_by": self._glyphs.printable(_told_by(fact)),
             "lang": lang if fact.known else "en",
             "link": fact.text if web else "",
         }
@@ -287,6 +309,7 @@ class _Printer:
             "heading": row.heading,
             "note": row.note,
             "doubts": self._doubts(row.doubts),
+            "corrected": self._glyphs.printable(_correction(row)),
             "long": _is_long(row),
         }
 
@@ -308,7 +331,22 @@ def _anchor(note: int, use: int) -> str:
     return f"line-{note}-{use}"
 
 
+def _told_by(fact: Stated) -> str:
+    if fact.told_by == BY_ANALYST:
+        return "corrected by analyst"
+    return f"told by {fact.told_by}" if fact.told_by else ""
+
+
+def _correction(row: Row) -> str:
+    said = "" if row.correction is None else corrected(row.correction)
+    return said[:1].upper() + said[1:]
+
+
 def _status(note: Endnote) -> str:
+    if note.correction is not None:
+        said = corrected(note.correction)
+        before = f"; before, machine translated by {note.pack}" if note.pack else ""
+        return f"{said[0].upper()}{said[1:]}{before}."
     if note.status is TranslationStatus.MACHINE:
         return f"Machine translated from Indonesian by {note.pack}; not checked by a person."
     return "Not translated: printed as it stands in the article."

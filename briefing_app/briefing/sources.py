@@ -15,16 +15,16 @@ from briefing_app.briefing.model import (
     Row,
     SourceEntry,
     Stated,
-    TranslationStatus,
 )
+from briefing_app.briefing.status import status
 from briefing_app.core.cleaning import RULES
 from briefing_app.core.doubts import doubts_of
 from briefing_app.core.model import BlockKind
+from briefing_app.core.stored import BY_ANALYST
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from briefing_app.core.model import Translation
     from briefing_app.core.stored import ArticleRow, StoredArticle, StoredRemoved, StoredSentence
 
 
@@ -54,14 +54,9 @@ def _places(article: StoredArticle) -> Iterable[tuple[int, Place]]:
         yield stored.id, Place(paragraph, number, sentence.start, sentence.end, page)
 
 
-def status(translation: Translation) -> TranslationStatus:
-    """Tell how the English of a sentence came about."""
-    return TranslationStatus.MACHINE if translation.pack else TranslationStatus.UNCHANGED
-
-
 def reasons(stored: StoredSentence) -> tuple[str, ...]:
-    """Return why the translation of a sentence may be wrong, a plain sentence each."""
-    return tuple(doubt.reason for doubt in doubts_of(stored.sentence.text, stored.translation.text))
+    """Return why the English that counts may be wrong, a plain sentence each."""
+    return tuple(doubt.reason for doubt in doubts_of(stored.sentence.text, stored.english))
 
 
 def headline_in_english(row: ArticleRow) -> str:
@@ -114,6 +109,7 @@ def entry(
         outlet=stated("outlet", row.metadata.outlet),
         author=stated("author", row.metadata.author),
         published=stated("published", printed_iso(row.metadata.published)),
+        information=_information(row),
         url=stated("url", row.metadata.url),
         file_name=row.file_name,
         format=row.format,
@@ -121,6 +117,7 @@ def entry(
         sha256=row.sha256,
         imported=printed_day(row.imported),
         sentences=row.sentences,
+        corrected=sum(stored.correction is not None for stored in article.sentences),
         words=row.words,
         repairs=len(document.repairs),
         removed=_removed(article.removed),
@@ -140,6 +137,14 @@ _NAMES = {
 }
 
 
+def _information(row: ArticleRow) -> Stated:
+    if row.information_date:
+        return Stated(printed_iso(row.information_date), known=True, told_by=BY_ANALYST)
+    if row.metadata.published:
+        return Stated(printed_iso(row.metadata.published), known=True)
+    return Stated("Date of information not stated in the file", known=False)
+
+
 def _removed(pieces: Iterable[StoredRemoved]) -> tuple[RemovedByRule, ...]:
     counts = Counter(piece.piece.rule for piece in pieces if not piece.restored)
     return tuple(
@@ -157,8 +162,9 @@ def _rows(
         Row(
             place=places[article.row.id, stored.id],
             original=stored.sentence.text,
-            english=stored.translation.text,
-            status=status(stored.translation),
+            english=stored.english,
+            status=status(stored),
+            correction=stored.correction,
             heading=stored.sentence.kind is BlockKind.HEADING,
             note=notes.get((number, stored.id)),
             doubts=reasons(stored),

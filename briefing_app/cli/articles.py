@@ -8,13 +8,14 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from briefing_app import desk
+from briefing_app.briefing.status import told
 from briefing_app.cli.output import described
 from briefing_app.core.cleaning import RULES
 from briefing_app.core.doubts import doubts_of
 from briefing_app.core.errors import Cancelled, LibraryError
 from briefing_app.core.model import BlockKind
 from briefing_app.core.progress import check
-from briefing_app.core.stored import MATCH_END, MATCH_START
+from briefing_app.core.stored import BY_ANALYST, MATCH_END, MATCH_START
 
 if TYPE_CHECKING:
     import argparse
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
 
     from briefing_app.cli.output import Output
     from briefing_app.core.doubts import Doubt
-    from briefing_app.core.stored import ArticleRow, StoredArticle, StoredSentence
+    from briefing_app.core.model import Summary
+    from briefing_app.core.stored import ArticleRow, Hit, StoredArticle, StoredSentence
     from briefing_app.desk import Arrival
     from briefing_app.library import Library
 
@@ -135,12 +137,19 @@ def show(options: argparse.Namespace, output: Output, _: threading.Event) -> boo
             _removed_lines(article),
         )
     else:
-        picks = set(article.summary.picks)
-        sentences = [s for s in article.sentences if s.id in picks or not options.summary]
+        summary = article.summary
+        by_id = {stored.id: stored for stored in article.sentences}
+        sentences = [by_id[n] for n in (summary.picks if options.summary else by_id)]
         output.result(
             row_values(article.row)
-            | {"summary": article.summary.picks, "sentences": [_values(s) for s in sentences]},
-            [*_head_lines(article), *_sentence_lines(sentences, picks)],
+            | {
+                "summary": summary.picks,
+                "pinned": summary.pinned,
+                "dropped": summary.dropped,
+                "sorting": summary.sorting.value,
+                "sentences": [_values(s) for s in sentences],
+            },
+            [*_head_lines(article), *_sentence_lines(sentences, summary)],
         )
     return False
 
@@ -171,6 +180,7 @@ def search(options: argparse.Namespace, output: Output, _: threading.Event) -> b
     """Find sentences."""
     with open_library(options, output) as library:
         hits = library.search(" ".join(options.query), limit=options.limit)
+        found = _sentences_of(library, hits)
     output.result(
         [
             {
@@ -179,14 +189,11 @@ def search(options: argparse.Namespace, output: Output, _: threading.Event) -> b
                 "sentence": hit.sentence_id,
                 "source": _marked(hit.source),
                 "translation": _marked(hit.translation),
+                **_corrected_values(found.get(hit.sentence_id)),
             }
             for hit in hits
         ],
-        [
-            f"{hit.article.id:4}  {hit.article.label}\n      {_marked(hit.source)}\n"
-            f"      {_marked(hit.translation)}"
-            for hit in hits
-        ]
+        [line for hit in hits for line in _hit_lines(hit, found.get(hit.sentence_id))]
         or ["Nothing found."],
     )
     return False
@@ -249,13 +256,39 @@ def _values(stored: StoredSentence) -> dict[str, object]:
     return {
         "id": stored.id,
         **asdict(stored.sentence),
+        "english": stored.english,
         "translation": asdict(stored.translation),
+        "correction": None if stored.correction is None else asdict(stored.correction),
         "doubts": [asdict(doubt) for doubt in _doubts(stored)],
     }
 
 
 def _doubts(stored: StoredSentence) -> tuple[Doubt, ...]:
-    return doubts_of(stored.sentence.text, stored.translation.text)
+    return doubts_of(stored.sentence.text, stored.english)
+
+
+def _sentences_of(library: Library, hits: Iterable[Hit]) -> dict[int | None, StoredSentence]:
+    articles = {hit.article.id for hit in hits if hit.sentence_id is not None}
+    return {s.id: s for number in articles for s in library.article(number).sentences}
+
+
+def _corrected_values(stored: StoredSentence | None) -> dict[str, object]:
+    """Return who corrected a sentence and what the machine wrote; a headline has neither."""
+    if stored is None or stored.correction is None:
+        return {"correction": None, "machine": None}
+    return {"correction": asdict(stored.correction), "machine": stored.translation.text}
+
+
+def _correction_line(stored: StoredSentence) -> str:
+    return f"{told(stored)}; the machine wrote: {stored.translation.text}"
+
+
+def _hit_lines(hit: Hit, stored: StoredSentence | None) -> Iterator[str]:
+    yield f"{hit.article.id:4}  {hit.article.label}"
+    yield f"      {_marked(hit.source)}"
+    yield f"      {_marked(hit.translation)}"
+    if stored is not None and stored.correction is not None:
+        yield f"      ({_correction_line(stored)})"
 
 
 def _head_lines(article: StoredArticle) -> Iterator[str]:
@@ -265,29 +298,44 @@ def _head_lines(article: StoredArticle) -> Iterator[str]:
         yield row.title_translation
         for doubt in doubts_of(row.metadata.title, row.title_translation):
             yield f"! Check: {doubt.reason}"
+    origins = dict(row.metadata.origins)
     for name in ("outlet", "author", "published", "url"):
         if value := getattr(row.metadata, name):
-            yield f"{name}: {value}"
+            by_analyst = origins.get(name) == BY_ANALYST
+            yield f"{name}: {value}{' (corrected by analyst)' if by_analyst else ''}"
+    if row.information_date:
+        yield f"date of information: {row.information_date}"
     yield f"file: {row.file_name}  sha256: {row.sha256}"
     packs = sorted({s.translation.pack for s in article.sentences} - {""})
     yield f"machine translated by {', '.join(packs)}"
-    yield f"* marks the summary ({article.summary.method}), # a heading"
+    if corrected := sum(s.correction is not None for s in article.sentences):
+        yield f"corrected by a person: {corrected} of {len(article.sentences)} sentences"
+    marks = f"* marks the summary ({article.summary.method})"
+    marks += ", + what is pinned in it" if article.summary.pinned else ""
+    marks += ", - what is dropped from it" if article.summary.dropped else ""
+    yield f"{marks}, # a heading"
     yield ""
 
 
-def _sentence_lines(sentences: Iterable[StoredSentence], picks: set[int]) -> Iterator[str]:
+def _sentence_lines(sentences: Iterable[StoredSentence], summary: Summary) -> Iterator[str]:
     paragraph = None
     for stored in sentences:
         if paragraph not in (None, stored.sentence.paragraph):
             yield ""
         paragraph = stored.sentence.paragraph
-        mark = (
-            "*" if stored.id in picks else "#" if stored.sentence.kind is BlockKind.HEADING else " "
-        )
-        yield f"{mark} {stored.id:5}  {' '.join(stored.sentence.text.split())}"
-        yield f"         {stored.translation.text}"
+        yield f"{_mark(stored, summary)} {stored.id:5}  {' '.join(stored.sentence.text.split())}"
+        yield f"         {stored.english}"
+        if stored.correction is not None:
+            yield f"         ({_correction_line(stored)})"
         for doubt in _doubts(stored):
             yield f"       ! Check: {doubt.reason}"
+
+
+def _mark(stored: StoredSentence, summary: Summary) -> str:
+    for mark, marked in (("+", summary.pinned), ("-", summary.dropped), ("*", summary.picks)):
+        if stored.id in marked:
+            return mark
+    return "#" if stored.sentence.kind is BlockKind.HEADING else " "
 
 
 def _removed_values(article: StoredArticle, index: int) -> dict[str, object]:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -107,4 +108,5 @@ def _summarised(article: StoredArticle, options: argparse.Namespace) -> StoredAr
     length = options.length or article.summary.length
     if (method, length) == (article.summary.method, article.summary.length):
         return article
-    return article.with_summary(desk.summarise(article, method, length))
+    wanted = replace(article.summary, method=method, length=length)
+    return article.with_summary(desk.summarise(article, wanted))

@@ -46,5 +46,5 @@ class OfflineError(BriefingError):
     """A connection that nobody asked for; it was refused."""
 
 
-class Cancelled(Exception):
+class Cancelled(Exception):  # noqa: N818 - not an error: the user asked for it
     """The user stopped the work."""

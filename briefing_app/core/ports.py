@@ -6,11 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from briefing_app.core.model import Sorting
 from briefing_app.core.progress import Report, ignore
 
 if TYPE_CHECKING:
     import threading
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from briefing_app.core.model import (
         Document,
@@ -78,7 +79,31 @@ class Summariser(Protocol):
         ...
 
     def summarise(
-        self, sentences: Sequence[Sentence], *, title: str = "", length: SummaryLength
+        self,
+        sentences: Sequence[Sentence],
+        *,
+        title: str = "",
+        length: SummaryLength,
+        pinned: Collection[int] = (),
+        dropped: Collection[int] = (),
+        sorting: Sorting = Sorting.ARTICLE,
     ) -> Summary:
-        """Choose sentences; `picks` are indices into `sentences`, in document order."""
+        """Choose sentences; all are named by index into `sentences`.
+
+        The pinned ones are always chosen and count towards the length, which they may exceed;
+        the dropped ones never are. The rest is chosen around them.
+
+        Args:
+            sentences: The article's sentences in order, headings among them.
+            title: The headline; empty where there is none.
+            length: How long the summary shall be.
+            pinned: Sentences that shall be in it.
+            dropped: Sentences that shall not.
+            sorting: The order of the picks; `Sorting.OWN` gives that of the article, which
+                `core.own_order` then puts as the analyst had it.
+
+        Raises:
+            ValueError: If a sentence is both pinned and dropped.
+            LanguageError: If the method cannot work.
+        """
         ...

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from briefing_app.core.query import Hint
 
 
+BY_ANALYST = "analyst"
+"""What `Metadata.origins` gives as the origin of a field that an analyst corrected."""
+
+
 @dataclass(frozen=True, slots=True)
 class ArticleRow:
     """An article as a list shows it.

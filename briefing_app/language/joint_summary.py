@@ -8,9 +8,11 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from briefing_app.core.model import BlockKind, JointSummary
+from briefing_app.core.progress import check
 from briefing_app.language.words import terms, words
 
 if TYPE_CHECKING:
+    import threading
     from collections.abc import Sequence
 
     from briefing_app.core.model import Sentence
@@ -29,7 +31,11 @@ _SHORTEST = 5
 
 
 def joint_summary(
-    articles: Sequence[Sequence[Sentence]], titles: Sequence[str], *, sentences: int
+    articles: Sequence[Sequence[Sentence]],
+    titles: Sequence[str],
+    *,
+    sentences: int,
+    cancel: threading.Event | None = None,
 ) -> JointSummary:
     """Choose the sentences that stand for several articles together.
 
@@ -43,11 +49,13 @@ def joint_summary(
         articles: The sentences of each article in order, headings among them.
         titles: The headline of each article; empty where it has none.
         sentences: Number of sentences wanted; fewer come back when no more are distinct.
+        cancel: Set it to stop the work.
 
     Returns:
         Picks as indices (article, sentence), most important first.
 
     Raises:
+        Cancelled: If `cancel` was set.
         ValueError: If there is not one title for each article.
     """
     if len(articles) != len(titles):
@@ -55,9 +63,12 @@ def joint_summary(
     places = _candidates(articles)
     if not places or sentences < 1:
         return JointSummary(sentences, ())
-    stems = [terms(articles[article][place].text) for article, place in places]
+    stems = []
+    for article, place in places:
+        check(cancel)
+        stems.append(terms(articles[article][place].text))
     title_stems = {stem for title in titles for stem in terms(title)}
-    chosen = _choose(places, stems, title_stems, sentences)
+    chosen = _choose(places, stems, title_stems, sentences, cancel)
     return JointSummary(sentences, tuple(places[row] for row in chosen))
 
 
@@ -77,7 +88,11 @@ def _candidates(articles: Sequence[Sequence[Sentence]]) -> list[tuple[int, int]]
 
 
 def _choose(
-    places: list[tuple[int, int]], stems: list[tuple[str, ...]], title: set[str], count: int
+    places: list[tuple[int, int]],
+    stems: list[tuple[str, ...]],
+    title: set[str],
+    count: int,
+    cancel: threading.Event | None,
 ) -> list[int]:
     import numpy as np
 
@@ -85,6 +100,7 @@ def _choose(
 
     presence, _ = vectors.presence(stems)
     alike = vectors.similarity(presence)
+    check(cancel)
     importance = np.mean(
         [
             _earliness(places),
@@ -100,6 +116,7 @@ def _choose(
     open_ = np.ones(len(places), dtype=bool)
     likeness = np.zeros(len(places))
     while open_.any() and len(chosen) < count:
+        check(cancel)
         gain = np.round(RELEVANCE * importance - (1 - RELEVANCE) * likeness, 6)
         best = int(np.argmax(np.where(open_, gain, -np.inf)))
         chosen.append(best)

@@ -29,6 +29,7 @@ from briefing_app.language.ranker_features import (
 from briefing_app.language.words import stem
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
     from pathlib import Path
 
     from sumy.models.dom import ObjectDocumentModel
@@ -112,20 +113,36 @@ class LinearRanker(AbstractSummarizer):  # type: ignore[misc] # sumy ships no ty
         self._weights = (weights or trained_weights()).values
 
     def __call__(
-        self, document: ObjectDocumentModel, sentences_count: int | None
+        self,
+        document: ObjectDocumentModel,
+        sentences_count: int | None,
+        *,
+        fixed: Sequence[int] = (),
+        barred: Sequence[int] = (),
     ) -> tuple[IndexedSentence, ...]:
         """Choose sentences, in the order of the document.
 
         Args:
             document: From `sumy_text.document`.
             sentences_count: How many; None lets the weights decide among `ADAPTIVE_SIZES`.
+            fixed: Places in the document of sentences that are chosen in any case.
+            barred: Places of sentences that are not.
         """
         sentences: tuple[IndexedSentence, ...] = document.sentences
         if not sentences:
             return ()
-        article = _describe(document)
-        places = choose_places(article, self._weights, sentences_count)
+        places = choose_places(
+            _describe(document), self._weights, sentences_count, fixed=fixed, barred=barred
+        )
         return tuple(sentences[place] for place in places)
+
+    def ranking(self, document: ObjectDocumentModel) -> list[IndexedSentence]:
+        """Return the sentences by what each gives alone, the best first."""
+        sentences: tuple[IndexedSentence, ...] = document.sentences
+        if not sentences:
+            return []
+        ratings = rate_alone(_describe(document), self._weights)
+        return [sentences[place] for place in np.argsort(-ratings, kind="stable")]
 
 
 def rate_alone(article: ArticleFeatures, weights: Matrix) -> Matrix:
@@ -133,50 +150,75 @@ def rate_alone(article: ArticleFeatures, weights: Matrix) -> Matrix:
     return np.asarray(np.round(article.values @ weights[: len(SENTENCE_FEATURES)], _DIGITS))
 
 
-def shortlist(ratings: Matrix) -> list[int]:
-    """Return the places of the best rated sentences in order; of equals, the earlier."""
-    return sorted(np.argsort(-ratings, kind="stable")[:SHORTLIST].tolist())
+def shortlist(ratings: Matrix, closed: Collection[int] = ()) -> list[int]:
+    """Return the places of the best rated sentences in order; of equals, the earlier.
+
+    Args:
+        ratings: From `rate_alone`.
+        closed: Places that are left out.
+    """
+    order = np.argsort(-ratings, kind="stable").tolist()
+    return sorted([place for place in order if place not in closed][:SHORTLIST])
 
 
-def sets_of(places: list[int], size: int) -> Sets:
-    """Return all sets of that size, one a row."""
-    return np.array(list(combinations(places, min(size, len(places)))), dtype=np.intp)
+def sets_of(places: list[int], size: int, fixed: Sequence[int] = ()) -> Sets:
+    """Return all sets of that size with the fixed places among them, one a row, each in order."""
+    free = max(0, min(size - len(fixed), len(places)))
+    rows = [sorted((*fixed, *chosen)) for chosen in combinations(places, free)]
+    return np.array(rows, dtype=np.intp)
 
 
-def choose_places(article: ArticleFeatures, weights: Matrix, count: int | None) -> list[int]:
+def choose_places(
+    article: ArticleFeatures,
+    weights: Matrix,
+    count: int | None,
+    *,
+    fixed: Sequence[int] = (),
+    barred: Sequence[int] = (),
+) -> list[int]:
     """Return the places of the best set, in order.
 
-    All sets of the shortlist are tried up to five sentences. A longer summary starts from
-    the best set of five and takes one sentence after the other by its rating alone and its
-    likeness to those taken.
+    All sets of the shortlist are tried up to five sentences, each with the fixed ones. A
+    longer summary starts from the best set of five and takes one sentence after the other by
+    its rating alone and its likeness to those taken.
     """
     ratings = rate_alone(article, weights)
-    largest = ADAPTIVE_SIZES[-1]
+    closed = {*fixed, *barred}
+    largest = max(ADAPTIVE_SIZES[-1], len(fixed))
+    if count is not None:
+        count = max(count, len(fixed))
     sizes = ADAPTIVE_SIZES if count is None else (min(count, largest),)
-    listed = shortlist(ratings)
-    best: tuple[float, list[int]] = (-np.inf, [])
-    for size in sizes:
-        sets = sets_of(listed, size)
+    listed = shortlist(ratings, closed)
+    best: tuple[float, list[int]] = (-np.inf, sorted(fixed))
+    for size in dict.fromkeys(max(size, len(fixed)) for size in sizes):
+        sets = sets_of(listed, size, fixed)
+        if not sets.size:
+            continue
         wanted = SUMMARY_WORDS if count is None else size * SENTENCE_WORDS
         values = np.round(describe_sets(article, sets, wanted) @ weights, _DIGITS)
         top = int(np.argmax(values))
         if values[top] > best[0]:
             best = (float(values[top]), sets[top].tolist())
     chosen = best[1]
-    if count is not None and count > largest:
-        chosen = _extended(article, ratings, weights, chosen, count)
+    if count is not None and count > len(chosen):
+        chosen = _extended(article, ratings, weights, chosen, count, closed)
     return sorted(chosen)
 
 
 def _extended(
-    article: ArticleFeatures, ratings: Matrix, weights: Matrix, chosen: list[int], count: int
+    article: ArticleFeatures,
+    ratings: Matrix,
+    weights: Matrix,
+    chosen: list[int],
+    count: int,
+    closed: Collection[int],
 ) -> list[int]:
     penalty = min(0.0, float(weights[_LIKENESS]))
     chosen = list(chosen)
-    likeness = article.alike[chosen].max(axis=0)
+    likeness = article.alike[chosen].max(axis=0) if chosen else np.zeros(len(ratings))
     taken = np.zeros(len(ratings), dtype=np.bool_)
-    taken[chosen] = True
-    while len(chosen) < min(count, len(ratings)):
+    taken[[*chosen, *closed]] = True
+    while len(chosen) < count and not taken.all():
         value = np.where(taken, -np.inf, np.round(ratings + penalty * likeness, _DIGITS))
         best = int(np.argmax(value))
         chosen.append(best)

@@ -12,15 +12,16 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from briefing_app.core.model import BlockKind, Summary
+from briefing_app.core.model import Sorting, Summary
+from briefing_app.language.candidates import candidates
 from briefing_app.language.joint_summary import joint_summary
-from briefing_app.language.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from briefing_app.core.model import Sentence, SummaryLength
     from briefing_app.core.ports import Summariser
+    from briefing_app.language.candidates import Candidates
 
 __all__ = ["ADAPTIVE_DEFAULT", "METHODS", "joint_summary", "sentence_count", "summariser"]
 
@@ -48,7 +49,7 @@ def summariser(method: str) -> Summariser:
 
 @cache
 def _summariser(method: str) -> Summariser:
-    return _Opening() if method == "opening" else _Rated(method)
+    return _Method(method)
 
 
 def sentence_count(length: SummaryLength, sentences: int) -> int | None:
@@ -70,25 +71,11 @@ def sentence_count(length: SummaryLength, sentences: int) -> int | None:
     return None
 
 
-def _pickable(sentences: Sequence[Sentence]) -> tuple[list[int], int]:
-    """Return the places of distinct sentences with words, and the number with repeats."""
-    seen: set[tuple[str, ...]] = set()
-    places = []
-    count = 0
-    for place, sentence in enumerate(sentences):
-        if sentence.kind is BlockKind.HEADING:
-            continue
-        count += 1
-        said = words(sentence.text)
-        if said and said not in seen:
-            seen.add(said)
-            places.append(place)
-    return places, count
-
-
 @dataclass(frozen=True, slots=True)
-class _Opening:
-    method: str = "opening"
+class _Method:
+    """Every method: it rates, and the choice goes around what the analyst decided."""
+
+    method: str
 
     def summarise(
         self,
@@ -96,28 +83,58 @@ class _Opening:
         *,
         title: str = "",
         length: SummaryLength,
+        pinned: Collection[int] = (),
+        dropped: Collection[int] = (),
+        sorting: Sorting = Sorting.ARTICLE,
     ) -> Summary:
-        pickable, total = _pickable(sentences)
-        count = sentence_count(length, total) or ADAPTIVE_DEFAULT
-        return Summary(self.method, length, tuple(pickable[:count]))
-
-
-@dataclass(frozen=True, slots=True)
-class _Rated:
-    method: str
-
-    def summarise(
-        self, sentences: Sequence[Sentence], *, title: str = "", length: SummaryLength
-    ) -> Summary:
-        pickable, total = _pickable(sentences)
-        count = sentence_count(length, total)
+        known = candidates(sentences, pinned, dropped)
+        count = sentence_count(length, known.total)
         if self.method != "ranker":
             count = count or ADAPTIVE_DEFAULT
-        if len(pickable) <= (count or 1):
-            return Summary(self.method, length, tuple(pickable))
+        room = max(0, (count or 1) - len(known.pinned))
+        if len(known.free) <= room or (count is not None and not room):
+            taken = known.free[:room]
+        else:
+            taken = self._choose(sentences, title, known, count)
+        picks = sorted({*known.pinned, *taken})
+        if sorting is Sorting.IMPORTANCE:
+            picks = self._by_importance(sentences, title, known, picks)
+        return Summary(
+            self.method,
+            length,
+            tuple(picks),
+            pinned=known.pinned,
+            dropped=tuple(sorted(set(dropped))),
+            sorting=sorting,
+        )
+
+    def _choose(
+        self, sentences: Sequence[Sentence], title: str, known: Candidates, count: int | None
+    ) -> list[int]:
+        """Return sentences beside the pinned ones."""
+        if self.method == "opening":
+            return known.free[: (count or 1) - len(known.pinned)]
         from briefing_app.language import sumy_methods, sumy_text
         from briefing_app.language.vectors import MOST_SENTENCES
 
-        document = sumy_text.document(sentences, title, pickable[:MOST_SENTENCES])
-        chosen = sumy_methods.choose(self.method, document, count)
-        return Summary(self.method, length, tuple(sentence.index for sentence in chosen))
+        rated = known.rated[:MOST_SENTENCES]
+        fixed = set(known.pinned) & set(rated)
+        if count is not None:  # a pinned heading counts, but is nothing that a method rates
+            count -= len(known.pinned) - len(fixed)
+        document = sumy_text.document(sentences, title, set(rated))
+        chosen = sumy_methods.choose(self.method, document, count, fixed=fixed, barred=known.barred)
+        return [sentence.index for sentence in chosen]
+
+    def _by_importance(
+        self, sentences: Sequence[Sentence], title: str, known: Candidates, picks: list[int]
+    ) -> list[int]:
+        """Return picks as the method rates them; what it does not rate comes last."""
+        rated = list(known.rated)
+        if self.method != "opening" and len(picks) > 1:
+            from briefing_app.language import sumy_methods, sumy_text
+            from briefing_app.language.vectors import MOST_SENTENCES
+
+            document = sumy_text.document(sentences, title, set(rated[:MOST_SENTENCES]))
+            rated = [s.index for s in sumy_methods.ranking(self.method, document)]
+        rank = {place: number for number, place in enumerate(rated)}
+        return sorted(picks, key=lambda place: rank.get(place, len(rank)))

@@ -23,7 +23,7 @@ from briefing_app.language.vectors import unit_rows
 from briefing_app.language.words import FUNCTION_WORDS, stem
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from sumy.models.dom import ObjectDocumentModel
     from sumy.summarizers._summarizer import AbstractSummarizer
@@ -95,13 +95,11 @@ def _weighted(rows: Sequence[Mapping[str, float]]) -> Matrix:
 
 @cache
 def build(method: str) -> AbstractSummarizer:
-    """Return the trained ranker or sumy's summariser of that name.
+    """Return sumy's summariser of that name.
 
     Edmundson rates by title words and by location; its cue and key parts need word lists
     made for one subject and are left out.
     """
-    if method == "ranker":
-        return LinearRanker()
     if method == "edmundson":
         edmundson = EdmundsonSummarizer(stem, cue_weight=0, key_weight=0)
         edmundson.null_words = FUNCTION_WORDS
@@ -111,23 +109,76 @@ def build(method: str) -> AbstractSummarizer:
     return summarizer
 
 
-def choose(method: str, document: ObjectDocumentModel, count: int | None) -> list[IndexedSentence]:
+def choose(
+    method: str,
+    document: ObjectDocumentModel,
+    count: int | None,
+    *,
+    fixed: Collection[int] = (),
+    barred: Collection[int] = (),
+) -> list[IndexedSentence]:
     """Return the sentences of a document that a method rates best, in order.
 
     Args:
         method: Its name.
         document: From `sumy_text.document`.
-        count: How many; None lets the ranker decide, the others need a number.
+        count: How many, the fixed ones among them; None lets the ranker decide, the others
+            need a number.
+        fixed: Places in the article of sentences that are chosen whatever their rating. The
+            ranker chooses those that go with them.
+        barred: Places of sentences that are not chosen.
+
+    Raises:
+        LanguageError: If the ranker's weights are missing or damaged.
+        ValueError: If a method that is not the ranker is not told how many.
+    """
+    if method == "ranker":
+        own = {s.index: place for place, s in enumerate(document.sentences)}
+        return list(
+            _ranker()(
+                document,
+                count,
+                fixed=[own[n] for n in sorted(fixed) if n in own],
+                barred=[own[n] for n in sorted(barred) if n in own],
+            )
+        )
+    if count is None:
+        raise ValueError(f"The method {method} has not learned a length.")
+    ranked = ranking(method, document)
+    kept = [s for s in ranked if s.index in fixed]
+    free = [s for s in ranked if s.index not in fixed and s.index not in barred]
+    return sorted([*kept, *free[: max(0, count - len(kept))]], key=lambda s: s.index)
+
+
+def ranking(method: str, document: ObjectDocumentModel) -> list[IndexedSentence]:
+    """Return the sentences of a document as a method rates each alone, the best first.
+
+    Of equals the earlier comes first.
 
     Raises:
         LanguageError: If the ranker's weights are missing or damaged.
     """
+    if method == "ranker":
+        return _ranker().ranking(document)
+    found: list[IndexedSentence] = []
+
+    def keep(rated: Sequence[Any]) -> Sequence[Any]:
+        # sumy hands all sentences, the best first, to whatever tells how many are wanted.
+        found.extend(info.sentence for info in rated)
+        return rated
+
     with np.errstate(invalid="ignore"), warnings.catch_warnings():
         # Two sentences without a common word make LexRank divide by zero; LSA warns about
         # texts with fewer words than sentences. Both still rate, in the order of the text.
         warnings.filterwarnings("ignore", "Number of words", UserWarning)
-        chosen: Any = build(method)(document, count)
-    return list(chosen)
+        build(method)(document, keep)
+    # LSA rates nothing in a text of nothing but function words.
+    return found or list(document.sentences)
+
+
+@cache
+def _ranker() -> LinearRanker:
+    return LinearRanker()
 
 
 _CLASSES = {

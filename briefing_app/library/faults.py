@@ -33,7 +33,7 @@ _PRIMARY_CODE = 0xFF
 """An extended result code keeps its primary code in the lowest byte."""
 
 
-class AlreadyImported(LibraryError):
+class AlreadyImported(LibraryError):  # noqa: N818 - it says what is so
     """The same file is in the library already.
 
     Attributes:
@@ -50,7 +50,7 @@ class AlreadyImported(LibraryError):
         self.row = row
 
 
-class DamagedLibrary(LibraryError):
+class DamagedLibrary(LibraryError):  # noqa: N818 - it says what is so
     """A library whose database is damaged, empty or gone.
 
     Attributes:

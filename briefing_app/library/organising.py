@@ -12,7 +12,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from briefing_app.core.errors import LibraryError
-from briefing_app.core.stored import COLOURS, Catalogue, Collection, SavedSearch, Tag
+from briefing_app.core.stored import BY_ANALYST, COLOURS, Catalogue, Collection, SavedSearch, Tag
 from briefing_app.library import codec
 from briefing_app.library.rows import insert, now, require_article, storable
 
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 EDITABLE = ("title", "outlet", "author", "published", "url")
 """Fields of `Metadata` that an analyst may correct."""
-BY_ANALYST = "analyst"
-"""What `Metadata.origins` says of a field that an analyst corrected."""
 
 
 def read_catalogue(connection: sqlite3.Connection) -> Catalogue:

@@ -87,7 +87,7 @@ class ArticleTable(QTableView):
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(row_height(self.font()))
 
-    def startDrag(self, supportedActions: Qt.DropAction) -> None:
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:  # noqa: N803 - Qt's name
         """Drag the selected articles, as a plate that says how many."""
         drag_articles(self, self._selected())
 

@@ -80,11 +80,11 @@ class JobModel(QAbstractTableModel):
         """Return the row of a job."""
         return bisect_left(self._jobs, job_id, key=lambda job: job.id)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """Return the number of jobs."""
         return 0 if parent.isValid() else len(self._jobs)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """Return the number of columns."""
         return 0 if parent.isValid() else len(Column)
 

@@ -42,7 +42,7 @@ class _Tree(QTreeView):
         self.was_there = self.indexAt(event.position().toPoint()) == self.currentIndex()
         super().mousePressEvent(event)
 
-    def startDrag(self, supportedActions: Qt.DropAction) -> None:
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:  # noqa: N803 - Qt's name
         """Drag the collection under the pointer."""
         index = self.currentIndex()
         shelf: Shelf | None = index.data(SHELF_ROLE)

@@ -9,6 +9,7 @@ each step that touches the open article it is read anew and the views redraw fro
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -127,7 +128,11 @@ class OpenArticle(QObject):
             self._fail(self.tr("The article could not be summarised."), error)
 
         self._worker.submit(
-            lambda: self._services.summarise(article, method, length), keep, failure
+            lambda: self._services.summarise(
+                article, replace(article.summary, method=method, length=length)
+            ),
+            keep,
+            failure,
         )
 
     def restore(self, piece: StoredRemoved) -> None:

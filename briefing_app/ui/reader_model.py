@@ -205,11 +205,11 @@ class ReaderModel(QAbstractTableModel):
         start = len(self._before_links(found)) + len(_GAP)
         return (Link(action, word, start, start + len(word)),)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """Return the number of rows."""
         return 0 if parent.isValid() else len(self.rows)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """Return two: source and translation."""
         return 0 if parent.isValid() else len(Column)
 

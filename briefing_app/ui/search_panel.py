@@ -36,7 +36,7 @@ class HitModel(QAbstractListModel):
         self._hits = hits
         self.endResetModel()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """Return the number of hits."""
         return 0 if parent.isValid() else len(self._hits)
 

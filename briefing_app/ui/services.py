@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from briefing_app.core.errors import ReadError
     from briefing_app.core.model import (
         ImportedArticle,
+        JointSummary,
         PackInfo,
         Sentence,
         Source,
         Summary,
-        SummaryLength,
         Translation,
     )
     from briefing_app.core.progress import Report
@@ -73,8 +73,14 @@ class Services(Protocol):
         """Make an article of a file; return it with the language pack that translated it."""
         ...
 
-    def summarise(self, article: StoredArticle, method: str, length: SummaryLength) -> Summary:
-        """Summarise a stored article anew."""
+    def summarise(self, article: StoredArticle, wanted: Summary) -> Summary:
+        """Summarise a stored article anew, see `desk.summarise`."""
+        ...
+
+    def summarise_together(
+        self, articles: Sequence[StoredArticle], sentences: int, *, cancel: threading.Event
+    ) -> JointSummary:
+        """Summarise several articles as one, see `desk.summarise_together`."""
         ...
 
     def methods(self) -> tuple[str, ...]:
@@ -180,9 +186,15 @@ class DeskServices:
         article = pipeline.import_article(source, tools, report=report, cancel=cancel)
         return article, tools.translator.pack
 
-    def summarise(self, article: StoredArticle, method: str, length: SummaryLength) -> Summary:
+    def summarise(self, article: StoredArticle, wanted: Summary) -> Summary:
         """See `Services.summarise`."""
-        return desk.summarise(article, method, length)
+        return desk.summarise(article, wanted)
+
+    def summarise_together(
+        self, articles: Sequence[StoredArticle], sentences: int, *, cancel: threading.Event
+    ) -> JointSummary:
+        """See `Services.summarise_together`."""
+        return desk.summarise_together(articles, sentences, cancel=cancel)
 
     def methods(self) -> tuple[str, ...]:
         """See `Services.methods`."""

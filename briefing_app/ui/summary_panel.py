@@ -61,7 +61,7 @@ class SummaryModel(QAbstractListModel):
         if self._sentences:
             self.dataChanged.emit(self.index(0), self.index(len(self._sentences) - 1))
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """Return the number of sentences."""
         return 0 if parent.isValid() else len(self._sentences)
 

@@ -37,7 +37,7 @@ class QuietHeader(QHeaderView):
         self.setFont(theme.scaled(self.font(), 0.92))
         self.setMinimumHeight(self.fontMetrics().lineSpacing() + 10)
 
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803
         """Draw a title; the sorted column has an arrow."""
         colours = theme.colours(self.palette())
         painter.save()

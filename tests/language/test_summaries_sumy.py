@@ -7,6 +7,7 @@ from __future__ import annotations
 import random
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 import pytest
 from sumy.nlp import tokenizers
 from sumy.summarizers import edmundson, lex_rank, lsa, luhn, text_rank
@@ -37,18 +38,25 @@ def test_that_every_method_but_ours_is_one_of_sumy() -> None:
 
 
 @pytest.mark.parametrize("method", SUMY)
-def test_that_sumy_itself_makes_the_choice(method: str, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("wanted", [1, 2, 4, 7])
+def test_that_the_choice_is_the_one_that_sumy_itself_makes(
+    method: str, wanted: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
     asked: list[object] = []
     own = SUMY[method].__call__
 
-    def spy(self: object, document: object, count: int) -> object:
+    def spy(self: object, document: object, count: object) -> object:
         asked.append(count)
         return own(self, document, count)
 
     monkeypatch.setattr(SUMY[method], "__call__", spy)
-    summary = summariser(method).summarise(ARTICLE, length=SummaryLength(sentences=2))
-    assert asked == [2]
-    assert len(summary.picks) == 2
+    summary = summariser(method).summarise(ARTICLE, length=SummaryLength(sentences=wanted))
+    assert len(asked) == 1
+    body = {n for n, s in enumerate(ARTICLE) if s.kind is not BlockKind.HEADING}
+    document = sumy_text.document(ARTICLE, "", body)
+    with np.errstate(invalid="ignore"):
+        chosen = sumy_methods.build(method)(document, wanted)
+    assert summary.picks == tuple(sentence.index for sentence in chosen)
 
 
 def test_that_sumys_tokenizer_is_never_built(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -184,7 +184,7 @@ def test_that_all_steps_are_undone_and_redone_in_a_row(
     order.append("merge tags")
     dumps = [dump(folder)]
     for name in order:
-        library.edit(name, lambda edits: STEPS[name](edits, desk))
+        library.edit(name, lambda edits: STEPS[name](edits, desk))  # noqa: B023
         dumps.append(dump(folder))
     for expected in reversed(dumps[:-1]):
         library.undo()
@@ -306,7 +306,7 @@ def test_that_the_last_steps_can_be_taken_back_and_older_ones_are_forgotten(
     for number in range(STEPS_KEPT + 5):
         if number == 5:
             expected = dump(folder)
-        library.edit(f"Tag {number}", lambda edits: edits.add_tag(f"tag {number}"))
+        library.edit(f"Tag {number}", lambda edits: edits.add_tag(f"tag {number}"))  # noqa: B023
     for _ in range(STEPS_KEPT):
         assert library.undo().name
     assert library.undo().name == ""

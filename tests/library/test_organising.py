@@ -120,7 +120,7 @@ def test_that_a_collection_is_not_moved_into_itself_or_below_itself(library: Lib
     bottom = collection(library, "bawah", middle)
     for target in (top, middle, bottom):
         with pytest.raises(LibraryError, match="into itself"):
-            edit(library, lambda edits: edits.move_collection(top, target))
+            edit(library, lambda edits: edits.move_collection(top, target))  # noqa: B023
     assert drawn(library) == ["atas", "  tengah", "    bawah"]
 
 
@@ -150,7 +150,7 @@ def test_that_articles_are_in_several_collections_and_stay_when_one_is_deleted(
     other = collection(library, "lain")
     ids = [found.id for found in rows]
     for target in (top, below, other):
-        changes = edit(library, lambda edits: edits.collect(ids, target))
+        changes = edit(library, lambda edits: edits.collect(ids, target))  # noqa: B023
         assert {found.id for found in changes.rows} == set(ids)
     assert set(row(library, ids[0]).collections) == {top, below, other}
     changes = edit(library, lambda edits: edits.delete_collection(top))
@@ -218,7 +218,7 @@ def test_that_a_step_with_an_unknown_article_or_tag_keeps_nothing(
     before = dump(folder)
     for ids, tag_id in (([rows[0].id, 999], known), ([rows[0].id], 999)):
         with pytest.raises(LibraryError):
-            edit(library, lambda edits: edits.put_tag(ids, tag_id))
+            edit(library, lambda edits: edits.put_tag(ids, tag_id))  # noqa: B023
         assert dump(folder) == before
 
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Briefing Desk authors
 # SPDX-License-Identifier: MIT
-
+# ruff: noqa: E501 - markup is not wrapped
 """Files of every format, made on the spot."""
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Briefing Desk authors
 # SPDX-License-Identifier: MIT
-
+# ruff: noqa: E501 - markup is not wrapped
 """Two made-up news pages, with what is article on them and what is not."""
 
 from __future__ import annotations

@@ -16,16 +16,19 @@ from briefing_app.core.model import (
     Cleaned,
     Document,
     ImportedArticle,
+    JointSummary,
     Metadata,
     PackInfo,
     Passage,
     Removed,
     Sentence,
+    Sorting,
     Source,
     Summary,
     SummaryLength,
     Translation,
 )
+from briefing_app.core.own_order import own_order
 from briefing_app.core.progress import Progress, Stage, check
 from briefing_app.library import Library, Moved, move_library, open_library, restore_backup
 from briefing_app.library.layout import list_backups
@@ -104,6 +107,7 @@ class FakeServices:
         self.open_gate, self.find_gate = threading.Event(), threading.Event()
         self.export_gate, self.summary_gate = threading.Event(), threading.Event()
         self.pack_gate, self.move_gate = threading.Event(), threading.Event()
+        self.joint_gate = threading.Event()
         self.open_gates()
         self.started = threading.Semaphore(0)
         self.settings: list[Settings] = []
@@ -113,6 +117,8 @@ class FakeServices:
         self.export_error: Exception | None = None
         self.exported: list[tuple[list[str], BriefingSettings, Path]] = []
         self.installed = [PACK, OTHER]
+        self.summarised: list[Summary] = []
+        self.together: list[list[int]] = []
 
     def open_gates(self) -> None:
         """Let all work go on."""
@@ -174,10 +180,36 @@ class FakeServices:
         self.imported.append(source.path)
         return make_article(source), PACK
 
-    def summarise(self, article: StoredArticle, method: str, length: SummaryLength) -> Summary:
+    def summarise(self, article: StoredArticle, wanted: Summary) -> Summary:
+        """Take the first sentences, headings too, around what is pinned and dropped."""
         self.summary_gate.wait()
-        count = length.sentences or 2
-        return Summary(method, length, tuple(s.id for s in article.sentences[:count]))
+        self.summarised.append(wanted)
+        count = wanted.length.sentences or 2
+        own = [stored.id for stored in article.sentences]
+        free = [n for n in own if n not in wanted.pinned and n not in wanted.dropped]
+        taken = {*wanted.pinned, *free[: max(0, count - len(wanted.pinned))]}
+        picks = tuple(n for n in own if n in taken)
+        if wanted.sorting is Sorting.IMPORTANCE:
+            picks = picks[::-1]
+        if wanted.sorting is Sorting.OWN:
+            picks = own_order(picks, wanted.picks)
+        return replace(wanted, picks=picks)
+
+    def summarise_together(
+        self, articles: Sequence[StoredArticle], sentences: int, *, cancel: threading.Event
+    ) -> JointSummary:
+        """Take the second sentence of each article, then the third, and so on."""
+        self.together.append([article.row.id for article in articles])
+        while not self.joint_gate.wait(0.005):
+            check(cancel)
+        check(cancel)
+        picks = [
+            (article.row.id, article.sentences[place].id)
+            for place in range(1, max(len(a.sentences) for a in articles))
+            for article in articles
+            if place < len(article.sentences)
+        ]
+        return JointSummary(sentences, tuple(picks[:sentences]))
 
     def methods(self) -> tuple[str, ...]:
         return ("ranker", "opening")

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -90,7 +91,7 @@ def test_that_layout_divider_and_size_are_remembered(
 def test_that_the_row_on_top_stays_on_top(qtbot: QtBot, view: ReaderView, change: str) -> None:
     assert view.rowAt(0) == 100
     steps: dict[str, list[Callable[[], object]]] = {
-        "layout": [lambda layout=layout: view.set_layout(layout) for layout in ReaderLayout],
+        "layout": [partial(view.set_layout, layout) for layout in ReaderLayout],
         "zoom": [lambda: view.zoom(3), lambda: view.zoom(-5), lambda: view.zoom(0)],
         "divider": [lambda: view.set_share(0.3), lambda: view.set_share(0.5)],
         "resize": [lambda: view.resize(600, 600), lambda: view.resize(900, 500)],

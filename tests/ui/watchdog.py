@@ -124,9 +124,9 @@ class Day:
         view = self.window.reader.view
         for article_id in self.window.articles.all_ids():
             checked: list[bool] = []
-            connection = self.window.open_article.checked.connect(lambda _: checked.append(True))
+            connection = self.window.open_article.checked.connect(lambda _: checked.append(True))  # noqa: B023
             self.app.do(self.window.articles.select, article_id)
-            self.until(lambda: checked)
+            self.until(lambda: checked)  # noqa: B023
             self.window.open_article.checked.disconnect(connection)
             self.until(lambda: not view.fitter.busy)
             marks = [n for n, row in enumerate(view.reader_model.rows) if isinstance(row, MarkRow)]
@@ -159,10 +159,10 @@ class Day:
         panel = self.window.summary
         for number in range(panel.method.count()):
             done: list[bool] = []
-            connection = self.window.open_article.changed.connect(lambda _: done.append(True))
+            connection = self.window.open_article.changed.connect(lambda _: done.append(True))  # noqa: B023
             panel.method.setCurrentIndex(number)
             self.app.do(panel.method.activated.emit, number)
-            self.until(lambda: done)
+            self.until(lambda: done)  # noqa: B023
             self.window.open_article.changed.disconnect(connection)
 
     def export(self) -> None:
@@ -235,7 +235,7 @@ def main(arguments: list[str]) -> None:
     else:
         bark(app)
     found = {"slow": app.slow, "longest": app.longest, "events": app.events, "waits": waits}
-    print(json.dumps(found))
+    print(json.dumps(found))  # noqa: T201
 
 
 if __name__ == "__main__":
