@@ -16,7 +16,8 @@ _SLUG = re.compile(r"\S*_\S*|[^\s-]+(?:-[^\s-]+){2,}")
 _EMPTY_TITLE = re.compile(
     r"(?:(?:untitled|unknown title|tanpa judul|no title|title|judul|document|dokumen|doc|"
     r"word document|microsoft word|powerpoint presentation|presentation|presentasi|slide|layout|"
-    r"print|cetak|template|normal|blank|new document|dokumen baru)[\s_-]*\d*|[\W\d_]*|.|about:blank)",
+    r"print|cetak|template|normal|blank|new document|dokumen baru)[\s_-]*\d*|[\W\d_]*|.|"
+    r"about:blank)",
     re.IGNORECASE,
 )
 _ACCOUNT = re.compile(
