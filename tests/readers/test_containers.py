@@ -97,7 +97,7 @@ def test_that_names_never_lead_out_of_the_archive_and_each_is_there_once(tmp_pat
     ]  # fmt: skip
     loaded = {readers.load(archive / name).data.decode() for name in names}
     assert loaded == {"satu", "dua", "tiga", "empat", "lima", "enam"}
-    assert [path for path in tmp_path.rglob("*.txt")] == []
+    assert list(tmp_path.rglob("*.txt")) == []
 
 
 def test_that_names_in_utf_8_without_the_flag_are_read(tmp_path: Path) -> None:

@@ -140,7 +140,8 @@ def test_that_a_message_nested_without_end_is_refused() -> None:
     "headers",
     [
         "From: =?x?q?\xff?=\n", "Date: kemarin\n", "Subject: =?utf-8?b?!!!?=\n",
-        "Content-Disposition: ;;;=\n", "From: " + "<" * 5_000 + "\n", "Subject:" + "\t" * 500 + "\n",
+        "Content-Disposition: ;;;=\n", "From: " + "<" * 5_000 + "\n",
+        "Subject:" + "\t" * 500 + "\n",
     ],
 )  # fmt: skip
 def test_that_damaged_header_fields_do_no_harm(headers: str) -> None:
