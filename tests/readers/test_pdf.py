@@ -46,7 +46,6 @@ def _paragraphs(count: int, seed: int = 7) -> list[str]:
         "#set par(justify: true, spacing: 0.65em, first-line-indent: 1.5em)",
         "#set par(justify: false, leading: 1.5em, spacing: 2.6em)",
         "#set page(columns: 2)\n#set par(justify: true, spacing: 1.2em)",
-        '#set text(font: "DejaVu Sans Mono")\n#set par(justify: false, spacing: 1.4em)',
     ],
 )
 def test_that_hard_wrapped_lines_become_the_paragraphs_that_they_were(layout: str) -> None:
