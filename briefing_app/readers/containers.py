@@ -233,7 +233,7 @@ class _Attachments:
 
     def __init__(self, message: Message, *, has_text: bool) -> None:
         names = _safe_names(
-            re.sub(r"[/\\]", "_", attachment.name) for attachment in message.attachments
+            re.split(r"[/\\]", attachment.name)[-1] for attachment in message.attachments
         )
         self._data = {
             name: attachment.data

@@ -127,7 +127,7 @@ class _Book:
         self._archive = archive
         self.names = frozenset(archive.namelist())
         root = parse_xml(archive.read(_CONTAINER))
-        place = next(root.iter("{*}rootfile")).get("full-path", "")
+        place = next((file.get("full-path", "") for file in root.iter("{*}rootfile")), "")
         self._folder = posixpath.dirname(place)
         self._package = parse_xml(archive.read(place))
         self._items = {item.get("id", ""): item for item in self._package.iter("{*}item")}

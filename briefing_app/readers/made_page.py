@@ -7,7 +7,11 @@ Notes stand at the end of the page, each with the number that its mark in the te
 
 from __future__ import annotations
 
+import re
 from typing import Any
+
+_NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""Characters that no page can hold (https://www.w3.org/TR/xml/#charsets)."""
 
 
 class Page:
@@ -43,7 +47,7 @@ class Page:
 def add(parent: Any, tag: str, text: str = "") -> Any:
     """Append a new element to another and return it."""
     element = parent.makeelement(tag)
-    element.text = text
+    element.text = _NOT_IN_XML.sub("", text)
     parent.append(element)
     return element
 
@@ -56,6 +60,7 @@ def add_mark(parent: Any, number: int) -> None:
 
 def add_text(parent: Any, text: str) -> None:
     """Append text to an element, after what is in it."""
+    text = _NOT_IN_XML.sub("", text)
     if len(parent):
         parent[-1].tail = (parent[-1].tail or "") + text
     else:

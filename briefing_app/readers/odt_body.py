@@ -164,7 +164,7 @@ class Body:
         """Return what counts a list: a new counter, or that of the list that it continues."""
         style = element.get(q("text:style-name"), "")
         continued = element.get(q("text:continue-list"), "")
-        counter = self._counters.get(continued)
+        counter = self._counters.get(continued) if continued else None
         if counter is None and element.get(q("text:continue-numbering")) == "true":
             counter = self._last_of_style.get(style)
         counter = counter or Counter()

@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from briefing_app.core.blocks import split_blocks
 from briefing_app.core.model import BlockKind
 from briefing_app.readers.list_numbers import ListNumbers
 from briefing_app.readers.scripts import Script, is_link, joined, level_of
@@ -107,6 +108,7 @@ _HIDDEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re
 _HIDDEN_CLASS = re.compile(
     r"(?:^|\s)(?:sr-only|screen-reader-text|visually-hidden)(?:\s|$)", re.IGNORECASE
 )
+_TYPED_WHITE = re.compile(r"[ \t\r\f\xa0]+")
 _WHITE = re.compile(r"[ \t\r\n\f\xa0]+")
 _BREAKS = re.compile(r" *\n[ \n]*")
 _SPACES = re.compile(r" {2,}")
@@ -156,7 +158,8 @@ def page_blocks(root: Any, *, numbers: bool = True) -> list[PageBlock]:
     hidden inside a paragraph are left out; whole blocks that the page hides (behind "read
     more", say) are marked. A row of a
     data table is one block with its cells joined by a bar; tables that arrange the page are
-    walked like any other element. Two line breaks in a row end a block. Raised and lowered
+    walked like any other element. Two line breaks in a row end a block; in `pre` the lines are
+    told apart as in a text file. Raised and lowered
     characters never become part of a figure. Numbers of ordered lists are told apart from the
     text; a list of nothing but links has none unless the page states them.
 
@@ -176,7 +179,7 @@ class _Walk:
         self._is_stated = False
         self._element: Any = None
         self._letters = self._linked_letters = self._bold_letters = 0
-        self._links = self._bolds = self._items = self._hidings = 0
+        self._links = self._bolds = self._items = self._hidings = self._typed = 0
         self._cells: list[str] | None = None
         self._row: Any = None
 
@@ -224,6 +227,7 @@ class _Walk:
         elif tag == "q":
             self._pieces.append("“")
         elif tag in _BLOCKS:
+            self._typed += tag == "pre"
             if self._cells is not None:
                 self._pieces.append(f" {self._number_of(element)[0]} ")
             else:
@@ -257,6 +261,7 @@ class _Walk:
         elif tag in _BLOCKS:
             if self._cells is None:
                 yield from self._flush()
+                self._typed -= tag == "pre"
                 if tag == "li":
                     if self._number and self._is_stated:
                         yield self._block("", BlockKind.LIST_ITEM, element)
@@ -264,6 +269,9 @@ class _Walk:
                     self._number = ""
             elif element is self._row:
                 yield from self._flush_row()
+            elif tag == "pre":
+                self._typed -= 1
+                self._pieces.append(" ")
             elif tag in _CELLS:
                 self._cells.append(_collapsed(joined(self._pieces)).replace("\n", " "))
                 self._clear()
@@ -280,7 +288,7 @@ class _Walk:
     def _add(self, text: str | None) -> None:
         if not text:
             return
-        self._pieces.append(_WHITE.sub(" ", text))
+        self._pieces.append((_TYPED_WHITE if self._typed else _WHITE).sub(" ", text))
         letters = sum(map(len, text.split()))
         self._letters += letters
         if self._links:
@@ -289,9 +297,10 @@ class _Walk:
             self._bold_letters += letters
 
     def _flush(self) -> Iterator[PageBlock]:
-        text = _collapsed(joined(self._pieces))
-        if text:
-            yield self._block(text, self._kind(text), self._element)
+        whole = joined(self._pieces)
+        for text in _paragraphs(whole) if self._typed else [whole]:
+            if text := _collapsed(text):
+                yield self._block(text, self._kind(text), self._element)
         self._reset()
 
     def _flush_row(self) -> Iterator[PageBlock]:
@@ -342,6 +351,11 @@ class _Walk:
 def _divides(element: Any) -> bool:
     parent = element.getparent()
     return parent is not None and parent.tag == "mfrac" and element is parent[-1]
+
+
+def _paragraphs(text: str) -> list[str]:
+    """Return the paragraphs of text whose line ends the page keeps."""
+    return [text[block.start : block.end] for block in split_blocks(text)]
 
 
 def _collapsed(text: str) -> str:

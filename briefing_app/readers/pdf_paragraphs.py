@@ -34,7 +34,8 @@ _HEADING_WEIGHT = 1.25
 """Size and weight of a heading's font, in those of the body's font."""
 _LONGEST_HEADING = 200
 _CHARACTER_WIDTH = 0.45
-"""Mean width of a character in font sizes, for texts in Latin letters."""
+"""Mean width of a character in font sizes, for texts in Latin letters; where a line's own is
+larger (0.6 in typewriter fonts), that one counts."""
 _INDENT = 0.8
 """Indent of a first line, in font sizes, from which on it counts."""
 
@@ -129,7 +130,8 @@ class _Layout:
 
     def _had_room(self, above: Line, line: Line) -> bool:
         word = line.text.split(None, 1)[0].rstrip(HYPHENATED)
-        needed = (len(word) + 1) * _CHARACTER_WIDTH * above.size
+        width = max((above.right - above.left) / len(above.text), _CHARACTER_WIDTH * above.size)
+        needed = (len(word) + 1) * width
         return above.right + needed < self._edges[_column(above)][1]
 
     def _left(self, line: Line) -> float:

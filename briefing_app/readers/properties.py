@@ -14,15 +14,16 @@ _FILE_NAME = re.compile(
 )
 _SLUG = re.compile(r"\S*_\S*|[^\s-]+(?:-[^\s-]+){2,}")
 _EMPTY_TITLE = re.compile(
-    r"(?:(?:untitled|tanpa judul|no title|title|judul|document|dokumen|doc|word document|"
-    r"microsoft word|powerpoint presentation|presentation|presentasi|slide|layout|print|cetak|"
-    r"template|normal|blank|new document|dokumen baru)[\s_-]*\d*|[\W\d_]*|.|about:blank)",
+    r"(?:(?:untitled|unknown title|tanpa judul|no title|title|judul|document|dokumen|doc|"
+    r"word document|microsoft word|powerpoint presentation|presentation|presentasi|slide|layout|"
+    r"print|cetak|template|normal|blank|new document|dokumen baru)[\s_-]*\d*|[\W\d_]*|.|"
+    r"about:blank)",
     re.IGNORECASE,
 )
 _ACCOUNT = re.compile(
-    r"(?:user|pengguna|admin(?:istrator)?|owner|pemilik|guest|tamu|unknown|anonymous|author|"
-    r"penulis|microsoft(?: office)?(?: user)?|windows user|pengguna windows|office|"
-    r"python-docx|pc|laptop|computer|komputer|asus|acer|hp|lenovo|dell|toshiba|axioo|"
+    r"(?:user|pengguna|admin(?:istrator)?|owner|pemilik|guest|tamu|unknown(?: author)?|"
+    r"anonymous|author|penulis|microsoft(?: office)?(?: user)?|windows user|pengguna windows|"
+    r"office|python-docx|pc|laptop|computer|komputer|asus|acer|hp|lenovo|dell|toshiba|axioo|"
     r"hewlett-packard(?: company)?|apple|mac|macbook|server|root|test|"
     r"\w+-pc|(?:desktop|laptop)-\w+|(?:user|admin|pc|laptop|desktop|win|asus|acer|hp|lenovo)[\s_-]*[\w]*\d\w*|[\W\d_]*|.)",
     re.IGNORECASE,

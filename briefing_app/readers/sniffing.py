@@ -83,10 +83,15 @@ def sniff(source: Source) -> str:
     """
     data = source.data
     head = data[:_HEAD]
-    if _PDF.search(head[:1024]):
-        return "pdf"
     if head.startswith(ZIP_STARTS):
         return _in_zip(source)
+    # A PDF may have something before it; an archive or a message may have a PDF in it.
+    if not _PDF.match(head) and (
+        message := _message(_plain(data[:HEAD]), source.path.suffix.lower())
+    ):
+        return message
+    if _PDF.search(head[:1024]):
+        return "pdf"
     if head.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
         if _ENCRYPTED_PACKAGE in data:
             raise ReadError(
@@ -105,8 +110,6 @@ def sniff(source: Source) -> str:
     plain = _plain(head)
     if plain.startswith(b"{\\rtf"):
         return "rtf"
-    if message := _message(_plain(data[:HEAD]), source.path.suffix.lower()):
-        return message
     return "html" if _HTML.match(plain.replace(b"\x00", b"")) else TEXT
 
 

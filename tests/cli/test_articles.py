@@ -5,7 +5,9 @@
 from __future__ import annotations
 
 import hashlib
+import zipfile
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,7 +19,6 @@ from briefing_app.library import Library
 
 if TYPE_CHECKING:
     import threading
-    from pathlib import Path
 
     from tests.cli.conftest import CommandLine
 
@@ -55,6 +56,29 @@ def test_that_a_person_reads_the_same_as_a_program(run: CommandLine, samples: li
     for sentence in shown["sentences"]:
         assert " ".join(sentence["text"].split()) in text
         assert sentence["translation"]["text"] in text
+
+
+def test_that_an_archive_gives_an_article_a_member_and_each_leads_back_to_its_bytes(
+    run: CommandLine, samples: list[Path], tmp_path: Path
+) -> None:
+    archive = tmp_path / "kliping.zip"
+    with zipfile.ZipFile(archive, "w") as file:
+        for path in samples[:2]:
+            file.write(path, f"senin/{path.name}")
+        file.writestr("foto.png", b"\x89PNG")
+    imported = run("import", archive, "--json")
+    assert imported.code == 1
+    assert [Path(e["subject"]).name for e in imported.value["failed"]] == ["foto.png"]
+    articles = imported.value["articles"]
+    for entry, path in zip(articles, samples[:2], strict=True):
+        assert entry["path"] == str(archive / "senin" / path.name)
+        assert entry["file_name"] == f"kliping.zip/senin/{path.name}"
+        assert entry["sha256"] == hashlib.sha256(path.read_bytes()).hexdigest()
+        shown = run("show", entry["id"], "--source")
+        assert entry["sentences"] and shown.code == 0
+    # The same file by itself is the same article, and a member can be named alone.
+    again = run("import", samples[0], archive / "senin" / samples[1].name, "--json")
+    assert [entry["known"] for entry in again.value["articles"]] == [True, True]
 
 
 def test_that_the_same_file_twice_is_known_and_kept_once(

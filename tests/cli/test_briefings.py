@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from typing import TYPE_CHECKING
 
 import pypdfium2
@@ -96,6 +97,22 @@ def test_that_a_briefing_never_overwrites_a_source_or_the_library(
     assert article.read_bytes() == samples[0].read_bytes()
     assert database.read_bytes() == before
     assert not (tmp_path / "no-ending").exists()
+
+
+def test_that_an_archive_becomes_a_briefing_and_is_never_overwritten(
+    run: CommandLine, samples: list[Path], tmp_path: Path
+) -> None:
+    archive = tmp_path / "kliping.pdf"  # whatever its name says, it is a zip archive
+    with zipfile.ZipFile(archive, "w") as file:
+        file.write(samples[0], "a.txt")
+    before = archive.read_bytes()
+    refused = run("brief", archive, "-o", archive)
+    assert refused.code == 1
+    assert "would overwrite a file that it is made from" in refused.err
+    assert archive.read_bytes() == before
+    done = run("brief", archive, "-o", tmp_path / "b.pdf", "--json")
+    assert (done.code, len(done.value["articles"])) == (0, 1)
+    assert "kliping.pdf/a.txt" in text_of(tmp_path / "b.pdf").replace("/ ", "/")
 
 
 def test_that_a_briefing_may_be_written_into_the_folder_that_it_is_made_of(

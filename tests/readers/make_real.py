@@ -5,11 +5,12 @@
 Run it as `python tests/readers/make_real.py` from the project's folder; it needs LibreOffice
 (soffice), pandoc, AbiWord, Chromium, Mutt, S-nail, mpack, Info-ZIP and 7-Zip. What is there was
 made on Debian 12 with LibreOffice 7.4.7.2, pandoc 2.17.1.1, AbiWord 3.0.5, Chromium 156, Mutt
-2.2.12, S-nail 14.9.24, mpack 1.6, Info-ZIP zip 3.0 and 7-Zip (p7zip) 16.02. All are made of the
-three files in data/masters, which are our own words.
+2.2.12, S-nail 14.9.24, mpack 1.6, Info-ZIP zip 3.0 and 7-Zip (p7zip) 16.02. They are made of
+the files in data/masters, which are our own words, and of one of the samples.
 
 - `libreoffice.*`: panen.fodt converted. LibreOffice 7.4 shows deleted text as text in PDF, HTML and
   EPUB, so those three are made of a copy without it. Its EPUB has no header rows of tables.
+- `plain.pdf`, `plain.html`: a sample article, a plain text file, converted with LibreOffice.
 - `pandoc.*`: panen.md converted.
 - `abiword.rtf`: the ODT of LibreOffice converted, a second writer of RTF.
 - `chromium.mhtml`: panen-situs.html, served on this machine and saved by `Page.captureSnapshot`.
@@ -35,6 +36,7 @@ from typing import Any
 
 DATA = Path(__file__).parent / "data"
 MASTERS, REAL = DATA / "masters", DATA / "real"
+SAMPLE = Path(__file__).parents[2] / "resources" / "samples" / "pelabuhan-1-kantor-berita.txt"
 _DELETED = re.compile(r"<text:tracked-changes.*?</text:tracked-changes>|<text:change [^>]*/>", re.S)
 _EXTENSIONS = "+fancy_lists+lists_without_preceding_blankline"
 _LETTER = """Salam,
@@ -74,6 +76,14 @@ def libreoffice(folder: Path) -> None:
                 "soffice", "--headless", f"-env:UserInstallation={(folder / 'profile').as_uri()}",
                 "--convert-to", suffix, "--outdir", REAL, master, cwd=folder,
             )  # fmt: skip
+    plain = folder / "plain.txt"
+    shutil.copy(SAMPLE, plain)
+    for suffix in ("pdf", "html"):
+        run(
+            "soffice", "--headless", f"-env:UserInstallation={(folder / 'profile').as_uri()}",
+            "--infilter=Text (encoded):UTF8,LF,,,", "--convert-to", suffix, "--outdir", REAL,
+            plain, cwd=folder,
+        )  # fmt: skip
     run("abiword", "--to=rtf", f"--to-name={REAL / 'abiword.rtf'}", REAL / "libreoffice.odt")
 
 

@@ -24,6 +24,7 @@ from tests.readers.made_files import (
     word_table,
 )
 
+WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 BODY = "".join(map(word_paragraph, PARAGRAPHS))
 
 
@@ -55,6 +56,19 @@ def test_that_title_and_author_come_from_the_core_properties() -> None:
         ("author", "document property dc:creator"),
         ("title", "document property dc:title"),
     )
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [word_run(" rahasia", "<w:vanish/>"), word_run(" rahasia", '<w:rStyle w:val="Tersembunyi"/>')],
+)
+def test_that_hidden_text_is_left_out_and_text_that_is_shown_again_is_not(hidden: str) -> None:
+    shown = word_run(" tampak", '<w:vanish w:val="0"/>')
+    styles = f"""<w:styles xmlns:w="{WORD}"><w:style w:type="character" w:styleId="Tersembunyi">
+        <w:rPr><w:vanish/></w:rPr></w:style></w:styles>"""
+    body = f"<w:p>{word_run('Isi')}{hidden}{shown}</w:p>"
+    document = read_bytes(docx(body, extra={"word/styles.xml": styles.encode()}), "a.docx")
+    assert blocks_of(document) == ["Isi tampak"]
 
 
 def test_that_defaults_of_the_program_are_no_title_and_no_author() -> None:

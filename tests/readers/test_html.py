@@ -128,6 +128,21 @@ def test_that_a_long_ordered_list_is_numbered_in_one_pass() -> None:
     assert blocks[-1].shown == "30000. x"
 
 
+def test_that_preformatted_lines_are_told_apart_as_in_a_text_file() -> None:
+    typed = "Harga Beras Naik\n\nHarga  naik di pasar.\nHarga turun di toko.\n"
+    page = f"<body><pre>{typed}</pre><p>a\nb</p></body>"
+    assert blocks_of(read_bytes(page.encode(), "a.html")) == [
+        "Harga Beras Naik", "Harga naik di pasar.", "Harga turun di toko.", "a b",
+    ]  # fmt: skip
+
+
+def test_that_a_list_within_a_list_of_the_article_stays() -> None:
+    prose = "<p>Dinas menyiapkan langkah agar harga beras tetap stabil sampai panen.</p>" * 4
+    inner = "<ol type=a><li>Rp 25 juta per kelompok.</li><li>Bunga 3 persen.</li></ol>"
+    page = f"<body><div>{prose}<ol><li>Memberi pinjaman.{inner}</li></ol>{prose}</div></body>"
+    assert furniture_of(read_bytes(page.encode(), "a.html")) == []
+
+
 def test_that_an_ordered_list_of_an_article_keeps_its_numbers_and_its_kind() -> None:
     body = f"<article>{PROSE}<ol start='1986'><li>{PARAGRAPHS[0]}</li></ol></article>"
     document = read_bytes(f"<html><body>{body}</body></html>".encode(), "x.html")

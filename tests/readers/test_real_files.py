@@ -12,6 +12,7 @@ import pytest
 
 from briefing_app import readers
 from briefing_app.core.model import BlockKind, Document
+from briefing_app.core.places import resources
 from tests.readers.made_files import article_of, blocks_of, furniture_of
 
 REAL = Path(__file__).parent / "data" / "real"
@@ -276,6 +277,13 @@ def test_that_an_archive_of_7_zip_is_opened() -> None:
     files, errors = readers.find_files([REAL / "7-zip.zip"])
     assert ([file.name for file in files], errors) == (["panen.odt", "panen.html"], [])
     assert TITLE in readers.read(readers.load(files[0])).text
+
+
+@pytest.mark.parametrize("name", ["plain.pdf", "plain.html"])
+def test_that_a_text_file_that_was_converted_has_the_paragraphs_of_the_text(name: str) -> None:
+    text = readers.read(readers.load(resources() / "samples" / "pelabuhan-1-kantor-berita.txt"))
+    expected = blocks_of(text)
+    assert article_of(_read(name)) == expected
 
 
 def test_that_the_real_files_stay_small() -> None:
