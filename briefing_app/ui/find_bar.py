@@ -69,10 +69,13 @@ class FindBar(QWidget):
         self._view.setFocus()
 
     def refresh(self) -> None:
-        """Search anew, because the words or the article changed."""
+        """Search anew, because the words or the article changed; stay at the match, if it is."""
         needle = self.field.text() if self.isVisible() else ""
+        place = self._places[self._at] if self._at >= 0 else None
         self._places = self._view.find_all(needle)
-        self._at = -1
+        self._at = self._places.index(place) if place in self._places else -1
+        if self._at >= 0:
+            self._view.cells.lit.match = place
         self._say()
 
     def step(self, by: int) -> None:

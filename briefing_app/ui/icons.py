@@ -4,8 +4,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from briefing_app.core.places import resources
@@ -31,3 +33,28 @@ def icon(name: str, palette: QPalette) -> QIcon:
             painter.end()
             made.addPixmap(pixmap, mode)
     return made
+
+
+def drawing(name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
+    """Return an icon drawn in a colour.
+
+    Args:
+        name: Name of the icon.
+        colour: Colour of its lines.
+        size: Width and height in the window's pixels.
+        ratio: Pixels of the screen for one of the window's.
+    """
+    return _drawing(name, colour.name(), size, ratio)
+
+
+@lru_cache(maxsize=64)
+def _drawing(name: str, colour: str, size: int, ratio: float) -> QPixmap:
+    svg = (resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    pixmap = QPixmap(QSize(round(size * ratio), round(size * ratio)))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    renderer = QSvgRenderer(QByteArray(svg.replace(_DRAWN_IN, colour).encode()))
+    renderer.render(painter, QRectF(0, 0, pixmap.width(), pixmap.height()))
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap

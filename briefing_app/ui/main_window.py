@@ -17,7 +17,6 @@ from briefing_app.ui import settings
 from briefing_app.ui.article_list import ArticleList
 from briefing_app.ui.closing import Closing
 from briefing_app.ui.database_thread import DatabaseThread
-from briefing_app.ui.doubts_button import NEXT_DOUBT
 from briefing_app.ui.drop_overlay import DropOverlay
 from briefing_app.ui.edit_stack import EditStack
 from briefing_app.ui.exporting import Exporting
@@ -33,6 +32,8 @@ from briefing_app.ui.operations import OpenArticle
 from briefing_app.ui.pack_choice import PackChoice
 from briefing_app.ui.problem_page import ProblemPage
 from briefing_app.ui.reader import Reader
+from briefing_app.ui.reader_actions import ReaderActions
+from briefing_app.ui.reader_drafts import Drafts
 from briefing_app.ui.search_panel import SearchPanel
 from briefing_app.ui.summary_panel import SummaryPanel
 from briefing_app.ui.window_actions import WindowActions
@@ -83,6 +84,8 @@ class MainWindow(QMainWindow):
         self.open_article = OpenArticle(
             services, self.database, self.edits, self.worker, self.checker, self
         )
+        self.drafts = Drafts(self.checker, self)
+        self.reading = ReaderActions(self.reader, self.edits, self.drafts, self)
         self.search = LibrarySearch(self.database, self.results, self)
         self.importing = Importing(services, self.checker, self.queue, self)
         self.exporting = Exporting(services, self.database, self.worker, self.articles, self)
@@ -132,23 +135,13 @@ class MainWindow(QMainWindow):
         self.undo_action = actions.add("edit", self.tr("&Undo"), self.edits.undo, "Ctrl+Z")
         self.redo_action = actions.add("edit", self.tr("&Redo"), self.edits.redo, "Ctrl+Shift+Z")
         actions.edit.addSeparator()
-        find_bar, view = self.reader.find_bar, self.reader.view
-        find = self.tr("&Find in article")
-        self.article_actions = [
-            actions.add("edit", find, find_bar.open, standard.Find),
-            actions.add("edit", self.tr("Find &next"), partial(find_bar.step, 1), "F3"),
-            actions.add("edit", self.tr("Find &previous"), partial(find_bar.step, -1), "Shift+F3"),
-        ]
-        actions.edit.addSeparator()
+        self.reading.add_to(actions)
         actions.add(
             "edit", self.tr("&Search the library"), self.search.focus, "Ctrl+Shift+F", "search"
         )
-        next_doubt = actions.add("go", self.tr("Next &doubt"), view.jump_to_doubt, NEXT_DOUBT)
-        self.article_actions.append(next_doubt)
-        actions.go.addSeparator()
         for text, keys, widget in (
             (self.tr("&Articles"), "Alt+1", self.articles.table),
-            (self.tr("&Reader"), "Alt+2", view),
+            (self.tr("&Reader"), "Alt+2", self.reader.view),
             (self.tr("&Summary"), "Alt+3", self.summary.list),
             (self.tr("&Imports"), "Alt+4", self.jobs.table),
         ):
@@ -190,7 +183,12 @@ class MainWindow(QMainWindow):
         for doing in (self.importing.said, self.open_article.busy):
             doing.connect(self.status.doing)
         self.packs.said.connect(self.status.done)
-        for failed in (self.open_article.failed, self.packs.failed, self.edits.failed):
+        for failed in (
+            self.open_article.failed,
+            self.packs.failed,
+            self.edits.failed,
+            self.drafts.failed,
+        ):
             failed.connect(self.show_failure)
         workers = (self.worker, self.checker, self.database, self.queue, self.search)
         for worker in workers:
@@ -207,6 +205,7 @@ class MainWindow(QMainWindow):
         self.open_article.opened.connect(self._show_article)
         self.open_article.checked.connect(self._show_doubts)
         self.open_article.changed.connect(self._show_changed)
+        self.open_article.row_changed.connect(self.articles.model.update_row)
         self.edits.changed.connect(self._show_changes)
         self.edits.history_changed.connect(self._show_history)
 
@@ -296,7 +295,7 @@ class MainWindow(QMainWindow):
     def _show_article(self, article: StoredArticle | None, sentence_id: int | None) -> None:
         self.reader.show_article(article)
         self.summary.show_article(article)
-        for action in self.article_actions:
+        for action in self.reading.needing_article:
             action.setEnabled(article is not None)
         if article is not None and sentence_id is not None:
             self.reader.jump_to(sentence_id)
@@ -358,6 +357,7 @@ class MainWindow(QMainWindow):
 
     def end_threads(self) -> None:
         """Stop all work and end every thread; nothing half-done is left."""
+        self.reading.keep()
         for owner in (self.queue, self.packs, self.checker, self.worker, self.database):
             owner.close()
 

@@ -19,7 +19,7 @@ from briefing_app.core.errors import Cancelled
 if TYPE_CHECKING:
     from briefing_app.core.article_doubts import ArticleDoubts
     from briefing_app.core.model import PackInfo, Sentence, Summary, SummaryLength, Translation
-    from briefing_app.core.stored import Changes, StoredArticle, StoredRemoved
+    from briefing_app.core.stored import ArticleRow, Changes, StoredArticle, StoredRemoved
     from briefing_app.ui.database_thread import DatabaseThread
     from briefing_app.ui.edit_stack import EditStack
     from briefing_app.ui.services import Services
@@ -41,6 +41,7 @@ class OpenArticle(QObject):
         article: The article; None while nothing is open.
         opened: Emitted with (`StoredArticle`, sentence id or None) to show.
         changed: Emitted with the article when something of it changed.
+        row_changed: Emitted with the `ArticleRow` of the article when opening it made it read.
         checked: Emitted with the `ArticleDoubts` about the article.
         busy: Emitted with what is being done, and with an empty text when it is done.
         failed: Emitted with (what was tried, exception).
@@ -48,6 +49,7 @@ class OpenArticle(QObject):
 
     opened = Signal(object, object)
     changed = Signal(object)
+    row_changed = Signal(object)
     checked = Signal(object)
     busy = Signal(str)
     failed = Signal(str, object)
@@ -81,12 +83,21 @@ class OpenArticle(QObject):
                 self.article = article
                 self.opened.emit(article, sentence_id)
                 self._check(article)
+                if not article.row.read:
+                    self._mark_read(article_id)
 
         self._database.run(
             lambda library: library.article(article_id),
             show,
             lambda error: self.failed.emit(self.tr("The article could not be opened."), error),
         )
+
+    def _mark_read(self, article_id: int) -> None:
+        def tell(rows: list[ArticleRow]) -> None:
+            for row in rows:
+                self.row_changed.emit(row)
+
+        self._database.run(lambda library: library.mark_read(article_id), tell)
 
     def close(self) -> None:
         """Forget the article, because its library is closed; nothing more is saved to it."""

@@ -8,18 +8,31 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from briefing_app.briefing.dates import printed_iso
 from briefing_app.ui import theme
 from briefing_app.ui.article_facts import published
 from briefing_app.ui.doubt_words import doubts_in_words
 from briefing_app.ui.doubts_button import DoubtsButton
 from briefing_app.ui.empty_page import EmptyPage
 from briefing_app.ui.find_bar import FindBar
+from briefing_app.ui.icons import icon
 from briefing_app.ui.labels import DoubtLabel, MutedLabel
 from briefing_app.ui.reader_view import ReaderView
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+
     from briefing_app.core.article_doubts import ArticleDoubts
     from briefing_app.core.stored import ArticleRow, StoredArticle
 
@@ -31,6 +44,7 @@ class ReaderHeader(QFrame):
     """Headline in both languages, outlet, date, author and file, and the number of doubts.
 
     Attributes:
+        details: Opens the details of the article.
         doubts: Goes to the next doubtful sentence.
         headline_doubts: Why the English headline is doubtful.
     """
@@ -54,9 +68,16 @@ class ReaderHeader(QFrame):
             )
             label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.doubts = DoubtsButton()
+        self.details = QToolButton()
+        self.details.setAutoRaise(True)
+        self.details.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.details.setAccessibleName(self.tr("Article details"))
+        self.details.setToolTip(self.tr("Show and correct the article's details (Ctrl+I)"))
+        self._draw_icon()
         below = QHBoxLayout()
         below.setSpacing(8)
         below.addWidget(self._facts, 1)
+        below.addWidget(self.details, 0, Qt.AlignmentFlag.AlignTop)
         below.addWidget(self.doubts, 0, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self._title)
         column.addWidget(self._translation)
@@ -74,12 +95,29 @@ class ReaderHeader(QFrame):
         known = (
             row.metadata.outlet,
             _unbroken(published(row.metadata)),
+            _unbroken(self._information_date(row)),
             row.metadata.author,
             row.file_name,
             _unbroken(self.tr("{n} words").format(n=f"{row.words:,}")),
         )
         self._facts.setText("  ·  ".join(part for part in known if part))
         self._facts.setToolTip(f"SHA-256 {row.sha256}")
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the system's colours."""
+        super().changeEvent(event)
+        if event.type() == event.Type.PaletteChange and hasattr(self, "details"):
+            self._draw_icon()
+
+    def _draw_icon(self) -> None:
+        self.details.setIcon(icon("pencil", QApplication.palette()))
+
+    def _information_date(self, row: ArticleRow) -> str:
+        """Say which day the article tells of, where that is not the day of publication."""
+        day = row.information_date
+        if not day or day == row.metadata.published[: len(day)]:
+            return ""
+        return self.tr("information of {date}").format(date=printed_iso(day))
 
     def show_doubts(self, doubts: ArticleDoubts | None) -> None:
         """Show how many doubts there are, and those about the headline; None before a check."""

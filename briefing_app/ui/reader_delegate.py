@@ -4,23 +4,32 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from briefing_app.core.model import BlockKind
 from briefing_app.ui import theme
-from briefing_app.ui.reader_model import Column, ReaderModel
+from briefing_app.ui.correction_words import is_confirmation
+from briefing_app.ui.icons import drawing
+from briefing_app.ui.reader_layout import Column, Part, ReaderLayout
 from briefing_app.ui.reader_rows import MarkRow, PieceRow, SentenceRow
 from briefing_app.ui.text_layout import Span, TextBlock
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
 
-LEFT, RIGHT = 20, 16
+    from briefing_app.ui.reader_model import ReaderModel
+
+LEFT, RIGHT = 20, 22
+"""Margins on both sides of a text, in pixels; marks are drawn in them."""
+MARK = 14
+"""Width and height of the mark of a correction, in the right margin."""
+_BAR, _PARTNER_BAR = 4, 2
+_STACK_GAP = 1
 _PIECE_INDENT = 14
 _NOTE_GAP = 2
 _CACHED = 900
@@ -33,18 +42,20 @@ class Lit:
     Attributes:
         hover: Row under the pointer; -1 for none.
         current: Row under the cursor; -1 for none.
+        side: Column under the cursor.
         flash: Row that was jumped to; -1 for none.
         selected: (row, column) to the selected (start, end) of its text.
         matches: (row, column) to the (start, end) of the search matches in its text.
         match: The match that the search is at: row, column, start.
     """
 
-    hover: int
-    current: int
-    flash: int
-    selected: dict[tuple[int, int], tuple[int, int]]
-    matches: dict[tuple[int, int], list[tuple[int, int]]]
-    match: tuple[int, int, int] | None
+    hover: int = -1
+    current: int = -1
+    side: int = Column.SOURCE
+    flash: int = -1
+    selected: dict[tuple[int, int], tuple[int, int]] = field(default_factory=dict)
+    matches: dict[tuple[int, int], list[tuple[int, int]]] = field(default_factory=dict)
+    match: tuple[int, int, int] | None = None
 
 
 class ReaderDelegate(QStyledItemDelegate):
@@ -53,6 +64,8 @@ class ReaderDelegate(QStyledItemDelegate):
     Attributes:
         lit: What is lit; the view changes it.
         font: The reading font.
+        layout: How the languages are set.
+        editing: The row that is edited and the height of the editor, in pixels; None for none.
     """
 
     def __init__(self, model: ReaderModel, font: QFont, parent: QObject) -> None:
@@ -60,7 +73,9 @@ class ReaderDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._model = model
         self.font = font
-        self.lit = Lit(-1, -1, -1, {}, {}, None)
+        self.layout = ReaderLayout.SIDE_BY_SIDE
+        self.editing: tuple[int, int] | None = None
+        self.lit = Lit()
         self._blocks: dict[tuple[int, int], TextBlock] = {}
         self._notes: dict[int, TextBlock] = {}
 
@@ -75,20 +90,20 @@ class ReaderDelegate(QStyledItemDelegate):
             self._blocks.pop((row, column), None)
         self._notes.pop(row, None)
 
-    def block(self, row: int, column: int, width: int) -> TextBlock:
+    def block(self, row: int, column: int, width: float) -> TextBlock:
         """Return a cell's text laid out for the width of the cell."""
-        inner = width - self._left(row) - RIGHT
+        inner = width - self.left(row) - RIGHT
         block = self._blocks.get((row, column))
         if block is None or block.width != inner:
-            block = TextBlock(self._model.text(row, column), self._font_of(row), inner)
+            block = TextBlock(self._model.text(row, column), self.font_of(row), inner)
             if len(self._blocks) > _CACHED:
                 self.forget()
             self._blocks[row, column] = block
         return block
 
-    def note(self, row: int, width: int) -> TextBlock | None:
-        """Return why the row's translation is doubtful, laid out; None if it is not."""
-        text = self._model.doubts_text(row)
+    def note(self, row: int, width: float) -> TextBlock | None:
+        """Return what stands below the row's translation, laid out; None if nothing does."""
+        text = self._model.notes_text(row)
         if not text:
             return None
         inner = width - LEFT - RIGHT
@@ -104,35 +119,77 @@ class ReaderDelegate(QStyledItemDelegate):
             return 6
         if found.kind is BlockKind.HEADING:
             return 18
+        if self.layout is ReaderLayout.STACKED:
+            return 18 if found.opens else 9
         return 12 if found.opens else 3
+
+    def parts(self, row: int, widths: tuple[int, int]) -> tuple[Part, ...]:
+        """Return where the languages of a row stand at the widths of the table's columns.
+
+        Both columns have a width where the languages stand side by side; else the first one
+        alone. A removed piece and a mark take the whole width.
+        """
+        top, whole = self.top(row), sum(widths)
+        if self._model.sentence(row) is None:
+            return (self._part(row, Column.SOURCE, 0, whole, top),)
+        if self.layout is ReaderLayout.SIDE_BY_SIDE:
+            return (
+                self._part(row, Column.SOURCE, 0, widths[0], top),
+                self._part(row, Column.TRANSLATION, widths[0], widths[1], top),
+            )
+        if self.layout is ReaderLayout.TRANSLATION:
+            return (self._part(row, Column.TRANSLATION, 0, whole, top),)
+        source = self._part(row, Column.SOURCE, 0, whole, top)
+        below = source.top + source.height + _STACK_GAP
+        return source, self._part(row, Column.TRANSLATION, 0, whole, below)
+
+    def _part(self, row: int, column: Column, left: int, width: int, top: float) -> Part:
+        height = self.block(row, column, width).height
+        if column == Column.TRANSLATION and self.editing and self.editing[0] == row:
+            height = max(height, self.editing[1])
+        return Part(column, left, width, top, height)
+
+    def part_at(self, row: int, widths: tuple[int, int], point: QPointF) -> Part:
+        """Return the language of a row that is at a point, from the row's top left corner."""
+        parts = self.parts(row, widths)
+        if self.layout is ReaderLayout.STACKED:
+            return next((part for part in parts if point.y() < part.top + part.height), parts[-1])
+        return next((part for part in parts if point.x() < part.left + part.width), parts[-1])
 
     def height(self, row: int, widths: tuple[int, int]) -> int:
         """Return the height of a row at the widths of the two columns."""
-        if not isinstance(self._model.rows[row], SentenceRow):
-            text = self.block(row, Column.SOURCE, sum(widths)).height
-        else:
-            note = self.note(row, widths[1])
+        bottom = 0.0
+        for part in self.parts(row, widths):
+            note = self.note(row, part.width) if part.column == Column.TRANSLATION else None
             below = note.height + _NOTE_GAP if note is not None else 0
-            text = max(
-                self.block(row, Column.SOURCE, widths[0]).height,
-                self.block(row, Column.TRANSLATION, widths[1]).height + below,
-            )
-        return round(text) + self.top(row) + 4
+            bottom = max(bottom, part.top + part.height + below)
+        return round(bottom) + 4
 
     def estimate(self, row: int, widths: tuple[int, int], letter: float, line: float) -> int:
         """Return a quick guess of the height from the number of letters."""
-        if isinstance(self._model.rows[row], SentenceRow):
-            longest = max(
-                len(self._model.text(row, column)) * letter / max(widths[column] - LEFT - RIGHT, 1)
-                for column in Column
-            )
-        else:
-            longest = len(self._model.text(row, 0)) * letter / max(sum(widths) - LEFT - RIGHT, 1)
-        return round((int(longest) + 1) * line) + self.top(row) + 4
+        whole = sum(widths)
 
-    def origin(self, row: int) -> QPointF:
-        """Return where a cell's text begins, from the cell's top left corner."""
-        return QPointF(self._left(row), self.top(row))
+        def lines(column: int, width: int) -> int:
+            room = max(width - LEFT - RIGHT, 1)
+            return int(len(self._model.text(row, column)) * letter / room) + 1
+
+        if self._model.sentence(row) is None:
+            count = lines(Column.SOURCE, whole)
+        elif self.layout is ReaderLayout.SIDE_BY_SIDE:
+            count = max(lines(column, widths[column]) for column in Column)
+        elif self.layout is ReaderLayout.STACKED:
+            count = sum(lines(column, whole) for column in Column)
+        else:
+            count = lines(Column.TRANSLATION, whole)
+        return round(count * line) + self.top(row) + 4
+
+    def left(self, row: int) -> int:
+        """Return the space before a row's text, from the left edge of its part."""
+        return LEFT + _PIECE_INDENT if isinstance(self._model.rows[row], PieceRow) else LEFT
+
+    def mark_rect(self, part: Part) -> QRectF:
+        """Return where a translation's mark of a correction stands."""
+        return QRectF(part.left + part.width - MARK - 5, part.top + 2, MARK, MARK)
 
     def paint(
         self,
@@ -141,51 +198,95 @@ class ReaderDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Draw a cell."""
-        row, column = index.row(), index.column()
-        found = self._model.rows[row]
-        palette, rect = option.palette, QRectF(option.rect)
-        colours = theme.colours(palette)
+        row, rect = index.row(), QRectF(option.rect)
+        colours = theme.colours(option.palette)
+        table = self.parent()
+        assert isinstance(table, QTableView)
+        widths = (table.columnWidth(0), table.columnWidth(1))
+        side_by_side = self.layout is ReaderLayout.SIDE_BY_SIDE and self._model.sentence(row)
         painter.save()
         painter.setClipRect(rect)
         background = self._background(row, colours)
         if background is not None:
             painter.fillRect(rect, background)
-        if column == Column.SOURCE and row == self.lit.current:
-            painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), colours.accent)
-        if isinstance(found, SentenceRow):
-            if column == Column.TRANSLATION:
-                painter.fillRect(QRectF(rect.left(), rect.top(), 1, rect.height()), colours.line)
-            colour = palette.color(QPalette.ColorRole.Text)
-        else:
-            colour = colours.muted
-            if isinstance(found, PieceRow):
-                bar = QRectF(rect.left() + LEFT, rect.top() + 4, 2, rect.height() - 6)
-                painter.fillRect(bar, colours.line)
-        block = self.block(row, column, option.rect.width())
-        at = rect.topLeft() + self.origin(row)
-        block.draw(painter, at, colour, self._spans(row, column, palette))
-        if isinstance(found, SentenceRow) and column == Column.TRANSLATION:
-            self._draw_margin(painter, rect, found, row, colours, at.y() + block.height)
+        if side_by_side and index.column() == Column.TRANSLATION:
+            painter.fillRect(QRectF(rect.left(), rect.top(), 1, rect.height()), colours.line)
+        parts = self.parts(row, widths)
+        for part in parts:
+            if side_by_side and part.column != index.column():
+                continue
+            corner = QPointF(rect.left() - (part.left if side_by_side else 0), rect.top())
+            self._draw_bar(painter, part, QRectF(corner.x(), corner.y(), 0, rect.height()), row)
+            self._draw_part(painter, part, corner, row, option.palette)
         painter.restore()
+
+    def _draw_bar(self, painter: QPainter, part: Part, row_rect: QRectF, row: int) -> None:
+        """Draw the cursor: a thick bar beside the language that it is in, a thin one beside both.
+
+        The row is told by it without a colour; nothing else in the reader has such a bar.
+        """
+        if row != self.lit.current:
+            return
+        here = part.column == self.lit.side or self._model.sentence(row) is None
+        top, height = row_rect.top(), row_rect.height()
+        if self.layout is ReaderLayout.STACKED and self._model.sentence(row) is not None:
+            top, height = row_rect.top() + part.top, part.height
+            if part.column == Column.TRANSLATION:
+                height = row_rect.height() - part.top
+        x = row_rect.left() + part.left
+        colour = theme.colours(self._view_palette()).accent
+        painter.fillRect(QRectF(x, top, _BAR if here else _PARTNER_BAR, height), colour)
+
+    def _view_palette(self) -> QPalette:
+        table = self.parent()
+        assert isinstance(table, QTableView)
+        return table.palette()
+
+    def _draw_part(
+        self, painter: QPainter, part: Part, corner: QPointF, row: int, palette: QPalette
+    ) -> None:
+        """Draw one language of a row, with its marks."""
+        colours = theme.colours(palette)
+        found = self._model.rows[row]
+        colour = palette.color(QPalette.ColorRole.Text)
+        second = self.layout is ReaderLayout.STACKED and part.column == Column.SOURCE
+        if not isinstance(found, SentenceRow) or (second and found.kind is not BlockKind.HEADING):
+            colour = colours.muted
+        at = corner + QPointF(part.left + self.left(row), part.top)
+        if isinstance(found, PieceRow):
+            bar = QRectF(corner.x() + LEFT, corner.y() + 4, 2, part.top + part.height - 4)
+            painter.fillRect(bar, colours.line)
+        block = self.block(row, part.column, part.width)
+        block.draw(painter, at, colour, self._spans(row, part.column, palette))
+        if isinstance(found, SentenceRow) and part.column == Column.TRANSLATION:
+            self._draw_margin(painter, part, corner, found, row, colours)
 
     def _draw_margin(
         self,
         painter: QPainter,
-        rect: QRectF,
+        part: Part,
+        corner: QPointF,
         found: SentenceRow,
         row: int,
         colours: theme.Colours,
-        bottom: float,
     ) -> None:
-        """Draw the bar of the summary beside a translation and the doubts below it."""
-        top = rect.top() + self.top(row) + 2
+        """Draw the bar of the summary, the mark of a correction, and the notes below."""
+        x, top = corner.x() + part.left, corner.y() + part.top
+        bottom = top + part.height
         if found.in_summary:
-            painter.fillRect(QRectF(rect.left() + 9, top, 3, bottom - top - 3), colours.accent)
-        note = self.note(row, round(rect.width()))
+            painter.fillRect(QRectF(x + 9, top + 2, 3, part.height - 5), colours.accent)
+        if found.stored.correction is not None:
+            name = "check" if is_confirmation(found.stored) else "pencil"
+            rect = self.mark_rect(part).translated(corner)
+            painter.drawPixmap(
+                rect.topLeft(),
+                drawing(name, colours.accent, MARK, painter.device().devicePixelRatio()),
+            )
+        note = self.note(row, part.width)
         if note is not None:
             y = bottom + _NOTE_GAP
-            painter.fillRect(QRectF(rect.left() + 9, y, 3, note.height - 3), colours.doubt)
-            note.draw(painter, QPointF(rect.left() + LEFT, y), colours.doubt)
+            painter.fillRect(QRectF(x + 9, y, 3, note.height - 3), colours.doubt)
+            note.draw(painter, QPointF(x + LEFT, y), colours.doubt)
 
     def _background(self, row: int, colours: theme.Colours) -> QColor | None:
         if row == self.lit.flash:
@@ -219,10 +320,8 @@ class ReaderDelegate(QStyledItemDelegate):
             )
         return spans
 
-    def _left(self, row: int) -> int:
-        return LEFT + _PIECE_INDENT if isinstance(self._model.rows[row], PieceRow) else LEFT
-
-    def _font_of(self, row: int) -> QFont:
+    def font_of(self, row: int) -> QFont:
+        """Return the font of a row's text."""
         found = self._model.rows[row]
         if isinstance(found, MarkRow | PieceRow):
             return theme.scaled(self.font, 0.85)

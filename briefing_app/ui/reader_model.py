@@ -5,13 +5,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from briefing_app.core.cleaning import RULES
+from briefing_app.ui.correction_words import corrected_by, is_confirmation
 from briefing_app.ui.doubt_words import doubts_in_words
+from briefing_app.ui.reader_layout import Column, ReaderLayout
 from briefing_app.ui.reader_rows import MarkRow, PieceRow, Row, SentenceRow, rows_of
 
 if TYPE_CHECKING:
@@ -24,13 +25,6 @@ if TYPE_CHECKING:
 NAMED_RULES = 4
 """Most rules that a mark names; the others are counted."""
 _GAP = "    "
-
-
-class Column(IntEnum):
-    """The two sides of the reader."""
-
-    SOURCE = 0
-    TRANSLATION = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +50,7 @@ class ReaderModel(QAbstractTableModel):
     Attributes:
         article: The article; None while nothing is open.
         rows: Its rows.
+        layout: How the view sets the languages; it decides on the titles of the columns.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -63,31 +58,44 @@ class ReaderModel(QAbstractTableModel):
         super().__init__(parent)
         self.article: StoredArticle | None = None
         self.rows: list[Row] = []
+        self.layout = ReaderLayout.SIDE_BY_SIDE
         self._expanded: frozenset[int] = frozenset()
         self._doubts: Mapping[int, tuple[Doubt, ...]] = {}
+        self._drafts: Mapping[int, str] = {}
         self._row_of_sentence: dict[int, int] = {}
 
-    def show(self, article: StoredArticle | None) -> None:
-        """Show an article, or nothing; of the same article opened marks stay open."""
+    def show(self, article: StoredArticle | None) -> list[int] | None:
+        """Show an article, or nothing; of the same article opened marks stay open.
+
+        Returns:
+            The rows that say something else now, where the same rows are there as before; None
+            where they are others and the model was reset.
+        """
         before = self.article
         if article is None or before is None or article.row.id != before.row.id:
             self._expanded = frozenset()
             self._doubts = {}
+            self._drafts = {}
+        elif [row.key for row in self._rows_of(article)] == [row.key for row in self.rows]:
+            self.article = article
+            changed = self._redraw()
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
+            return changed
         self.beginResetModel()
         self.article = article
         self._rebuild()
         self.endResetModel()
+        return None
 
     def set_doubts(self, doubts: Mapping[int, tuple[Doubt, ...]]) -> list[int]:
         """Show doubts, by the id of their sentence; return the rows whose doubts changed."""
-        before = [row.doubts if isinstance(row, SentenceRow) else () for row in self.rows]
         self._doubts = doubts
-        self._redraw()
-        return [
-            number
-            for number, row in enumerate(self.rows)
-            if isinstance(row, SentenceRow) and row.doubts != before[number]
-        ]
+        return self._redraw()
+
+    def set_drafts(self, drafts: Mapping[int, str]) -> list[int]:
+        """Show what was typed but not confirmed, by the id of the sentence; return what changed."""
+        self._drafts = drafts
+        return self._redraw()
 
     def toggle(self, number: int) -> None:
         """Open or close a mark: the rows of its pieces come or go below it."""
@@ -142,6 +150,34 @@ class ReaderModel(QAbstractTableModel):
         """Return why a row's translation is doubtful, a line each; empty if it is not."""
         found = self.rows[row]
         return doubts_in_words(found.doubts) if isinstance(found, SentenceRow) else ""
+
+    def notes_text(self, row: int) -> str:
+        """Return what stands below a row's translation, a line each: doubts and a draft."""
+        found = self.rows[row]
+        if not isinstance(found, SentenceRow):
+            return ""
+        draft = self.tr("Not confirmed: what you typed is kept, F2 goes on with it.")
+        return "\n".join(
+            part
+            for part in (self.doubts_text(row), draft if found.draft is not None else "")
+            if part
+        )
+
+    def sentence(self, row: int) -> SentenceRow | None:
+        """Return a row if it is a sentence."""
+        found = self.rows[row] if 0 <= row < len(self.rows) else None
+        return found if isinstance(found, SentenceRow) else None
+
+    def correction_text(self, row: int) -> str:
+        """Return who corrected a row's translation and what the machine wrote; else nothing."""
+        found = self.sentence(row)
+        if found is None or found.stored.correction is None:
+            return ""
+        said = corrected_by(found.stored)
+        if is_confirmation(found.stored):
+            return said
+        machine = self.tr("Machine translated: {text}").format(text=found.stored.translation.text)
+        return f"{said}\n{machine}"
 
     def opens(self, row: int) -> bool:
         """Whether a row begins a paragraph."""
@@ -200,28 +236,47 @@ class ReaderModel(QAbstractTableModel):
             return "\n".join(self.packs())
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        if section == Column.SOURCE:
-            return self.tr("Indonesian (source)")
-        packs = self.packs()
-        if not packs:
-            return self.tr("English · Machine translated")
-        several = self.tr("several language packs")
-        made_by = several if len(packs) > 1 else packs[0].partition(" (")[0]
-        return self.tr("English · Machine translated · {pack}").format(pack=made_by)
+        source, english = self.tr("Indonesian (source)"), self._translation_title()
+        if self.layout is ReaderLayout.TRANSLATION:
+            return self.tr("{translation} · hold F4 for Indonesian").format(translation=english)
+        if self.layout is ReaderLayout.STACKED:
+            return self.tr("{source}, below it: {translation}").format(
+                source=source, translation=english
+            )
+        return source if section == Column.SOURCE else english
 
     def packs(self) -> list[str]:
         """Return the packs that translated the sentences."""
         sentences = self.article.sentences if self.article else ()
         return sorted({stored.translation.pack for stored in sentences} - {""})
 
+    def _translation_title(self) -> str:
+        """Say that a machine translated, how much was corrected, and which pack it was."""
+        said = self.tr("English · Machine translated")
+        sentences = self.article.sentences if self.article else ()
+        count = sum(stored.correction is not None for stored in sentences)
+        if count:
+            said = self.tr("{said}, {n} corrected").format(said=said, n=count)
+        packs = self.packs()
+        if not packs:
+            return said
+        several = self.tr("several language packs")
+        return f"{said} · {several if len(packs) > 1 else packs[0].partition(' (')[0]}"
+
     def _spoken(self, row: int, column: int) -> str:
+        found = self.sentence(row)
+        if found is None:
+            return self.text(row, Column.SOURCE)
         text = self.text(row, column)
-        if not isinstance(self.rows[row], SentenceRow):
-            return text
         if column == Column.SOURCE:
             return self.tr("Indonesian: {text}").format(text=text)
-        spoken = self.tr("English, machine translated: {text}").format(text=text)
-        return "\n".join(part for part in (spoken, self.doubts_text(row)) if part)
+        if found.stored.correction is None:
+            spoken = self.tr("English, machine translated: {text}").format(text=text)
+        else:
+            spoken = self.tr("English, {corrected}: {text}").format(
+                corrected=corrected_by(found.stored), text=text
+            )
+        return "\n".join(part for part in (spoken, self.notes_text(row)) if part)
 
     def _before_links(self, row: MarkRow | PieceRow) -> str:
         if isinstance(row, PieceRow):
@@ -241,14 +296,24 @@ class ReaderModel(QAbstractTableModel):
         more = len(rules) - NAMED_RULES
         return self.tr("{rules} and {n} more").format(rules=named, n=more) if more > 0 else named
 
-    def _redraw(self) -> None:
+    def _redraw(self) -> list[int]:
+        """Make the same rows anew; return those that say something else."""
+        before = self.rows
         self._rebuild()
-        if self.rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, 1))
+        changed = [
+            number
+            for number, (old, new) in enumerate(zip(before, self.rows, strict=True))
+            if old != new
+        ]
+        if changed:
+            self.dataChanged.emit(self.index(changed[0], 0), self.index(changed[-1], 1))
+        return changed
+
+    def _rows_of(self, article: StoredArticle) -> list[Row]:
+        return rows_of(article, self._expanded, self._doubts, self._drafts)
 
     def _rebuild(self) -> None:
-        article = self.article
-        self.rows = rows_of(article, self._expanded, self._doubts) if article else []
+        self.rows = self._rows_of(self.article) if self.article else []
         self._row_of_sentence = {
             row.stored.id: number
             for number, row in enumerate(self.rows)

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from briefing_app.core.stored import StoredArticle, StoredSentence
 
 
+Key: TypeAlias = "tuple[str, int]"
+"""Kind of a row and the id of what it shows; it stays when rows come or go around it."""
+
+
 @dataclass(frozen=True, slots=True)
 class SentenceRow:
     """A sentence beside its translation.
@@ -26,17 +30,24 @@ class SentenceRow:
         opens: Whether it begins its paragraph.
         in_summary: Whether it is in the article's summary.
         doubts: Why its translation is doubtful.
+        draft: English that was typed but not confirmed; None where there is none.
     """
 
     stored: StoredSentence
     opens: bool = False
     in_summary: bool = False
     doubts: tuple[Doubt, ...] = ()
+    draft: str | None = None
 
     @property
     def kind(self) -> BlockKind:
         """What the sentence's block is."""
         return self.stored.sentence.kind
+
+    @property
+    def key(self) -> Key:
+        """What tells the row from all others of the article."""
+        return "sentence", self.stored.id
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +62,11 @@ class MarkRow:
     pieces: tuple[StoredRemoved, ...]
     expanded: bool = False
 
+    @property
+    def key(self) -> Key:
+        """What tells the row from all others of the article."""
+        return "mark", self.pieces[0].id
+
 
 @dataclass(frozen=True, slots=True)
 class PieceRow:
@@ -62,6 +78,11 @@ class PieceRow:
 
     piece: StoredRemoved
 
+    @property
+    def key(self) -> Key:
+        """What tells the row from all others of the article."""
+        return "piece", self.piece.id
+
 
 Row: TypeAlias = SentenceRow | MarkRow | PieceRow
 
@@ -70,6 +91,7 @@ def rows_of(
     article: StoredArticle,
     expanded: Collection[int] = (),
     doubts: Mapping[int, tuple[Doubt, ...]] | None = None,
+    drafts: Mapping[int, str] | None = None,
 ) -> list[Row]:
     """Return an article's sentences and removed pieces in the order of the text.
 
@@ -77,9 +99,10 @@ def rows_of(
         article: The article.
         expanded: Ids of removed pieces; a mark that stands for one of them is open.
         doubts: Ids of sentences to why their translation is doubtful.
+        drafts: Ids of sentences to what was typed for them but not confirmed.
     """
     picks = frozenset(article.summary.picks)
-    doubts = doubts or {}
+    doubts, drafts = doubts or {}, drafts or {}
     rows: list[Row] = []
     run: list[StoredRemoved] = []
     paragraph = None
@@ -91,7 +114,8 @@ def rows_of(
         run = []
         opens = stored.sentence.paragraph != paragraph
         paragraph = stored.sentence.paragraph
-        rows.append(SentenceRow(stored, opens, stored.id in picks, doubts.get(stored.id, ())))
+        found, draft = doubts.get(stored.id, ()), drafts.get(stored.id)
+        rows.append(SentenceRow(stored, opens, stored.id in picks, found, draft))
     return rows + list(_run_of(run, expanded))
 
 

@@ -1,127 +1,83 @@
 # SPDX-FileCopyrightText: 2026 The Briefing Desk authors
 # SPDX-License-Identifier: MIT
-"""The rows of an article: pointing, selecting, copying, jumping and finding in them."""
+"""Reading an article: pointing, selecting, jumping and finding in its rows."""
 
 from __future__ import annotations
 
 import re
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
+from PySide6.QtGui import QGuiApplication, QHelpEvent, QKeySequence
+from PySide6.QtWidgets import QTableView, QToolTip
 
-from briefing_app.ui import theme
-from briefing_app.ui.reader_delegate import LEFT, ReaderDelegate
-from briefing_app.ui.reader_model import Column, ReaderModel
+from briefing_app.ui.reader_layout import Column, ReaderLayout
+from briefing_app.ui.reader_menu import ReaderMenu
+from briefing_app.ui.reader_peek import PEEK_KEY, Peek
 from briefing_app.ui.reader_rows import MarkRow, SentenceRow
-from briefing_app.ui.row_fitter import RowFitter
-from briefing_app.ui.tables import QuietHeader
+from briefing_app.ui.reader_selecting import Selecting
+from briefing_app.ui.reader_table import ReaderTable
 from briefing_app.ui.text_layout import HAND, Span
-from briefing_app.ui.text_selection import TextSelection
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from PySide6.QtCore import QPoint
-    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
+    from PySide6.QtGui import (
+        QContextMenuEvent,
+        QFocusEvent,
+        QKeyEvent,
+        QMouseEvent,
+        QWheelEvent,
+    )
     from PySide6.QtWidgets import QWidget
 
-    from briefing_app.core.doubts import Doubt
-    from briefing_app.core.stored import StoredArticle
-    from briefing_app.ui.excerpts import Index
     from briefing_app.ui.text_selection import Place
 
 FLASH_MS = 1600
 """How long a sentence that was jumped to stays lit, in milliseconds."""
-READING_SCALE = 1.08
-"""Size of the reading font relative to the interface font."""
 
 
-class ReaderView(QTableView):
-    """Shows a `ReaderModel`; only the rows in sight are laid out at once.
+class ReaderView(ReaderTable):
+    """The rows, with what the mouse and the keys do to them.
 
     Attributes:
         restore_asked: Emitted with the removed piece that the user wants back.
+        edit_asked: Emitted with the id of the sentence whose English the user wants to edit.
         sentence_entered: Emitted with the id of the sentence that the cursor came to.
-        rows_moved: Emitted when rows came or went, so that places of matches are others.
+        menu_asked: Emitted with (menu, row) before the context menu is shown, to add to it.
+        selecting: Selects text.
+        selection: The text that is selected.
+        peek: Shows originals in the place of translations.
     """
 
     restore_asked = Signal(object)
+    edit_asked = Signal(int)
     sentence_entered = Signal(int)
-    rows_moved = Signal()
+    menu_asked = Signal(object, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show nothing."""
         super().__init__(parent)
-        self.reader_model = ReaderModel(self)
-        reading_font = theme.scaled(self.font(), READING_SCALE)
-        self.cells = ReaderDelegate(self.reader_model, reading_font, self)
-        self.selection = TextSelection(self.reader_model)
-        self.setModel(self.reader_model)
-        self.setItemDelegate(self.cells)
-        self.fitter = RowFitter(self, self.cells)
+        self.selecting = Selecting(self)
+        self.selection = self.selecting.selection
+        self.menu = ReaderMenu(self)
+        self.peek = Peek(self)
+        self._pointed = False
         self._flash_timer = QTimer(self, interval=FLASH_MS, singleShot=True)
         self._flash_timer.timeout.connect(self._end_flash)
-        self._set_up()
-
-    def _set_up(self) -> None:
         self.setAccessibleName(self.tr("Article: Indonesian source and English translation"))
         self.setMouseTracking(True)
-        self.setShowGrid(False)
-        self.setWordWrap(True)
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setTabKeyNavigation(False)
-        self.verticalScrollBar().setSingleStep(24)
-        self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(1)
-        header = QuietHeader(LEFT, self)
-        self.setHorizontalHeader(header)
-        header.setSectionsClickable(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.cursor_moved.connect(self._on_cursor)
 
-    # What is shown
+    def put_out(self) -> None:
+        """Light up nothing and forget what was laid out, because the rows are others."""
+        super().put_out()
+        self.peek.hide()
+        self.selecting.clear()
 
-    def show_article(self, article: StoredArticle | None) -> None:
-        """Show an article from its beginning, or the same article again where it stood."""
-        before = self.reader_model.article
-        same = before is not None and article is not None and before.row.id == article.row.id
-        place = self.verticalScrollBar().value() if same else 0
-        self._put_out()
-        self.reader_model.show(article)
-        self._span_marks()
-        self.fitter.refit()
-        self.verticalScrollBar().setValue(place)
-
-    def set_doubts(self, doubts: Mapping[int, tuple[Doubt, ...]]) -> None:
-        """Show doubts below their sentences, by sentence id; the top row stays in its place."""
-        changed = self.reader_model.set_doubts(doubts)
-        for row in changed:
-            self.cells.forget_row(row)
-        self.fitter.fit_rows(changed)
-
-    def set_reading_font_scale(self, scale: float) -> None:
-        """Set the size of the reading font relative to the interface font."""
-        self.cells.font = theme.scaled(self.font(), scale)
-        self.cells.forget()
-        self.fitter.refit()
-
-    def _put_out(self) -> None:
-        lit = self.cells.lit
-        lit.hover = lit.current = lit.flash = -1
-        self.cells.forget()
-        self.selection.clear()
-        lit.selected = self.selection.spans
-
-    def _span_marks(self) -> None:
-        self.clearSpans()
-        for number, row in enumerate(self.reader_model.rows):
-            if not isinstance(row, SentenceRow):
-                self.setSpan(number, 0, 1, len(Column))
+    def set_layout(self, layout: ReaderLayout) -> None:
+        """Set the languages in another way; the row on top stays on top."""
+        self.peek.hide()
+        super().set_layout(layout)
 
     # Jumping and finding
 
@@ -138,12 +94,47 @@ class ReaderView(QTableView):
             here = self.currentIndex().row()
             self._jump_to_row(next((row for row in rows if row > here), rows[0]))
 
+    def step_sentence(self, by: int) -> None:
+        """Go to the next or the previous sentence; removed pieces are passed over."""
+        row, rows = self.currentIndex().row(), self.reader_model.rows
+        row = self.rowAt(0) - by if row < 0 else row
+        while 0 <= (row := row + by) < len(rows):
+            if isinstance(rows[row], SentenceRow):
+                self.go_to(row)
+                return
+
+    def go_to(self, row: int) -> None:
+        """Put the cursor on a row and bring it into sight; nothing moves if it is in sight."""
+        self.fitter.fit_around(row)
+        column = max(self.currentIndex().column(), 0)
+        if self.layout_ is ReaderLayout.TRANSLATION:
+            column = Column.TRANSLATION
+        self.setCurrentIndex(self.reader_model.index(row, column))
+        self.scrollTo(self.currentIndex())
+
+    def is_in_sight(self, row: int) -> bool:
+        """Tell whether a row can be seen as a whole."""
+        top = self.rowViewportPosition(row)
+        return top >= 0 and top + self.rowHeight(row) <= self.viewport().height()
+
+    def reveal(self, row: int) -> None:
+        """Light up a row where something changed; scroll to it only if it is out of sight."""
+        self.fitter.fit_around(row)
+        if not self.is_in_sight(row):
+            self.scrollTo(
+                self.reader_model.index(row, Column.SOURCE), QTableView.ScrollHint.PositionAtCenter
+            )
+        self._flash(row)
+
     def _jump_to_row(self, row: int) -> None:
         self.fitter.fit_around(row)
         self.setCurrentIndex(self.reader_model.index(row, Column.TRANSLATION))
         self.scrollTo(
             self.reader_model.index(row, Column.SOURCE), QTableView.ScrollHint.PositionAtCenter
         )
+        self._flash(row)
+
+    def _flash(self, row: int) -> None:
         self.cells.lit.flash = row
         self._flash_timer.start()
         self.viewport().update()
@@ -196,18 +187,11 @@ class ReaderView(QTableView):
         if text:
             QGuiApplication.clipboard().setText(text)
 
-    def select_all(self) -> None:
-        """Select the whole column that the cursor is in."""
-        rows = len(self.reader_model.rows)
-        if rows:
-            self.selection.select_rows(0, rows - 1, max(self.currentIndex().column(), 0))
-            self._show_selection()
-
     def act(self, row: int, action: str) -> None:
         """Do what a link in a row says."""
         piece = self.reader_model.piece(row)
         if action == "toggle" and isinstance(self.reader_model.rows[row], MarkRow):
-            self._put_out()
+            self.put_out()
             self.reader_model.toggle(row)
             self._span_marks()
             self.cells.lit.current = self.currentIndex().row()
@@ -216,60 +200,48 @@ class ReaderView(QTableView):
         elif action == "restore" and piece is not None:
             self.restore_asked.emit(piece)
 
-    def _show_selection(self) -> None:
-        self.cells.lit.selected = self.selection.spans
-        self.viewport().update()
-
-    def _position_at(self, point: QPoint) -> Place | None:
-        """Return row, column and character offset of a point in the viewport."""
-        index = self.indexAt(point)
-        if not index.isValid():
-            return None
-        rect = self.visualRect(index)
-        inner = QPointF(point - rect.topLeft()) - self.cells.origin(index.row())
-        block = self.cells.block(index.row(), index.column(), rect.width())
-        return index.row(), index.column(), block.offset_at(inner)
+    # Pointing
 
     def _link_at(self, point: QPoint) -> str:
         """Return the action under a point; a mark is one link as a whole."""
-        index = self.indexAt(point)
-        if not index.isValid():
+        row = self.rowAt(point.y())
+        if row < 0 or isinstance(self.reader_model.rows[row], SentenceRow):
             return ""
-        if isinstance(self.reader_model.rows[index.row()], MarkRow):
+        if isinstance(self.reader_model.rows[row], MarkRow):
             return "toggle"
-        index = self.reader_model.index(index.row(), Column.SOURCE)
-        rect = self.visualRect(index)
-        inner = QPointF(point - rect.topLeft()) - self.cells.origin(index.row())
-        for link in self.reader_model.links(index.row()):
-            block = self.cells.block(index.row(), Column.SOURCE, rect.width())
+        block = self.cells.block(row, Column.SOURCE, sum(self.widths()))
+        inner = QPointF(point) - self.text_place(row, Column.SOURCE)
+        for link in self.reader_model.links(row):
             if block.contains(inner, Span(link.start, link.end)):
                 return link.action
         return ""
 
+    def pointed_row(self) -> int:
+        """Return the row under the pointer or the cursor, whichever moved last; -1 for none."""
+        lit = self.cells.lit
+        return lit.hover if self._pointed and lit.hover >= 0 else lit.current
+
     # Events
 
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        """Light up the pair that the cursor is on."""
-        super().currentChanged(current, previous)
-        row = current.row()
-        self.cells.lit.current = row
-        self.viewport().update()
-        if 0 <= row < len(self.reader_model.rows):
-            found = self.reader_model.rows[row]
-            if isinstance(found, SentenceRow):
-                self.sentence_entered.emit(found.stored.id)
+    def _on_cursor(self, row: int) -> None:
+        self._pointed = False
+        self.peek.follow()
+        found = self.reader_model.sentence(row)
+        if found is not None:
+            self.sentence_entered.emit(found.stored.id)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Make the rows fit the new width; the top row stays where it is."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.fitter.refit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of the system's font."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "cells"):
-            self.set_reading_font_scale(READING_SCALE)
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tell of the mark of a correction who made it."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            found = self.part_at(event.pos())
+            if found is not None and found[1].column == Column.TRANSLATION:
+                row, part = found
+                mark = self.cells.mark_rect(part).translated(0, self.rowViewportPosition(row))
+                if mark.adjusted(-4, -4, 4, 4).contains(event.pos()):
+                    QToolTip.showText(event.globalPos(), self.reader_model.correction_text(row))
+                    return True
+            QToolTip.hideText()
+        return super().viewportEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin to select, or follow a link of a mark or a removed piece."""
@@ -277,109 +249,102 @@ class ReaderView(QTableView):
             super().mousePressEvent(event)
             return
         point = event.position().toPoint()
-        action, found = self._link_at(point), self._position_at(point)
+        action, found = self._link_at(point), self.position_at(point)
         if found is None:
             return
         self.setCurrentIndex(self.reader_model.index(found[0], found[1]))
         if action:
             self.act(found[0], action)
             return
-        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if shift and self.selection.anchor is not None:
-            self.selection.extend_to(found)
-        else:
-            self.selection.begin(found)
-        self._show_selection()
+        self.selecting.press(found, bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Light up the pair under the pointer, or go on selecting."""
         point = event.position().toPoint()
-        index = self.indexAt(point)
-        if index.row() != self.cells.lit.hover:
-            self.cells.lit.hover = index.row()
+        row = self.rowAt(point.y())
+        self._pointed = True
+        if row != self.cells.lit.hover:
+            self.cells.lit.hover = row
+            self.peek.follow()
             self.viewport().update()
         if event.buttons() & Qt.MouseButton.LeftButton and self.selection.anchor is not None:
-            found = self._position_at(self._clamped(point, self.selection.anchor[1]))
-            if found is not None:
-                self.selection.extend_to(found)
-                self._show_selection()
+            self.selecting.drag(point)
             return
-        text = index.isValid() and isinstance(self.reader_model.rows[index.row()], SentenceRow)
+        text = self.reader_model.sentence(row) is not None
         shape = Qt.CursorShape.IBeamCursor if text else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(HAND if self._link_at(point) else shape)
-
-    def _clamped(self, point: QPoint, column: int) -> QPoint:
-        """Keep a dragging pointer in the column in which it began; scroll at the edges."""
-        left = self.columnViewportPosition(column)
-        point.setX(min(max(point.x(), left + 1), left + self.columnWidth(column) - 2))
-        bar, height = self.verticalScrollBar(), self.viewport().height()
-        if point.y() < 0:
-            bar.setValue(bar.value() - bar.singleStep())
-        elif point.y() >= height:
-            bar.setValue(bar.value() + bar.singleStep())
-        point.setY(min(max(point.y(), 0), height - 1))
-        return point
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End a selection; the cell's own handling would change it."""
         event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Select the word under the pointer."""
+        """Edit an English sentence; select a word of an Indonesian one."""
         point = event.position().toPoint()
-        found = self._position_at(point)
-        if found is not None and not self._link_at(point):
-            self.selection.select_word(found)
-            self._show_selection()
+        found = self.position_at(point)
+        if found is None or self._link_at(point):
+            return
+        row, column, _ = found
+        sentence = self.reader_model.sentence(row)
+        if column == Column.TRANSLATION and sentence is not None:
+            self.edit_asked.emit(sentence.stored.id)
+        else:
+            self.selecting.select_word(found)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is under the pointer any more."""
         super().leaveEvent(event)
         self.cells.lit.hover = -1
+        self.peek.follow()
         self.viewport().update()
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; with Ctrl change the size of the letters."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            steps = event.angleDelta().y()
+            if steps:
+                self.zoom(1 if steps > 0 else -1)
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show the English again: the key that was held is no longer ours."""
+        super().focusOutEvent(event)
+        self.peek.release()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Show the English again when the key is let go."""
+        if event.key() == PEEK_KEY and not event.isAutoRepeat():
+            self.peek.release()
+        else:
+            super().keyReleaseEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy, select, or act on the mark or the removed piece under the cursor."""
+        """Copy, select, look at the original, or act on a mark or a removed piece."""
         row = self.currentIndex().row()
-        if event.matches(QKeySequence.StandardKey.Copy):
+        key, modifiers = event.key(), event.modifiers()
+        if key == PEEK_KEY and not modifiers:
+            self.peek.hold()
+        elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif event.matches(QKeySequence.StandardKey.SelectAll):
-            self.select_all()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and row >= 0:
-            self.act(row, "toggle")
-        elif event.key() == Qt.Key.Key_R and not event.modifiers() and row >= 0:
+            self.selecting.select_all()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and row >= 0:
+            if self.reader_model.sentence(row) is None:
+                self.act(row, "toggle")
+            elif self.layout_ is ReaderLayout.TRANSLATION:
+                self.peek.toggle()
+        elif key == Qt.Key.Key_R and not modifiers and row >= 0:
             self.act(row, "restore")
-        elif event.modifiers() == Qt.KeyboardModifier.ShiftModifier and event.key() in (
+        elif modifiers == Qt.KeyboardModifier.ShiftModifier and key in (
             Qt.Key.Key_Down,
             Qt.Key.Key_Up,
         ):
-            self._extend(1 if event.key() == Qt.Key.Key_Down else -1)
+            self.selecting.extend(1 if key == Qt.Key.Key_Down else -1)
         else:
             super().keyPressEvent(event)
 
-    def _extend(self, step: int) -> None:
-        """Select whole sentences from the anchor to the neighbour of the cursor."""
-        here = self.currentIndex()
-        if not here.isValid():
-            return
-        anchor, column, row = here.row(), here.column(), here.row()
-        if self.selection.anchor is not None and self.selection.spans:
-            anchor, column, _ = self.selection.anchor
-            row += step
-        row = min(max(row, 0), len(self.reader_model.rows) - 1)
-        self.setCurrentIndex(self.reader_model.index(row, column))
-        self.selection.select_rows(anchor, row, column)
-        self._show_selection()
-
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done here."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        row = self.indexAt(event.pos()).row()
-        menu.addAction(self.tr("Copy"), self.copy)
-        menu.addAction(self.tr("Select all of this column"), self.select_all)
-        if row >= 0 and self.reader_model.links(row):
-            menu.addSeparator()
-            for link in self.reader_model.links(row):
-                menu.addAction(link.text, partial(self.act, row, link.action))
-        menu.popup(event.globalPos())
+        self.menu.open(event)

@@ -7,13 +7,13 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QFontMetricsF
 
 from briefing_app.ui.text_layout import LINE_SPACING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtWidgets import QTableView
 
@@ -31,7 +31,12 @@ class RowFitter(QObject):
     Args:
         view: The table whose rows are fitted.
         cells: Tells the heights.
+
+    Attributes:
+        fitted: Emitted when rows have got other heights.
     """
+
+    fitted = Signal()
 
     def __init__(self, view: QTableView, cells: ReaderDelegate) -> None:
         """Fit nothing yet."""
@@ -39,6 +44,7 @@ class RowFitter(QObject):
         self._view = view
         self._cells = cells
         self._waiting: list[int] = []
+        self._unfitted: set[int] = set()
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self.fit_some)
 
@@ -47,25 +53,54 @@ class RowFitter(QObject):
         """Whether rows still have an estimated height."""
         return self._timer.isActive()
 
-    def refit(self) -> None:
-        """Give every row its height anew: those in sight now, the others when there is time."""
+    def is_fitted(self, row: int) -> bool:
+        """Whether a row has its height, and not an estimated one."""
+        return row not in self._unfitted
+
+    def refit(
+        self, place: tuple[int, float] | None = None, known: Mapping[int, int] | None = None
+    ) -> None:
+        """Give every row its height anew: those in sight now, the others when there is time.
+
+        Args:
+            place: Row that is to be on top, and which part of it is above the edge, from 0 to
+                1; the one that is on top now where none is named.
+            known: Heights of rows that need not be laid out again.
+        """
+        known = known or {}
         rows = self._view.model().rowCount()
         if not rows:
-            self._waiting = []
+            self._waiting, self._unfitted = [], set()
             self._timer.stop()
             return
-        top, offset = self._top_row()
+        top, share = place or self.place()
         widths = self._widths()
         metrics = QFontMetricsF(self._cells.font)
         letter = metrics.averageCharWidth() * _AVERAGE_WIDTH
         line = metrics.height() * LINE_SPACING
         header = self._view.verticalHeader()
         for row in range(rows):
-            header.resizeSection(row, self._cells.estimate(row, widths, letter, line))
-        self._waiting = list(reversed(range(rows)))
+            height = known.get(row) or self._cells.estimate(row, widths, letter, line)
+            header.resizeSection(row, height)
+        self._waiting = [row for row in reversed(range(rows)) if row not in known]
+        self._unfitted = set(self._waiting)
         self.fit_around(top)
-        self._scroll_to(top, offset)
+        self._scroll_to(top, round(share * self._view.rowHeight(top)))
         self._timer.start()
+        self.fitted.emit()
+
+    def place(self) -> tuple[int, float]:
+        """Return the row on top, and which part of it is above the edge, from 0 to 1."""
+        row, offset = self._top_row()
+        return row, offset / max(self._view.rowHeight(row), 1)
+
+    def fit_now(self, rows: Sequence[int]) -> None:
+        """Fit some rows at once; the top row stays in place."""
+        top, offset = self._top_row()
+        for row in rows:
+            self.fit(row)
+        self._scroll_to(top, offset)
+        self.fitted.emit()
 
     def fit_around(self, row: int) -> None:
         """Fit the rows of a viewport's height above and below a row."""
@@ -83,10 +118,12 @@ class RowFitter(QObject):
         """Fit some rows when there is time, before all others; the top row stays in place."""
         if rows:
             self._waiting += reversed(rows)
+            self._unfitted.update(rows)
             self._timer.start()
 
     def fit(self, row: int) -> int:
         """Fit one row and return its height."""
+        self._unfitted.discard(row)
         height = self._cells.height(row, self._widths())
         self._view.verticalHeader().resizeSection(row, height)
         return height
@@ -100,6 +137,7 @@ class RowFitter(QObject):
         self._scroll_to(top, offset)
         if not self._waiting:
             self._timer.stop()
+        self.fitted.emit()
 
     def _widths(self) -> tuple[int, int]:
         return self._view.columnWidth(0), self._view.columnWidth(1)

@@ -40,9 +40,10 @@ class WindowActions:
         bar = window.menuBar()
         self.file = bar.addMenu(_tr("&File"))
         self.edit = bar.addMenu(_tr("&Edit"))
+        self.view = bar.addMenu(_tr("&View"))
         self.go = bar.addMenu(_tr("&Go"))
         self.help = bar.addMenu(_tr("&Help"))
-        for menu in (self.file, self.edit, self.go, self.help):
+        for menu in (self.file, self.edit, self.view, self.go, self.help):
             menu.setToolTipsVisible(True)
 
     def add(

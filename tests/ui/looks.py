@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefing_app.ui.reader_model import Column
+from briefing_app.ui.reader_layout import Column
 
 if TYPE_CHECKING:
     from briefing_app.ui.main_window import MainWindow

@@ -22,7 +22,7 @@ from briefing_app.core.model import (
     Translation,
 )
 from briefing_app.core.stored import ArticleRow, StoredArticle, StoredSentence
-from briefing_app.ui.reader_model import Column
+from briefing_app.ui.reader_layout import Column
 from briefing_app.ui.reader_rows import SentenceRow
 from briefing_app.ui.reader_view import ReaderView
 from tests.ui.looks import drawn
@@ -100,9 +100,8 @@ def test_that_dragging_selects_text_of_one_language_across_sentences(
     qtbot: QtBot, reading: MainWindow
 ) -> None:
     view = reading.reader.view
-    first = view.visualRect(view.reader_model.index(1, Column.SOURCE))
     last = view.visualRect(view.reader_model.index(2, Column.SOURCE))
-    start = first.topLeft() + view.cells.origin(1).toPoint() + QPoint(0, 4)
+    start = view.text_place(1, Column.SOURCE).toPoint() + QPoint(0, 4)
     qtbot.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=start)
     far_right = QPoint(view.viewport().width() - 5, last.bottom() - 6)
     move_to(view, far_right, Qt.MouseButton.LeftButton)

@@ -21,7 +21,8 @@ from briefing_app.core.model import (
     Translation,
 )
 from briefing_app.core.stored import ArticleRow, StoredArticle, StoredRemoved, StoredSentence
-from briefing_app.ui.reader_model import Column, ReaderModel
+from briefing_app.ui.reader_layout import Column
+from briefing_app.ui.reader_model import ReaderModel
 from briefing_app.ui.reader_rows import MarkRow
 from briefing_app.ui.reader_view import ReaderView
 from briefing_app.ui.text_layout import Span
@@ -49,7 +50,7 @@ def click_on_link(qtbot: QtBot, view: ReaderView, row: int) -> None:
         for x in range(0, rect.width(), 2)
         if block.contains(QPointF(x, y), Span(middle, middle + 1))
     )
-    at = rect.topLeft() + view.cells.origin(row).toPoint() + place
+    at = view.text_place(row, Column.SOURCE).toPoint() + place
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
 
 
