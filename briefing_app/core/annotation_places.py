@@ -22,6 +22,7 @@ class Passage:
         anchor: What was highlighted.
         source: The Indonesian sentence.
         english: Its English as it counts now.
+        corrected: Whether an analyst wrote that English.
         place: First character in the present text of the anchor's side and one past the last;
             None where the highlighted words are gone from it.
     """
@@ -29,6 +30,7 @@ class Passage:
     anchor: Anchor
     source: str
     english: str
+    corrected: bool
     place: tuple[int, int] | None
 
     @property
@@ -57,15 +59,18 @@ class PlacedAnnotation:
         return tuple(passage for passage in self.passages if passage.place is None)
 
 
-def place_passage(anchor: Anchor, source: str, english: str) -> Passage:
+def place_passage(anchor: Anchor, source: str, english: str, corrected: bool) -> Passage:
     """Find a passage in the present texts of its sentence."""
     text = source if anchor.side is Side.SOURCE else english
-    return Passage(anchor, source, english, find_anchor(anchor, text))
+    return Passage(anchor, source, english, corrected, find_anchor(anchor, text))
 
 
 def place_annotations(article: StoredArticle) -> tuple[PlacedAnnotation, ...]:
     """Return an article's annotations, in the order of the text, with their places."""
-    texts = {stored.id: (stored.sentence.text, stored.english) for stored in article.sentences}
+    texts = {
+        stored.id: (stored.sentence.text, stored.english, stored.correction is not None)
+        for stored in article.sentences
+    }
     return tuple(
         PlacedAnnotation(
             annotation,

@@ -32,9 +32,10 @@ def list_annotations(
     where = "" if wanted is None else " AND article.id IN (SELECT value FROM json_each(?))"
     values = [] if wanted is None else [wanted]
     texts = {
-        id_: (source, english)
-        for id_, source, english in connection.execute(
-            "SELECT sentence.id, sentence.text, coalesce(correction.text, translation.text) "
+        id_: (source, english, bool(corrected))
+        for id_, source, english, corrected in connection.execute(
+            "SELECT sentence.id, sentence.text, coalesce(correction.text, translation.text), "
+            "correction.text IS NOT NULL "
             "FROM sentence JOIN translation ON translation.sentence_id = sentence.id "
             "LEFT JOIN correction ON correction.sentence_id = sentence.id "
             "JOIN article ON article.id = article_id "

@@ -30,6 +30,7 @@ class Span:
         colour: Colour of its letters.
         bold: Whether its letters are bold.
         underline: Whether it is underlined.
+        line: Colour of that line; that of the letters where it is None.
     """
 
     start: int
@@ -38,6 +39,7 @@ class Span:
     colour: QColor | None = None
     bold: bool = False
     underline: bool = False
+    line: QColor | None = None
 
     def format_range(self) -> QTextLayout.FormatRange:
         """Return it as Qt wants it."""
@@ -50,6 +52,8 @@ class Span:
             made.setFontWeight(QFont.Weight.Bold)
         if self.underline:
             made.setFontUnderline(True)
+        if self.line is not None:
+            made.setUnderlineColor(self.line)
         found = QTextLayout.FormatRange()
         found.start = self.start
         found.length = self.end - self.start
