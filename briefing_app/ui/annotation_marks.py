@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
@@ -11,7 +12,6 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
 
-from briefing_app.core.stored import Side
 from briefing_app.ui import theme
 from briefing_app.ui.annotation_words import letter, tooltip
 from briefing_app.ui.text_layout import Span
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPalette
 
     from briefing_app.core.annotation_places import PlacedAnnotation
+    from briefing_app.core.stored import Side
 
 SIGN = 15
 """Width and height of a sign, in pixels."""
@@ -90,7 +91,7 @@ class AnnotationMarks:
         ]
         cuts = sorted({at for start, end, _ in placed for at in (start, end)})
         spans = []
-        for first, last in zip(cuts, cuts[1:], strict=False):
+        for first, last in itertools.pairwise(cuts):
             here = sorted(
                 (end - start, number, annotation)
                 for number, (start, end, annotation) in enumerate(placed)
