@@ -53,7 +53,7 @@ class _Group:
     """What holds until a group ends."""
 
     destination: str
-    look: Look = Look()
+    look: Look = field(default_factory=Look)
     fallback: int = 1
     """Characters after a `\\u` that stand for it in old programs."""
     starred: bool = False
