@@ -11,103 +11,15 @@ from typing import TYPE_CHECKING, Any
 from briefing_app.core.blocks import split_blocks
 from briefing_app.core.model import BlockKind
 from briefing_app.readers.list_numbers import ListNumbers
+from briefing_app.readers.page_tags import BLOCKS, is_hidden, is_no_text
 from briefing_app.readers.scripts import Script, is_link, joined, level_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_INVISIBLE = frozenset(
-    {
-        "annotation",
-        "annotation-xml",
-        "applet",
-        "area",
-        "audio",
-        "canvas",
-        "datalist",
-        "embed",
-        "head",
-        "iframe",
-        "link",
-        "map",
-        "meta",
-        "noembed",
-        "noframes",
-        "noscript",
-        "object",
-        "option",
-        "rp",
-        "script",
-        "select",
-        "style",
-        "svg",
-        "template",
-        "textarea",
-        "title",
-        "video",
-    }
-)
-_BLOCKS = frozenset(
-    {
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "button",
-        "caption",
-        "center",
-        "dd",
-        "details",
-        "dialog",
-        "dir",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hgroup",
-        "hr",
-        "html",
-        "label",
-        "legend",
-        "li",
-        "main",
-        "menu",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "search",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-        "ul",
-    }
-)
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _CELLS = frozenset({"td", "th"})
 _BOLD = frozenset({"b", "strong"})
-_HIDDEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
-_HIDDEN_CLASS = re.compile(
-    r"(?:^|\s)(?:sr-only|screen-reader-text|visually-hidden)(?:\s|$)", re.IGNORECASE
-)
 _TYPED_WHITE = re.compile(r"[ \t\r\f\xa0]+")
 _WHITE = re.compile(r"[ \t\r\n\f\xa0]+")
 _BREAKS = re.compile(r" *\n[ \n]*")
@@ -195,16 +107,16 @@ class _Walk:
             if child is None:
                 stack.pop()
                 yield from self._leave(element)
-                if element is not root and _is_hidden(element):
+                if element is not root and is_hidden(element):
                     yield from self._flush()
                     self._hidings -= 1
                 if stack:
                     self._add(element.tail)
                 continue
-            if not isinstance(child.tag, str) or _is_no_text(child):
+            if not isinstance(child.tag, str) or is_no_text(child):
                 self._add(child.tail)
                 continue
-            if _is_hidden(child):
+            if is_hidden(child):
                 yield from self._flush()
                 self._hidings += 1
             yield from self._enter(child)
@@ -226,7 +138,7 @@ class _Walk:
             self._bolds += 1
         elif tag == "q":
             self._pieces.append("“")
-        elif tag in _BLOCKS:
+        elif tag in BLOCKS:
             self._typed += tag == "pre"
             if self._cells is not None:
                 self._pieces.append(f" {self._number_of(element)[0]} ")
@@ -241,13 +153,13 @@ class _Walk:
                     self._cells, self._row = [], element
         elif _divides(element):
             self._pieces.append("/")
-        if tag not in _BLOCKS and level_of(element) is not None:
+        if tag not in BLOCKS and level_of(element) is not None:
             self._script_starts.append(len(self._pieces))
         self._add(element.text)
 
     def _leave(self, element: Any) -> Iterator[PageBlock]:
         tag = element.tag
-        level = level_of(element) if tag not in _BLOCKS else None
+        level = level_of(element) if tag not in BLOCKS else None
         if level is not None:
             start = self._script_starts.pop()
             text = joined(self._pieces[start:])
@@ -258,7 +170,7 @@ class _Walk:
             self._bolds -= 1
         elif tag == "q":
             self._pieces.append("”")
-        elif tag in _BLOCKS:
+        elif tag in BLOCKS:
             if self._cells is None:
                 yield from self._flush()
                 self._typed -= tag == "pre"
@@ -363,30 +275,13 @@ def _collapsed(text: str) -> str:
 
 
 def _is_heading(element: Any) -> bool:
-    while element is not None and element.tag in _BLOCKS:
+    while element is not None and element.tag in BLOCKS:
         if element.tag in _HEADINGS:
             return True
         if element.tag in {"li", "td", "article", "section", "body", "p", "blockquote"}:
             return False
         element = element.getparent()
     return False
-
-
-def _is_no_text(element: Any) -> bool:
-    return (
-        element.tag in _INVISIBLE
-        or element.get("role") == "doc-backlink"  # the arrow behind a note
-        or _HIDDEN_CLASS.search(element.get("class", "")) is not None
-        or (element.tag not in _BLOCKS and _is_hidden(element))
-    )
-
-
-def _is_hidden(element: Any) -> bool:
-    return (
-        "hidden" in element.attrib
-        or (element.tag == "dialog" and "open" not in element.attrib)
-        or _HIDDEN_STYLE.search(element.get("style", "")) is not None
-    )
 
 
 def _arranges_page(row: Any) -> bool:

@@ -8,7 +8,8 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from briefing_app.readers.made_page import Page, add, add_mark, add_text
+from briefing_app.readers.made_page import Page
+from briefing_app.readers.rtf_flow import Flow, Look
 from briefing_app.readers.rtf_tokens import CODE_PAGES, Sign, joined, signs, unicode_character
 
 _DEEPEST = 500
@@ -47,23 +48,12 @@ class NestedTooDeeplyError(Exception):
     """Groups within groups beyond `_DEEPEST`."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Look:
-    """How characters look, as far as it matters to the text."""
-
-    font: int = -1
-    bold: bool = False
-    hidden: bool = False
-    deleted: bool = False
-    shift: str = ""
-
-
 @dataclass(slots=True)
 class _Group:
     """What holds until a group ends."""
 
     destination: str
-    look: _Look = _Look()
+    look: Look = field(default_factory=Look)
     fallback: int = 1
     """Characters after a `\\u` that stand for it in old programs."""
     starred: bool = False
@@ -71,21 +61,6 @@ class _Group:
     has_flow: bool = False
     """Whether its text is a flow of its own: that of a note or a text box."""
     text: list[str] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class _Flow:
-    """A text that paragraphs are added to: the body's, or that of a note."""
-
-    target: Any
-    note: int = 0
-    pieces: list[tuple[str, _Look | int]] = field(default_factory=list)
-    number: str = ""
-    listed: bool = False
-    heading: int = 0
-    in_table: bool = False
-    cells: list[list[tuple[str, _Look | int]]] = field(default_factory=list)
-    table: Any = None
 
 
 class Body:
@@ -104,7 +79,7 @@ class Body:
         self.symbols = self.formulas = 0
         self.breaks_off = False
         self._page = Page()
-        self._flows = [_Flow(self._page.body)]
+        self._flows = [Flow(self._page.body)]
         self._groups: list[_Group] = [_Group(_TEXT)]
         self._code_page = "cp1252"
         self._fonts: dict[int, int] = {}
@@ -147,7 +122,7 @@ class Body:
         return self._groups[-1]
 
     @property
-    def _flow(self) -> _Flow:
+    def _flow(self) -> Flow:
         return self._flows[-1]
 
     def _open(self) -> None:
@@ -327,21 +302,21 @@ class Body:
         on = number != 0
         match word:
             case "par" | "sect" | "page":
-                self._end_paragraph()
+                flow.end_paragraph()
             case "pard":
                 flow.in_table, flow.heading = False, 0
             case "intbl":
                 flow.in_table = True
             case "cell":
-                self._end_cell()
+                flow.end_cell()
             case "nestcell" | "nestrow":
                 self._write(" ")
             case "row":
-                self._end_row()
+                flow.end_row()
             case "chftn":
                 self._mark()
             case "plain":
-                group.look = _Look(font=group.look.font)
+                group.look = Look(font=group.look.font)
             case "b":
                 group.look = replace(group.look, bold=on)
             case "v":
@@ -375,96 +350,21 @@ class Body:
         self._begin_flow(element, number)
 
     def _begin_flow(self, target: Any, note: int = 0) -> None:
-        self._flows.append(_Flow(target, note))
-        self._group.destination, self._group.look = _TEXT, _Look()
+        self._flows.append(Flow(target, note))
+        self._group.destination, self._group.look = _TEXT, Look()
         self._group.has_flow = True
 
     def _end_flow(self) -> None:
-        flow = self._flow
-        flow.in_table = False
-        if flow.pieces and not flow.cells:
-            self._end_paragraph()
-        self._end_table()
-        self._flows.pop()
-
-    def _end_paragraph(self) -> None:
-        flow = self._flow
-        if flow.in_table or flow.cells:
-            flow.pieces.append(("\n", _Look()))
-            return
-        self._end_table()
-        pieces, flow.pieces = flow.pieces, []
-        if flow.heading:
-            made = add(flow.target, f"h{min(flow.heading, 6)}")
-        elif flow.listed:
-            made = add(add(flow.target, "ul"), "li")
-        else:
-            made = add(flow.target, "p")
-        if flow.number:
-            add_text(made, f"{flow.number} ")
-        flow.number, flow.listed = "", False
-        _fill(made, pieces)
+        self._flows.pop().end()
 
     def _end_listed_paragraph(self) -> None:
         """End an item that AbiWord writes whole where others write only its number."""
         for group in self._groups:
             if group.destination == "listtext":
-                self._flow.pieces.append((joined("".join(group.text)), _Look()))
+                self._flow.pieces.append((joined("".join(group.text)), Look()))
                 group.text.clear()
         self._flow.listed = True
-        self._end_paragraph()
-
-    def _end_cell(self) -> None:
-        flow = self._flow
-        if flow.number:
-            flow.pieces.insert(0, (f"{flow.number} ", _Look()))
-        flow.number, flow.listed = "", False
-        flow.cells.append(flow.pieces)
-        flow.pieces = []
-
-    def _end_row(self) -> None:
-        flow = self._flow
-        if flow.pieces and any(text.strip() for text, _ in flow.pieces):
-            self._end_cell()
-        flow.pieces = []
-        if flow.table is None:
-            flow.table = add(flow.target, "table")
-        row = add(flow.table, "tr")
-        for cell in flow.cells:
-            _fill(add(row, "td"), cell)
-        flow.cells = []
-        flow.in_table = False
-
-    def _end_table(self) -> None:
-        flow = self._flow
-        if flow.cells:
-            self._end_row()
-        flow.table = None
-
-
-def _fill(element: Any, pieces: list[tuple[str, _Look | int]]) -> None:
-    """Write pieces of text into an element; equal looks next to each other are one."""
-    runs: list[tuple[list[str], _Look | int]] = []
-    for text, look in pieces:
-        key = look if isinstance(look, int) else replace(look, font=0)
-        if runs and runs[-1][1] == key and not isinstance(key, int):
-            runs[-1][0].append(text)
-        else:
-            runs.append(([text], key))
-    for texts, look in runs:
-        if isinstance(look, int):
-            add_mark(element, look)
-            continue
-        parent = element
-        if look.shift:
-            parent = add(parent, look.shift)
-        if look.bold:
-            parent = add(parent, "b")
-        first, *others = joined("".join(texts)).split("\n")
-        add_text(parent, first)
-        for line in others:
-            add(parent, "br")
-            add_text(parent, line)
+        self._flow.end_paragraph()
 
 
 def _decoded(data: bytes, code_page: str) -> str:
