@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from briefing_app.ui.shelf_edits import ShelfEdits
     from briefing_app.ui.window_actions import WindowActions
 
-TAG_KEY, COLLECT_KEY = "Ctrl+T", "Ctrl+Shift+C"
+TAG_KEY, COLLECT_KEY = "Ctrl+T", "Ctrl+Shift+L"
 READ_KEY, UNREAD_KEY = "Ctrl+M", "Ctrl+Shift+M"
 
 

@@ -103,13 +103,14 @@ class MainWindow(QMainWindow):
         self.status = WindowStatus(self)
         self.opening = LibraryOpening(services, self.database, library, self)
         self.edits = EditStack(self.database, self)
+        self.edits.author = self.settings.value.author
         self.open_article = OpenArticle(
             services, self.database, self.edits, self.worker, self.checker, self
         )
         self.desk = LibraryDesk(self.database, self.edits, self.open_article, self.queue, self)
         self.articles = self.desk.articles
         self.drafts = Drafts(self.checker, self)
-        self.reading = ReaderActions(self.reader, self.edits, self.drafts, self)
+        self.reading = ReaderActions(self.reader, self.edits, self.drafts, self.settings, self)
         self.search = LibrarySearch(self.database, self.results, self)
         self.importing = Importing(services, self.checker, self.queue, self)
         self.exporting = Exporting(
@@ -248,6 +249,7 @@ class MainWindow(QMainWindow):
         self.open_article.changed.connect(self._show_changed)
         self.open_article.row_changed.connect(self.articles.model.update_row)
         self.edits.history_changed.connect(self._show_history)
+        self.settings.changed.connect(lambda _, now: setattr(self.edits, "author", now.author))
 
     # The library
 

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from briefing_app.ui.reader import Reader
     from briefing_app.ui.reader_drafts import Drafts
     from briefing_app.ui.reader_rows import SentenceRow
+    from briefing_app.ui.settings_store import SettingsStore
     from briefing_app.ui.window_actions import WindowActions
 
 _KEEP_MS = 500
@@ -41,6 +42,7 @@ class ReaderActions(QObject):
         reader: The reader.
         edits: Where corrections become steps.
         drafts: What was typed but not confirmed.
+        settings: Which font articles are read in.
         window: Where dialogs belong.
 
     Attributes:
@@ -50,9 +52,17 @@ class ReaderActions(QObject):
         needing_article: The actions that do nothing without an article.
     """
 
-    def __init__(self, reader: Reader, edits: EditStack, drafts: Drafts, window: QWidget) -> None:
+    def __init__(
+        self,
+        reader: Reader,
+        edits: EditStack,
+        drafts: Drafts,
+        settings: SettingsStore,
+        window: QWidget,
+    ) -> None:
         """Set the reader as it was the last time; `add_to` fills the menus."""
         super().__init__(window)
+        self._settings = settings
         self._reader, self._view, self._edits = reader, reader.view, edits
         self._window = window
         self.correcting = Correcting(reader.view, edits, drafts, self)
@@ -60,11 +70,13 @@ class ReaderActions(QObject):
         self.layouts: dict[ReaderLayout, QAction] = {}
         self.needing_article: list[QAction] = []
         self._revert: QAction | None = None
+        self._font = ("", 0)
         self._timer = QTimer(self, interval=_KEEP_MS, singleShot=True)
         self._timer.timeout.connect(self._keep_looks)
         self._restore_looks()
         self._view.arranged.connect(self._on_arranged)
-        self._view.font_changed.connect(self._timer.start)
+        self._view.font_changed.connect(lambda size: settings.set(reader_size=round(size)))
+        settings.changed.connect(self._take_font)
         self._view.menu_asked.connect(self._add_to_menu)
         self._view.cursor_moved.connect(self._refresh)
         self._view.shown.connect(self._refresh)
@@ -161,15 +173,22 @@ class ReaderActions(QObject):
         settings = window_settings()
         settings.setValue("reader/layout", self._view.layout_.value)
         settings.setValue("reader/share", self._view.share)
-        settings.setValue("reader/points", self._view.font_size)
 
     def _restore_looks(self) -> None:
         settings = window_settings()
         self._view.set_share(_number(settings.value("reader/share"), EVEN))
-        self._view.set_font_size(_number(settings.value("reader/points"), 0.0))
         with_name = {layout.value: layout for layout in ReaderLayout}
         layout = with_name.get(str(settings.value("reader/layout")), ReaderLayout.SIDE_BY_SIDE)
         self._view.set_layout(layout)
+        self._take_font()
+
+    def _take_font(self) -> None:
+        chosen = self._settings.value
+        if (chosen.reader_font, chosen.reader_size) != self._font:
+            self._font = (chosen.reader_font, chosen.reader_size)
+            font = self._settings.reading_font() if chosen.reader_font else None
+            self._view.set_reading_font(font)
+            self._view.set_font_size(chosen.reader_size)
 
     # Copying and details
 

@@ -76,6 +76,7 @@ def test_that_layout_divider_and_size_are_remembered(
     view.set_layout(ReaderLayout.STACKED)
     view.zoom(1)
     reading.reading.keep()
+    reading.settings.close()
     other = MainWindow(services, tmp_path / "other")
     try:
         assert other.reader.view.layout_ is ReaderLayout.STACKED
