@@ -12,15 +12,13 @@ from PySide6.QtWidgets import QApplication
 
 from briefing_app.core.settings import GREATEST_SIZE, LEAST_SIZE, Settings, write_settings
 from briefing_app.ui import theme
+from briefing_app.ui.reader_font import READING_SCALE
 from briefing_app.ui.worker import Worker
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtGui import QFont
-
-from briefing_app.ui.reader_font import READING_SCALE  # moved
-"""Size of the reading font relative to the interface font while no size is chosen."""
 
 
 class SettingsStore(QObject):

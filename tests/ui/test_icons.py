@@ -32,9 +32,9 @@ def modules() -> list[ast.Module]:
     return [ast.parse(path.read_text(encoding="utf-8")) for path in sorted(folder.rglob("*.py"))]
 
 
-def takers(trees: list[ast.Module]) -> dict[str, int]:
+def takers(trees: list[ast.Module]) -> dict[str, set[int]]:
     """Return the functions and classes that take the name of an icon, and its position."""
-    found: dict[str, int] = {}
+    found: dict[str, set[int]] = {}
     for tree in trees:
         owners = {
             child: node.name
@@ -47,7 +47,7 @@ def takers(trees: list[ast.Module]) -> dict[str, int]:
                 names = [argument.arg for argument in node.args.args if argument.arg != "self"]
                 name = owners.get(node, "") if node.name == "__init__" else node.name
                 if PARAMETER in names:
-                    found[name] = names.index(PARAMETER)
+                    found.setdefault(name, set()).add(names.index(PARAMETER))
     return found
 
 
@@ -55,12 +55,13 @@ def named(trees: list[ast.Module]) -> Iterator[str]:
     """Return every icon that is named in a call."""
     positions = takers(trees)
     for tree in trees:
+        own = takers([tree])
         for node in ast.walk(tree):
             if not isinstance(node, ast.Call):
                 continue
             called = getattr(node.func, "id", "") or getattr(node.func, "attr", "")
-            place = positions.get(called, len(node.args))
-            values = [*node.args[place : place + 1]]
+            places = own if called.startswith("_") else positions
+            values = [v for n, v in enumerate(node.args) if n in places.get(called, ())]
             values += [word.value for word in node.keywords if word.arg == PARAMETER]
             for value in values:
                 if isinstance(value, ast.Constant) and value.value:
