@@ -21,9 +21,11 @@ from briefing_app.ui.shelves import ALL, Shelf, ShelfKind, Shelves
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from PySide6.QtGui import QMouseEvent
+    from PySide6.QtCore import QRect
+    from PySide6.QtGui import QMouseEvent, QPainter
 
     from briefing_app.core.stored import ArticleRow
+    from briefing_app.ui.excerpts import Index
 
 _EXPANDED_AT_FIRST = ("heading:collection", "heading:tag", "heading:search")
 
@@ -41,6 +43,9 @@ class _Tree(QTreeView):
         """Note whether the click moves the cursor."""
         self.was_there = self.indexAt(event.position().toPoint()) == self.currentIndex()
         super().mousePressEvent(event)
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        """Leave the arrow to the delegate, which draws the whole row."""
 
     def startDrag(self, supportedActions: Qt.DropAction) -> None:  # noqa: N803 - Qt's name
         """Drag the collection under the pointer."""

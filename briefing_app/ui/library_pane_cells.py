@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPalette, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOption, QTreeView
 
 from briefing_app.ui import theme
 from briefing_app.ui.icons import icon
 from briefing_app.ui.library_tree import COLOUR_ROLE, COUNT_ROLE, HEADING_ROLE, SHELF_ROLE
-from briefing_app.ui.shelves import Shelf, ShelfKind
+from briefing_app.ui.shelves import TRASH, Shelf, ShelfKind
 from briefing_app.ui.tag_chips import draw_dot
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ _SIGNS = {
 _SIGN = 16
 _GAP = 7
 _RIGHT = 10
+_AIR = 7
 
 
 class LibraryPaneDelegate(QStyledItemDelegate):
@@ -56,15 +57,21 @@ class LibraryPaneDelegate(QStyledItemDelegate):
         self._signs = {kind: icon(name, palette) for kind, name in _SIGNS.items()}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return the height of a line; headings have air above."""
-        heading = index.data(HEADING_ROLE) is not None
-        return QSize(60, option.fontMetrics.height() + (16 if heading else 9))
+        """Return the height of a line; headings and the Trash have air above."""
+        apart = index.data(HEADING_ROLE) is not None or index.data(SHELF_ROLE) == TRASH
+        return QSize(60, option.fontMetrics.height() + (_AIR if apart else 0) + 9)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the line."""
         colours, palette = theme.colours(option.palette), option.palette
         shelf: Shelf | None = index.data(SHELF_ROLE)
         rect = QRectF(option.rect)
+        # The style has marked a selected row; the mark of the chosen shelf takes its place.
+        row = QRectF(0, rect.top(), rect.right() + 1, rect.height())
+        painter.fillRect(row, palette.color(QPalette.ColorRole.Base))
+        if shelf == TRASH:
+            option.rect.setTop(option.rect.top() + _AIR)
+            rect = QRectF(option.rect)
         whole = QRectF(0, rect.top(), rect.right() + 1, rect.height())
         painter.save()
         painter.setClipRect(whole)
@@ -73,6 +80,7 @@ class LibraryPaneDelegate(QStyledItemDelegate):
             painter.fillRect(QRectF(0, rect.top(), 3, rect.height()), colours.accent)
         elif shelf is not None and option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(whole, colours.hover)
+        self._draw_arrow(painter, option, index)
         if shelf is None:
             self._draw_heading(painter, option, index)
         else:
@@ -82,6 +90,25 @@ class LibraryPaneDelegate(QStyledItemDelegate):
             painter.drawRect(whole.adjusted(3.5, 0.5, -1.5, -1.5))
         painter.setPen(palette.color(QPalette.ColorRole.Text))
         painter.restore()
+
+    def _draw_arrow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw what opens and closes a row that has rows below it."""
+        tree = option.widget
+        if not (isinstance(tree, QTreeView) and index.model().hasChildren(index)):
+            return
+        arrow = QStyleOption()
+        arrow.initFrom(tree)
+        width = tree.indentation()
+        arrow.rect = QRect(
+            option.rect.left() - width, option.rect.top(), width, option.rect.height()
+        )
+        if index.data(HEADING_ROLE) is not None:
+            arrow.rect.adjust(0, _AIR, 0, 0)
+        arrow.state |= QStyle.StateFlag.State_Children
+        if tree.isExpanded(index):
+            arrow.state |= QStyle.StateFlag.State_Open
+        branch = QStyle.PrimitiveElement.PE_IndicatorBranch
+        tree.style().drawPrimitive(branch, arrow, painter, tree)
 
     def _draw_heading(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.setFont(theme.scaled(option.font, 0.92, bold=True))

@@ -270,7 +270,7 @@ class Organising(QObject):
         box.setText(text)
         box.setInformativeText(
             self.tr(
-                "Their files, corrections and notes are deleted with them. This cannot be undone, "
+                "Files, corrections and notes are deleted too. This cannot be undone, "
                 "and neither can what was done before it."
             )
         )
