@@ -83,7 +83,7 @@ class MainWindow(QMainWindow):
         self.open_article = OpenArticle(
             services, self.database, self.edits, self.worker, self.checker, self
         )
-        self.search = LibrarySearch(self.database, self.results, self)
+        self.search = LibrarySearch(self.database, self.edits, self.results, self)
         self.importing = Importing(services, self.checker, self.queue, self)
         self.exporting = Exporting(services, self.database, self.worker, self.articles, self)
         self.packs = PackChoice(services, self.status.packs, self.status.progress, self)
@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
         self.resize(1320, 840)
         self.overlay = DropOverlay(self)
         self.panels = WindowLayout(
-            search_field=self.search.field,
+            search_field=self.search.bar,
             articles=self.articles,
             results=self.results,
             jobs=self.jobs,
@@ -363,7 +363,7 @@ class MainWindow(QMainWindow):
 
     def _enable(self, *, opened: bool) -> None:
         self._opened = opened
-        self.search.field.setEnabled(opened)
+        self.search.bar.setEnabled(opened)
         self._refresh_count()
 
     def _refresh_count(self) -> None:
