@@ -350,6 +350,10 @@ class Hit:
     translation: str
 
 
+MOST_RANKED = 1_000
+"""Most sentences, and most headlines, that a search ranks; where more fit, it shows the newest."""
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """What a search found.
@@ -360,7 +364,7 @@ class Found:
             by date of information first.
         total: Number of sentences and headlines that fit; of the newest where `more` do.
         articles: Number of articles that these are in.
-        more: Whether so many fit that they were neither counted nor ranked.
+        more: Whether more than `MOST_RANKED` fit, which are neither counted nor ranked.
         hints: What the user should know about the query.
     """
 

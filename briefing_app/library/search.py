@@ -3,8 +3,8 @@
 """Full-text search over both languages, in the same short time whatever is asked.
 
 To find what fits takes SQLite a few milliseconds even for a word that is in most sentences; to
-rank it and to cut excerpts does not. So it is ranked only where at most `RANKED` sentences fit,
-and otherwise the newest come first; and only what is returned is cut.
+rank it and to cut excerpts does not. So it is ranked only where at most `MOST_RANKED` sentences
+fit, and otherwise the newest come first; and only what is returned is cut.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from briefing_app.core.errors import Cancelled
 from briefing_app.core.query import parse
-from briefing_app.core.stored import MATCH_END, MATCH_START, Found, Hit, SearchNames
+from briefing_app.core.stored import MATCH_END, MATCH_START, MOST_RANKED, Found, Hit, SearchNames
 from briefing_app.library import codec
 from briefing_app.library.query import DATED, condition, fts_expression
 from briefing_app.library.reading import article_rows
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from briefing_app.core.query import Hint
     from briefing_app.library.query import Condition
 
-RANKED = 1_000
-"""Most sentences, and most headlines, that are ranked; where more fit, the newest are shown."""
 _EXCERPT_WORDS = 40
 """Length of an excerpt; FTS5 allows up to 64 (https://www.sqlite.org/fts5.html#the_snippet_function)."""
 _STEPS_BETWEEN_LOOKS = 10_000
@@ -86,10 +84,10 @@ def search(connection: sqlite3.Connection, text: str, *, limit: int) -> Found:
     more = False
     for statement in (_SENTENCES, _HEADLINES):
         rows = connection.execute(
-            statement.format(fits=fits.sql), [expression, *fits.values, RANKED + 1]
+            statement.format(fits=fits.sql), [expression, *fits.values, MOST_RANKED + 1]
         ).fetchall()
-        more = more or len(rows) > RANKED
-        article_of.update(rows[:RANKED])
+        more = more or len(rows) > MOST_RANKED
+        article_of.update(rows[:MOST_RANKED])
     scores = {} if more else dict(_over(connection, _SCORES, [], expression, article_of))
     # Of two that fit as well the newer comes first; in an article its headline, then its text.
     order = sorted(article_of, key=lambda id_: (scores.get(id_, 0.0), -article_of[id_], id_))

@@ -116,7 +116,9 @@ class ExcerptDelegate(QStyledItemDelegate):
             width - 2 * _MARGIN,
             spacing=1.12,
             max_lines=line.max_lines,
-            spans=[Span(a, b, background=background, colour=text) for a, b in line.matches],
+            spans=[
+                Span(a, b, background=background, colour=text, bold=True) for a, b in line.matches
+            ],
         )
 
 

@@ -57,7 +57,6 @@ if TYPE_CHECKING:
         Catalogue,
         History,
         Hit,
-        SavedSearch,
         StoredArticle,
     )
     from briefing_app.ui.services import Services
@@ -111,7 +110,7 @@ class MainWindow(QMainWindow):
         self.articles = self.desk.articles
         self.drafts = Drafts(self.checker, self)
         self.reading = ReaderActions(self.reader, self.edits, self.drafts, self.settings, self)
-        self.search = LibrarySearch(self.database, self.results, self)
+        self.search = LibrarySearch(self.database, self.edits, self.results, self)
         self.importing = Importing(services, self.checker, self.queue, self)
         self.exporting = Exporting(
             services, self.database, self.worker, self.articles, self.settings, self
@@ -128,7 +127,7 @@ class MainWindow(QMainWindow):
         self.overlay = DropOverlay(self)
         self.panels = WindowLayout(
             library=self.desk.pane,
-            search_field=self.search.field,
+            search_field=self.search.bar,
             articles=self.articles,
             results=self.results,
             jobs=self.jobs,
@@ -220,7 +219,7 @@ class MainWindow(QMainWindow):
         self.problem.quit.connect(self.close)
         self.search.results_wanted.connect(self._show_results)
         self.desk.shelf_chosen.connect(self.search.reset)
-        self.desk.pane.search_chosen.connect(self._run_search)
+        self.desk.pane.search_chosen.connect(lambda search: self.search.run(search.query))
         self.desk.emptied.connect(self._close_article)
         self.articles.model.contents_changed.connect(self._refresh_count)
         self.search.left.connect(self.articles.table.setFocus)
@@ -315,10 +314,6 @@ class MainWindow(QMainWindow):
         else:
             self.open_article.open(hit.article.id, hit.sentence_id)
 
-    def _run_search(self, search: SavedSearch) -> None:
-        self.search.field.setText(search.query)
-        self.search.search_now()
-
     def _show_results(self, shown: bool) -> None:
         self.panels.show_results(shown)
         if not shown:
@@ -405,7 +400,7 @@ class MainWindow(QMainWindow):
 
     def _enable(self, *, opened: bool) -> None:
         self._opened = opened
-        self.search.field.setEnabled(opened)
+        self.search.bar.setEnabled(opened)
         self._refresh_count()
 
     def _refresh_count(self) -> None:

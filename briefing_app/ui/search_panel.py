@@ -9,21 +9,25 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from briefing_app.ui.article_facts import SEPARATOR, published
+from briefing_app.briefing.dates import printed_iso
+from briefing_app.core.query import parse
+from briefing_app.ui.article_facts import SEPARATOR
 from briefing_app.ui.empty_page import EmptyPage
 from briefing_app.ui.excerpts import ExcerptDelegate, ExcerptList, Index, Line, unmark
 from briefing_app.ui.labels import MutedLabel
+from briefing_app.ui.search_words import found_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from briefing_app.core.stored import Hit
+    from briefing_app.core.stored import Found, Hit
 
 _HIT = Qt.ItemDataRole.UserRole
+_LEADS = Qt.ItemDataRole.UserRole + 1
 
 
 class HitModel(QAbstractListModel):
-    """What a search found, best first."""
+    """What a search found: the articles in the order of their best hits, each with its hits."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Show nothing."""
@@ -31,10 +35,23 @@ class HitModel(QAbstractListModel):
         self._hits: Sequence[Hit] = ()
 
     def show(self, hits: Sequence[Hit]) -> None:
-        """Show what was found."""
+        """Show what was found; hits of one article stand together, in the order of its text."""
+        places: dict[int, int] = {}
+        for hit in hits:
+            places.setdefault(hit.article.id, len(places))
         self.beginResetModel()
-        self._hits = hits
+        self._hits = sorted(hits, key=lambda hit: (places[hit.article.id], hit.sentence_id or 0))
         self.endResetModel()
+
+    def leads(self, row: int) -> bool:
+        """Tell whether a hit is the first one of its article."""
+        return row == 0 or self._hits[row].article.id != self._hits[row - 1].article.id
+
+    def find(self, hit: Hit) -> int:
+        """Return the row of the same sentence or headline; -1 if it is not shown."""
+        wanted = (hit.article.id, hit.sentence_id)
+        rows = (n for n, h in enumerate(self._hits) if (h.article.id, h.sentence_id) == wanted)
+        return next(rows, -1)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """Return the number of hits."""
@@ -47,24 +64,39 @@ class HitModel(QAbstractListModel):
         hit = self._hits[index.row()]
         if role == _HIT:
             return hit
+        if role == _LEADS:
+            return self.leads(index.row())
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             parts = (hit.article.label, unmark(hit.source)[0], unmark(hit.translation)[0])
-            return "\n".join(parts)
+            return "\n".join(part for part in dict.fromkeys(parts) if part)
         return None
 
 
 class _Delegate(ExcerptDelegate):
+    """Draws the article above its first hit; of each hit the language that matches first."""
+
     def lines(self, index: Index) -> Sequence[Line]:
         hit: Hit = index.data(_HIT)
-        found = [Line(hit.article.label, bold=True, max_lines=2)]
-        known = (hit.article.metadata.outlet, published(hit.article.metadata))
-        about = SEPARATOR.join(part for part in known if part)
-        if about:
-            found.append(Line(about, muted=True, scale=0.9, max_lines=1))
-        for excerpt, muted in ((hit.translation, False), (hit.source, True)):
-            text, matches = unmark(excerpt)
+        title, marked = unmark(hit.source) if hit.sentence_id is None else ("", ())
+        found = []
+        if index.data(_LEADS):
+            label = hit.article.label
+            matches = marked if title == label else ()
+            found.append(Line(label, bold=True, max_lines=2, matches=matches))
+            known = (hit.article.metadata.outlet, printed_iso(hit.article.dated))
+            about = SEPARATOR.join(part for part in known if part)
+            if about:
+                found.append(Line(about, muted=True, scale=0.9, max_lines=1))
+        excerpts = [("EN", *unmark(hit.translation))]
+        if title != hit.article.label:
+            excerpts.append(("ID", *unmark(hit.source)))
+        excerpts.sort(key=lambda each: not each[2])
+        for place, (language, text, matches) in enumerate(excerpts):
             if text:
-                found.append(Line(text, muted=muted, scale=0.95, max_lines=4, matches=matches))
+                prefix = f"{language}  "
+                moved = tuple((a + len(prefix), b + len(prefix)) for a, b in matches)
+                line = Line(prefix + text, muted=place > 0, scale=0.95, max_lines=4, matches=moved)
+                found.append(line)
         return found
 
 
@@ -99,27 +131,34 @@ class SearchPanel(QWidget):
         self.list.clicked.connect(self._choose)
         self.list.activated.connect(self._choose)
 
-    def show_hits(self, query: str, hits: Sequence[Hit], limit: int) -> None:
+    def show_found(self, query: str, found: Found, *, keep_place: bool = False) -> None:
         """Show what a query found.
 
         Args:
-            query: The words.
-            hits: What was found.
-            limit: Most hits that were asked for.
+            query: What was typed.
+            found: What was found.
+            keep_place: Whether the results stay where they were scrolled to.
         """
-        self.model.show(hits)
-        self.list.scrollToTop()
-        self._stack.setCurrentIndex(1 if hits else 0)
-        self.empty.say(
-            self.tr("Nothing found"),
-            self.tr("No sentence in either language has “{query}”.").format(query=query),
-        )
-        if len(hits) == 1:
-            self.count.setText(self.tr("1 result"))
-        elif len(hits) >= limit:
-            self.count.setText(self.tr("The best {n} results").format(n=limit))
+        bar, before = self.list.verticalScrollBar(), self.list.currentIndex()
+        at, current = bar.value(), before.data(_HIT) if before.isValid() else None
+        self.model.show(found.hits)
+        if keep_place:
+            if current is not None and (row := self.model.find(current)) >= 0:
+                self.list.setCurrentIndex(self.model.index(row, 0))
+            self.list.doItemsLayout()
+            bar.setValue(at)
         else:
-            self.count.setText(self.tr("{n} results").format(n=len(hits)))
+            self.list.scrollToTop()
+        self._stack.setCurrentIndex(1 if found.hits else 0)
+        asked = parse(query)
+        if asked.required:
+            said = self.tr("No sentence in either language has “{query}”.")
+        elif asked.filters:
+            said = self.tr("No article fits “{query}”.")
+        else:
+            said = self.tr("Type a word or a filter to search for.")
+        self.empty.say(self.tr("Nothing found"), said.format(query=query))
+        self.count.setText(found_in_words(found))
 
     def _choose(self, index: QModelIndex) -> None:
         self.chosen.emit(index.data(_HIT))

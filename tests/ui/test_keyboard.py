@@ -147,8 +147,8 @@ def test_that_a_search_can_be_done_by_keyboard_alone(qtbot: QtBot, full: MainWin
     qtbot.waitUntil(results.hasFocus)
     assert results.currentIndex().row() == 0
     with qtbot.waitSignal(full.open_article.opened):
-        qtbot.keyClick(results, Qt.Key.Key_Down)
         qtbot.keyClick(results, Qt.Key.Key_Return)
+    qtbot.keyClick(results, Qt.Key.Key_Down)
     qtbot.keyClick(results, Qt.Key.Key_Up)
     qtbot.keyClick(results, Qt.Key.Key_Up)
     assert full.search.field.hasFocus()
