@@ -2,6 +2,107 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationDialog</name>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own name of the kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the whole article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is not saved. Ctrl+Enter saves it; Esc again discards it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArticleColumns</name>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest import first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ArticleList</name>
     <message>
         <source>No articles yet</source>
@@ -15,8 +116,8 @@
 <context>
     <name>ArticleModel</name>
     <message>
-        <source>Headline</source>
-        <translation>Judul</translation>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outlet</source>
@@ -27,8 +128,44 @@
         <translation>Tanggal</translation>
     </message>
     <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>Kata</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported {date}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -90,6 +227,118 @@
     </message>
 </context>
 <context>
+    <name>ColourPicker</name>
+    <message>
+        <source>Colour: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Correcting</name>
+    <message>
+        <source>Confirm sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revert sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit translation (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revert to machine translation: “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop what was typed and not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Article details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Berkas</translation>
+    </message>
+    <message>
+        <source>&amp;Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Information of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ddress (URL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year-month-day, such as 2026-03-02; or empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day that the article tells of, where it is not that of publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected by an analyst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the file: {origin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not tell it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a date: write it like 2026-03-02.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Divider</name>
+    <message>
+        <source>Drag to give one language more room; double-click for equal parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divider between the languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DoubtsButton</name>
     <message>
         <source>Go to the next sentence to check ({key})</source>
@@ -105,10 +354,28 @@
     </message>
 </context>
 <context>
+    <name>Drafts</name>
+    <message>
+        <source>What you typed is not on the disk yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DropOverlay</name>
     <message>
         <source>Drop to import</source>
         <translation>Lepaskan untuk mengimpor</translation>
+    </message>
+</context>
+<context>
+    <name>EditStack</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -487,8 +754,8 @@
         <translation>Pembaca: memilih kalimat utuh</translation>
     </message>
     <message>
-        <source>Reader: select the column of one language</source>
-        <translation>Pembaca: memilih kolom satu bahasa</translation>
+        <source>Reader: select all of one language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the selected text, the sentence, or the import&apos;s error</source>
@@ -497,6 +764,26 @@
     <message>
         <source>Reader: show or hide the removed pieces under the cursor</source>
         <translation>Pembaca: menampilkan atau menyembunyikan bagian yang dibuang di kursor</translation>
+    </message>
+    <message>
+        <source>Reader: hold it to see the Indonesian in the place of the English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader, translation only: show or hide the Indonesian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editing a sentence: confirm it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editing a sentence: confirm it and go on to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editing a sentence: leave it; what is typed is kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reader: restore the removed piece under the cursor</source>
@@ -517,6 +804,112 @@
     <message>
         <source>Remove the selected imports from the list</source>
         <translation>Menghapus impor terpilih dari daftar</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDesk</name>
+    <message>
+        <source>No articles yet: drop files on the window, or press Ctrl+O.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is read. New articles appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is doubtful: no figure was found that differs in a translation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This collection is empty. Drag articles onto it, or select some and press {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article has this tag. Drag articles onto it, or select some and press {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Trash is empty. Articles that you delete (Del) wait here until you empty it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryMenus</name>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to &amp;collection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from this c&amp;ollection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as &amp;read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move to Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;store from Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New collection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Columns and sorting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;library pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Empty Trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New collection &amp;inside…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -554,6 +947,13 @@
     </message>
 </context>
 <context>
+    <name>LibraryPane</name>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished">Pustaka</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPlace</name>
     <message>
         <source>Open library</source>
@@ -583,12 +983,55 @@
 <context>
     <name>LibrarySearch</name>
     <message>
-        <source>Search the library (Ctrl+Shift+F)</source>
-        <translation>Cari di pustaka (Ctrl+Shift+F)</translation>
+        <source>Save search</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search the library</source>
-        <translation>Cari di pustaka</translation>
+        <source>Name of the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for “{query}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryTree</name>
+    <message>
+        <source>All articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation type="unfinished">1 artikel</translation>
+    </message>
+    <message>
+        <source>{n} articles</source>
+        <translation type="unfinished">{n} artikel</translation>
     </message>
 </context>
 <context>
@@ -626,18 +1069,6 @@
         <translation>&amp;Keluar</translation>
     </message>
     <message>
-        <source>&amp;Find in article</source>
-        <translation>&amp;Cari di artikel</translation>
-    </message>
-    <message>
-        <source>Find &amp;next</source>
-        <translation>Cari &amp;berikutnya</translation>
-    </message>
-    <message>
-        <source>Find &amp;previous</source>
-        <translation>Cari &amp;sebelumnya</translation>
-    </message>
-    <message>
         <source>&amp;Search the library</source>
         <translation>Cari di &amp;pustaka</translation>
     </message>
@@ -646,8 +1077,16 @@
         <translation>Se&amp;telan…</translation>
     </message>
     <message>
-        <source>Next &amp;doubt</source>
-        <translation>Kera&amp;guan berikutnya</translation>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Articles</source>
@@ -778,6 +1217,127 @@
     </message>
 </context>
 <context>
+    <name>NotesDelegate</name>
+    <message>
+        <source>On the whole article</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesList</name>
+    <message>
+        <source>Highlights and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>No notes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In text order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {total} notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No note fits the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words in the article and press Ctrl+H to highlight them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation type="unfinished">Tidak ada artikel yang terbuka</translation>
+    </message>
+    <message>
+        <source>The notes on an article appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit note…	F2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with source	Ctrl+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete	Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Problems</source>
@@ -803,6 +1363,10 @@
         <translation>Meringkas …</translation>
     </message>
     <message>
+        <source>Change summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The article could not be summarised.</source>
         <translation>Artikel tidak dapat diringkas.</translation>
     </message>
@@ -811,12 +1375,107 @@
         <translation>Memulihkan …</translation>
     </message>
     <message>
+        <source>Restore removed text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text could not be restored.</source>
         <translation>Teks tidak dapat dipulihkan.</translation>
     </message>
     <message>
         <source>The translation could not be checked.</source>
         <translation>Terjemahan tidak dapat diperiksa.</translation>
+    </message>
+</context>
+<context>
+    <name>Organising</name>
+    <message>
+        <source>1 article</source>
+        <translation type="unfinished">1 artikel</translation>
+    </message>
+    <message>
+        <source>{n} articles</source>
+        <translation type="unfinished">{n} artikel</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New collection “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag {articles} “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untag {articles} “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {articles} to “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {articles} from “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark {articles} as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark {articles} as unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {articles} to the Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore {articles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {articles} for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the Trash and delete {articles} for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Empty Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The articles could not be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files, corrections and notes are deleted too. This cannot be undone, and neither can what was done before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -917,6 +1576,17 @@
     </message>
 </context>
 <context>
+    <name>Peek</name>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indonesian: {text}</source>
+        <translation type="unfinished">Bahasa Indonesia: {text}</translation>
+    </message>
+</context>
+<context>
     <name>ProblemPage</name>
     <message>
         <source>The library cannot be opened</source>
@@ -975,7 +1645,106 @@
     </message>
 </context>
 <context>
+    <name>ReaderActions</name>
+    <message>
+        <source>&amp;Find in article</source>
+        <translation type="unfinished">&amp;Cari di artikel</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation type="unfinished">Cari &amp;berikutnya</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation type="unfinished">Cari &amp;sebelumnya</translation>
+    </message>
+    <message>
+        <source>&amp;Edit translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;vert to machine translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy with source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article &amp;details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;One below the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Translation only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divider to the l&amp;eft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divider to the &amp;right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;qual widths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;doubt</source>
+        <translation type="unfinished">Kera&amp;guan berikutnya</translation>
+    </message>
+    <message>
+        <source>Copy with source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReaderHeader</name>
+    <message>
+        <source>Article details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show and correct the article&apos;s details (Ctrl+I)</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Headline</source>
         <translation>Judul</translation>
@@ -992,9 +1761,21 @@
         <source>{n} words</source>
         <translation>{n} kata</translation>
     </message>
+    <message>
+        <source>information of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReaderModel</name>
+    <message>
+        <source>Not confirmed: what you typed is kept, F2 goes on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine translated: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Restore</source>
         <translation>Pulihkan</translation>
@@ -1012,16 +1793,24 @@
         <translation>Bahasa Indonesia (sumber)</translation>
     </message>
     <message>
+        <source>{translation} · hold F4 for Indonesian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}, below it: {translation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>English · Machine translated</source>
         <translation>Bahasa Inggris · Terjemahan mesin</translation>
     </message>
     <message>
-        <source>several language packs</source>
-        <translation>beberapa paket bahasa</translation>
+        <source>{said}, {n} corrected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>English · Machine translated · {pack}</source>
-        <translation>Bahasa Inggris · Terjemahan mesin · {pack}</translation>
+        <source>several language packs</source>
+        <translation>beberapa paket bahasa</translation>
     </message>
     <message>
         <source>Indonesian: {text}</source>
@@ -1030,6 +1819,10 @@
     <message>
         <source>English, machine translated: {text}</source>
         <translation>Bahasa Inggris, terjemahan mesin: {text}</translation>
+    </message>
+    <message>
+        <source>English, {corrected}: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 piece removed</source>
@@ -1049,14 +1842,6 @@
     <message>
         <source>Article: Indonesian source and English translation</source>
         <translation>Artikel: sumber bahasa Indonesia dan terjemahan bahasa Inggris</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Salin</translation>
-    </message>
-    <message>
-        <source>Select all of this column</source>
-        <translation>Pilih seluruh kolom ini</translation>
     </message>
 </context>
 <context>
@@ -1091,10 +1876,113 @@
     </message>
 </context>
 <context>
+    <name>SearchBar</name>
+    <message>
+        <source>Search the library (Ctrl+Shift+F)</source>
+        <translation type="unfinished">Cari di pustaka (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation type="unfinished">Cari di pustaka</translation>
+    </message>
+    <message>
+        <source>Words, &quot;phrases&quot;, -not, OR, prefix*, and filters such as tag: or after:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a filter to the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow the search by tag, date, outlet and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this search under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the tag …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the collection …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the outlet …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this date on …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before this date …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With doubts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in the Indonesian only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in the English only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchPanel</name>
     <message>
         <source>Search results</source>
         <translation>Hasil pencarian</translation>
+    </message>
+    <message>
+        <source>No article fits “{query}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a word or a filter to search for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -1104,17 +1992,32 @@
         <source>No sentence in either language has “{query}”.</source>
         <translation>Tidak ada kalimat dalam kedua bahasa yang memuat “{query}”.</translation>
     </message>
+</context>
+<context>
+    <name>SentenceEditor</name>
     <message>
-        <source>1 result</source>
-        <translation>1 hasil</translation>
+        <source>English of the sentence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The best {n} results</source>
-        <translation>{n} hasil terbaik</translation>
+        <source>Indonesian: {text}</source>
+        <translation type="unfinished">Bahasa Indonesia: {text}</translation>
     </message>
     <message>
-        <source>{n} results</source>
-        <translation>{n} hasil</translation>
+        <source>Ctrl+Enter confirm, next · Enter confirm · Esc leave, what is typed is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence cannot be empty. Type its English, or leave with Esc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine translated; confirm it as it is if it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine translated: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1130,6 +2033,101 @@
     <message>
         <source>Changes hold at once and are kept.</source>
         <translation>Perubahan langsung berlaku dan disimpan.</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfEdits</name>
+    <message>
+        <source>New collection “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New collection in “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename collection “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename search “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move collection “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour tag “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge tag “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles with it get this tag instead:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge tag “{name}” into “{other}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete collection “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete tag “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete search “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename tag “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a tag “{name}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge “{name}” into it? Articles with either get “{other}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1227,6 +2225,21 @@
     </message>
 </context>
 <context>
+    <name>TogglePopup</name>
+    <message>
+        <source>{name}  –  on {n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TranslationPage</name>
     <message>
         <source>Translation</source>
@@ -1272,6 +2285,18 @@
         <translation>&amp;Edit</translation>
     </message>
     <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Go</source>
         <translation>&amp;Lompat</translation>
     </message>
@@ -1315,6 +2340,25 @@
     </message>
 </context>
 <context>
+    <name>corrections</name>
+    <message>
+        <source>Confirmed by {author} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected by {author} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>doubts</name>
     <message>
         <source>Check: {reason}</source>
@@ -1334,10 +2378,64 @@
     </message>
 </context>
 <context>
+    <name>dragging</name>
+    <message>
+        <source>1 article</source>
+        <translation type="unfinished">1 artikel</translation>
+    </message>
+    <message>
+        <source>{n} articles</source>
+        <translation type="unfinished">{n} artikel</translation>
+    </message>
+</context>
+<context>
     <name>notices</name>
     <message>
         <source>A mistake in the program: {kind}: {text}. Please report the lines below.</source>
         <translation>Kesalahan dalam program: {kind}: {text}. Mohon laporkan baris-baris di bawah ini.</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>“{text}:” wants a value after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no filter; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” wants a date such as 2026, 2026-11 or 2026-11-03.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date; the filter was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OR joins words with words or filters with filters; “{text}” must fit as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” only narrows a search for other words; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {text} words are looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tag “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no collection “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article has an outlet “{text}”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
