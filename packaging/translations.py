@@ -111,7 +111,7 @@ def _rows(table: Path) -> list[tuple[tuple[str, str], str]]:
     for number, line in enumerate(table.read_text(encoding="utf-8").splitlines(), 1):
         if not line.strip():
             continue
-        cells = [cell.replace("\\n", "\n") for cell in line.split("\t")]
+        cells = [cell.replace("\\n", "\n").replace("\\t", "\t") for cell in line.split("\t")]
         if len(cells) != 3:
             sys.exit(f"{table}, line {number}: three cells are needed, not {len(cells)}.")
         rows.append(((cells[0], cells[1]), cells[2]))
@@ -154,7 +154,12 @@ def main() -> None:
     left = unfinished()
     if options.unfinished:
         for text in left:
-            print(text.context, text.source.replace("\n", "\\n"), text.translation, sep="\t")
+            print(
+                text.context,
+                text.source.replace("\n", "\\n").replace("\t", "\\t"),
+                text.translation,
+                sep="\t",
+            )
     print(f"{len(texts(OWN))} texts, {len(left)} without translation", file=sys.stderr)
 
 

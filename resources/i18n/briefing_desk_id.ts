@@ -5,101 +5,101 @@
     <name></name>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuning</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Jingga</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Merah</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Merah muda</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungu</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Biru</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Hijau toska</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Hijau</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Abu-abu</translation>
     </message>
 </context>
 <context>
     <name>AnnotationDialog</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis</translation>
     </message>
     <message>
         <source>Your own name of the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama jenis Anda sendiri</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>On the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentang seluruh artikel</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jenis</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ama</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Warna</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Catatan</translation>
     </message>
     <message>
         <source>Save (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>What you typed is not saved. Ctrl+Enter saves it; Esc again discards it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang Anda ketik belum disimpan. Ctrl+Enter menyimpannya; Esc sekali lagi membuangnya.</translation>
     </message>
 </context>
 <context>
     <name>ArticleColumns</name>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Urutkan menurut</translation>
     </message>
     <message>
         <source>Newest import first</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor terbaru dahulu</translation>
     </message>
     <message>
         <source>Ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>Naik</translation>
     </message>
     <message>
         <source>Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Turun</translation>
     </message>
 </context>
 <context>
@@ -117,7 +117,7 @@
     <name>ArticleModel</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Judul</translation>
     </message>
     <message>
         <source>Outlet</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Diimpor</translation>
     </message>
     <message>
         <source>Words</source>
@@ -137,35 +137,35 @@
     </message>
     <message>
         <source>Doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>Keraguan</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>1 catatan</translation>
     </message>
     <message>
         <source>{n} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} catatan</translation>
     </message>
     <message>
         <source>In the Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Di Tempat Sampah</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum dibaca</translation>
     </message>
     <message>
         <source>Tags: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag: {names}</translation>
     </message>
     <message>
         <source>Imported {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diimpor {date}</translation>
     </message>
 </context>
 <context>
@@ -230,112 +230,112 @@
     <name>ColourPicker</name>
     <message>
         <source>Colour: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Warna: {name}</translation>
     </message>
 </context>
 <context>
     <name>Correcting</name>
     <message>
         <source>Confirm sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfirmasi kalimat</translation>
     </message>
     <message>
         <source>Correct sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Koreksi kalimat</translation>
     </message>
     <message>
         <source>Revert sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembalikan kalimat</translation>
     </message>
     <message>
         <source>Edit translation (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit terjemahan (F2)</translation>
     </message>
     <message>
         <source>Revert to machine translation: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembalikan ke terjemahan mesin: “{text}”</translation>
     </message>
     <message>
         <source>Drop what was typed and not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang yang diketik dan belum dikonfirmasi</translation>
     </message>
 </context>
 <context>
     <name>DetailsDialog</name>
     <message>
         <source>Article details</source>
-        <translation type="unfinished"></translation>
+        <translation>Rincian artikel</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Berkas</translation>
+        <translation>Berkas</translation>
     </message>
     <message>
         <source>&amp;Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Judul</translation>
     </message>
     <message>
         <source>&amp;Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Media</translation>
     </message>
     <message>
         <source>&amp;Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Pe&amp;nulis</translation>
     </message>
     <message>
         <source>&amp;Published</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terbit</translation>
     </message>
     <message>
         <source>&amp;Information of</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal &amp;informasi</translation>
     </message>
     <message>
         <source>A&amp;ddress (URL)</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lamat (URL)</translation>
     </message>
     <message>
         <source>Year-month-day, such as 2026-03-02; or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahun-bulan-hari, misalnya 2026-03-02; atau kosong</translation>
     </message>
     <message>
         <source>Choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih hari</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin alamat</translation>
     </message>
     <message>
         <source>The day that the article tells of, where it is not that of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari yang diberitakan artikel, jika bukan hari terbitnya</translation>
     </message>
     <message>
         <source>Corrected by an analyst</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikoreksi oleh analis</translation>
     </message>
     <message>
         <source>From the file: {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari berkas: {origin}</translation>
     </message>
     <message>
         <source>The file does not tell it</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas tidak menyebutkannya</translation>
     </message>
     <message>
         <source>Not a date: write it like 2026-03-02.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukan tanggal: tulislah seperti 2026-03-02.</translation>
     </message>
 </context>
 <context>
     <name>Divider</name>
     <message>
         <source>Drag to give one language more room; double-click for equal parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Seret untuk memberi satu bahasa lebih banyak ruang; klik ganda untuk bagian sama besar</translation>
     </message>
     <message>
         <source>Divider between the languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembatas antara kedua bahasa</translation>
     </message>
 </context>
 <context>
@@ -357,7 +357,7 @@
     <name>Drafts</name>
     <message>
         <source>What you typed is not on the disk yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang Anda ketik belum ada di disk.</translation>
     </message>
 </context>
 <context>
@@ -371,11 +371,11 @@
     <name>EditStack</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Urungkan</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulangi</translation>
     </message>
 </context>
 <context>
@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>Reader: select all of one language</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembaca: pilih semua dalam satu bahasa</translation>
     </message>
     <message>
         <source>Copy the selected text, the sentence, or the import&apos;s error</source>
@@ -767,23 +767,23 @@
     </message>
     <message>
         <source>Reader: hold it to see the Indonesian in the place of the English</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembaca: tahan untuk melihat teks Indonesia di tempat teks Inggris</translation>
     </message>
     <message>
         <source>Reader, translation only: show or hide the Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembaca, terjemahan saja: tampilkan atau sembunyikan teks Indonesia</translation>
     </message>
     <message>
         <source>Editing a sentence: confirm it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengedit kalimat: konfirmasi</translation>
     </message>
     <message>
         <source>Editing a sentence: confirm it and go on to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengedit kalimat: konfirmasi dan lanjut ke kalimat berikutnya</translation>
     </message>
     <message>
         <source>Editing a sentence: leave it; what is typed is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengedit kalimat: tinggalkan; yang diketik tetap disimpan</translation>
     </message>
     <message>
         <source>Reader: restore the removed piece under the cursor</source>
@@ -810,106 +810,106 @@
     <name>LibraryDesk</name>
     <message>
         <source>No articles yet: drop files on the window, or press Ctrl+O.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada artikel: jatuhkan berkas ke jendela, atau tekan Ctrl+O.</translation>
     </message>
     <message>
         <source>Everything is read. New articles appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua sudah dibaca. Artikel baru muncul di sini.</translation>
     </message>
     <message>
         <source>Nothing is doubtful: no figure was found that differs in a translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang meragukan: tidak ditemukan angka yang berbeda dalam terjemahan.</translation>
     </message>
     <message>
         <source>This collection is empty. Drag articles onto it, or select some and press {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koleksi ini kosong. Seret artikel ke sini, atau pilih beberapa lalu tekan {key}.</translation>
     </message>
     <message>
         <source>No article has this tag. Drag articles onto it, or select some and press {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada artikel dengan tag ini. Seret artikel ke sini, atau pilih beberapa lalu tekan {key}.</translation>
     </message>
     <message>
         <source>The Trash is empty. Articles that you delete (Del) wait here until you empty it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat Sampah kosong. Artikel yang Anda hapus (Del) menunggu di sini sampai Anda mengosongkannya.</translation>
     </message>
 </context>
 <context>
     <name>LibraryMenus</name>
     <message>
         <source>&amp;Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tag…</translation>
     </message>
     <message>
         <source>Add to &amp;collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan ke &amp;koleksi…</translation>
     </message>
     <message>
         <source>Remove from this c&amp;ollection</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarkan dari k&amp;oleksi ini</translation>
     </message>
     <message>
         <source>Mark as &amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandai sudah &amp;dibaca</translation>
     </message>
     <message>
         <source>Mark as &amp;unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandai &amp;belum dibaca</translation>
     </message>
     <message>
         <source>&amp;Move to Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pindahkan ke Tempat Sampah</translation>
     </message>
     <message>
         <source>Re&amp;store from Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulihkan dari Tempat &amp;Sampah</translation>
     </message>
     <message>
         <source>&amp;Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hapus selamanya…</translation>
     </message>
     <message>
         <source>&amp;New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Koleksi &amp;baru…</translation>
     </message>
     <message>
         <source>New &amp;tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tag baru…</translation>
     </message>
     <message>
         <source>&amp;Columns and sorting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kolom dan urutan</translation>
     </message>
     <message>
         <source>Show &amp;library pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan &amp;panel pustaka</translation>
     </message>
     <message>
         <source>&amp;Empty Trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kos&amp;ongkan Tempat Sampah…</translation>
     </message>
     <message>
         <source>New collection &amp;inside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Koleksi baru di &amp;dalamnya…</translation>
     </message>
     <message>
         <source>&amp;Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pindahkan ke</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warna</translation>
     </message>
     <message>
         <source>&amp;Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gabungkan ke…</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti &amp;nama</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hapus</translation>
     </message>
 </context>
 <context>
@@ -950,7 +950,7 @@
     <name>LibraryPane</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished">Pustaka</translation>
+        <translation>Pustaka</translation>
     </message>
 </context>
 <context>
@@ -984,54 +984,54 @@
     <name>LibrarySearch</name>
     <message>
         <source>Save search</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan pencarian</translation>
     </message>
     <message>
         <source>Name of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama pencarian</translation>
     </message>
     <message>
         <source>Search for “{query}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari “{query}”</translation>
     </message>
 </context>
 <context>
     <name>LibraryTree</name>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua artikel</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum dibaca</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Meragukan</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Koleksi</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencarian tersimpan</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat Sampah</translation>
     </message>
     <message>
         <source>1 article</source>
-        <translation type="unfinished">1 artikel</translation>
+        <translation>1 artikel</translation>
     </message>
     <message>
         <source>{n} articles</source>
-        <translation type="unfinished">{n} artikel</translation>
+        <translation>{n} artikel</translation>
     </message>
 </context>
 <context>
@@ -1078,15 +1078,15 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Urungkan</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;langi</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Pus&amp;taka</translation>
     </message>
     <message>
         <source>&amp;Articles</source>
@@ -1220,121 +1220,121 @@
     <name>NotesDelegate</name>
     <message>
         <source>On the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentang seluruh artikel</translation>
     </message>
 </context>
 <context>
     <name>NotesList</name>
     <message>
         <source>Highlights and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorotan dan catatan</translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message>
         <source>No notes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada catatan</translation>
     </message>
     <message>
         <source>This article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel ini</translation>
     </message>
     <message>
         <source>Whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>Seluruh pustaka</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua jenis</translation>
     </message>
     <message>
         <source>All colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua warna</translation>
     </message>
     <message>
         <source>In text order</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut urutan teks</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Terbaru dahulu</translation>
     </message>
     <message>
         <source>Filter notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Saring catatan</translation>
     </message>
     <message>
         <source>Notes of</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan dari</translation>
     </message>
     <message>
         <source>Kind of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis catatan</translation>
     </message>
     <message>
         <source>Colour of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Warna catatan</translation>
     </message>
     <message>
         <source>Order of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Urutan catatan</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Membaca …</translation>
     </message>
     <message>
         <source>The notes could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan tidak dapat dibaca.</translation>
     </message>
     <message>
         <source>{n} of {total} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} dari {total} catatan</translation>
     </message>
     <message>
         <source>1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>1 catatan</translation>
     </message>
     <message>
         <source>{n} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} catatan</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang cocok</translation>
     </message>
     <message>
         <source>No note fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada catatan yang cocok dengan saringan.</translation>
     </message>
     <message>
         <source>Select words in the article and press Ctrl+H to highlight them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih kata dalam artikel lalu tekan Ctrl+H untuk menyorotnya.</translation>
     </message>
     <message>
         <source>No article is open</source>
-        <translation type="unfinished">Tidak ada artikel yang terbuka</translation>
+        <translation>Tidak ada artikel yang terbuka</translation>
     </message>
     <message>
         <source>The notes on an article appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan tentang sebuah artikel muncul di sini.</translation>
     </message>
     <message>
         <source>Go to the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke tempatnya</translation>
     </message>
     <message>
         <source>Edit note…	F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit catatan…	F2</translation>
     </message>
     <message>
         <source>Copy with source	Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin dengan sumber	Ctrl+C</translation>
     </message>
     <message>
         <source>Delete	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus	Del</translation>
     </message>
 </context>
 <context>
@@ -1364,7 +1364,7 @@
     </message>
     <message>
         <source>Change summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah ringkasan</translation>
     </message>
     <message>
         <source>The article could not be summarised.</source>
@@ -1376,7 +1376,7 @@
     </message>
     <message>
         <source>Restore removed text</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulihkan teks yang dibuang</translation>
     </message>
     <message>
         <source>The text could not be restored.</source>
@@ -1391,91 +1391,91 @@
     <name>Organising</name>
     <message>
         <source>1 article</source>
-        <translation type="unfinished">1 artikel</translation>
+        <translation>1 artikel</translation>
     </message>
     <message>
         <source>{n} articles</source>
-        <translation type="unfinished">{n} artikel</translation>
+        <translation>{n} artikel</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>New tag “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag baru “{name}”</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Koleksi</translation>
     </message>
     <message>
         <source>New collection “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Koleksi baru “{name}”</translation>
     </message>
     <message>
         <source>Tag {articles} “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri {articles} tag “{name}”</translation>
     </message>
     <message>
         <source>Untag {articles} “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lepas tag “{name}” dari {articles}</translation>
     </message>
     <message>
         <source>Add {articles} to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan {articles} ke “{name}”</translation>
     </message>
     <message>
         <source>Remove {articles} from “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarkan {articles} dari “{name}”</translation>
     </message>
     <message>
         <source>Mark {articles} as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandai {articles} sudah dibaca</translation>
     </message>
     <message>
         <source>Mark {articles} as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandai {articles} belum dibaca</translation>
     </message>
     <message>
         <source>Move {articles} to the Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindahkan {articles} ke Tempat Sampah</translation>
     </message>
     <message>
         <source>Restore {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulihkan {articles}</translation>
     </message>
     <message>
         <source>Delete {articles} for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus {articles} selamanya?</translation>
     </message>
     <message>
         <source>&amp;Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hapus selamanya</translation>
     </message>
     <message>
         <source>Empty the Trash and delete {articles} for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosongkan Tempat Sampah dan hapus {articles} selamanya?</translation>
     </message>
     <message>
         <source>&amp;Empty Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kosongkan Tempat Sampah</translation>
     </message>
     <message>
         <source>The articles could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel tidak dapat dihapus.</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus selamanya</translation>
     </message>
     <message>
         <source>Files, corrections and notes are deleted too. This cannot be undone, and neither can what was done before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas, koreksi dan catatan ikut dihapus. Ini tidak dapat diurungkan, begitu pula yang dilakukan sebelumnya.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Batal</translation>
     </message>
 </context>
 <context>
@@ -1579,11 +1579,11 @@
     <name>Peek</name>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks asli</translation>
     </message>
     <message>
         <source>Indonesian: {text}</source>
-        <translation type="unfinished">Bahasa Indonesia: {text}</translation>
+        <translation>Indonesia: {text}</translation>
     </message>
 </context>
 <context>
@@ -1648,102 +1648,102 @@
     <name>ReaderActions</name>
     <message>
         <source>&amp;Find in article</source>
-        <translation type="unfinished">&amp;Cari di artikel</translation>
+        <translation>&amp;Cari dalam artikel</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished">Cari &amp;berikutnya</translation>
+        <translation>Cari beri&amp;kutnya</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished">Cari &amp;sebelumnya</translation>
+        <translation>Cari sebelu&amp;mnya</translation>
     </message>
     <message>
         <source>&amp;Edit translation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edit terjemahan</translation>
     </message>
     <message>
         <source>Re&amp;vert to machine translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kem&amp;balikan ke terjemahan mesin</translation>
     </message>
     <message>
         <source>&amp;Copy with source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salin dengan sumber</translation>
     </message>
     <message>
         <source>Article &amp;details…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rincian artikel…</translation>
     </message>
     <message>
         <source>&amp;Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Berdampingan</translation>
     </message>
     <message>
         <source>&amp;One below the other</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atas bawah</translation>
     </message>
     <message>
         <source>&amp;Translation only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terjemahan saja</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks lebih be&amp;sar</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks lebih &amp;kecil</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ukuran teks biasa</translation>
     </message>
     <message>
         <source>Divider to the l&amp;eft</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembatas ke k&amp;iri</translation>
     </message>
     <message>
         <source>Divider to the &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembatas ke ka&amp;nan</translation>
     </message>
     <message>
         <source>E&amp;qual widths</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lebar sama</translation>
     </message>
     <message>
         <source>&amp;Next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalimat &amp;berikutnya</translation>
     </message>
     <message>
         <source>&amp;Previous sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalimat sebelu&amp;mnya</translation>
     </message>
     <message>
         <source>Next &amp;doubt</source>
-        <translation type="unfinished">Kera&amp;guan berikutnya</translation>
+        <translation>&amp;Keraguan berikutnya</translation>
     </message>
     <message>
         <source>Copy with source</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin dengan sumber</translation>
     </message>
     <message>
         <source>Machine translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Terjemahan mesin</translation>
     </message>
     <message>
         <source>Correct details</source>
-        <translation type="unfinished"></translation>
+        <translation>Koreksi rincian</translation>
     </message>
 </context>
 <context>
     <name>ReaderHeader</name>
     <message>
         <source>Article details</source>
-        <translation type="unfinished"></translation>
+        <translation>Rincian artikel</translation>
     </message>
     <message>
         <source>Show and correct the article&apos;s details (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan dan koreksi rincian artikel (Ctrl+I)</translation>
     </message>
     <message>
         <source>Headline</source>
@@ -1763,18 +1763,18 @@
     </message>
     <message>
         <source>information of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>informasi per {date}</translation>
     </message>
 </context>
 <context>
     <name>ReaderModel</name>
     <message>
         <source>Not confirmed: what you typed is kept, F2 goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum dikonfirmasi: yang Anda ketik disimpan, F2 melanjutkannya.</translation>
     </message>
     <message>
         <source>Machine translated: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terjemahan mesin: {text}</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -1794,11 +1794,11 @@
     </message>
     <message>
         <source>{translation} · hold F4 for Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>{translation} · tahan F4 untuk teks Indonesia</translation>
     </message>
     <message>
         <source>{source}, below it: {translation}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, di bawahnya: {translation}</translation>
     </message>
     <message>
         <source>English · Machine translated</source>
@@ -1806,7 +1806,7 @@
     </message>
     <message>
         <source>{said}, {n} corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, {n} dikoreksi</translation>
     </message>
     <message>
         <source>several language packs</source>
@@ -1822,7 +1822,7 @@
     </message>
     <message>
         <source>English, {corrected}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inggris, {corrected}: {text}</translation>
     </message>
     <message>
         <source>1 piece removed</source>
@@ -1879,95 +1879,95 @@
     <name>SearchBar</name>
     <message>
         <source>Search the library (Ctrl+Shift+F)</source>
-        <translation type="unfinished">Cari di pustaka (Ctrl+Shift+F)</translation>
+        <translation>Cari di pustaka (Ctrl+Shift+F)</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished">Cari di pustaka</translation>
+        <translation>Cari di pustaka</translation>
     </message>
     <message>
         <source>Words, &quot;phrases&quot;, -not, OR, prefix*, and filters such as tag: or after:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata, &quot;frasa&quot;, -bukan, OR, awalan*, dan saringan seperti tag: atau after:</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Saringan</translation>
     </message>
     <message>
         <source>Add a filter to the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan saringan ke pencarian</translation>
     </message>
     <message>
         <source>Narrow the search by tag, date, outlet and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Persempit pencarian menurut tag, tanggal, media dan lainnya</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan…</translation>
     </message>
     <message>
         <source>Save the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan pencarian</translation>
     </message>
     <message>
         <source>Keep this search under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan pencarian ini dengan sebuah nama</translation>
     </message>
     <message>
         <source>Values of the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai saringan</translation>
     </message>
     <message>
         <source>With the tag …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan tag …</translation>
     </message>
     <message>
         <source>In the collection …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam koleksi …</translation>
     </message>
     <message>
         <source>Of the outlet …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari media …</translation>
     </message>
     <message>
         <source>From this date on …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejak tanggal …</translation>
     </message>
     <message>
         <source>Before this date …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebelum tanggal …</translation>
     </message>
     <message>
         <source>With a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan catatan</translation>
     </message>
     <message>
         <source>With a highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan sorotan</translation>
     </message>
     <message>
         <source>With a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan koreksi</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum dibaca</translation>
     </message>
     <message>
         <source>With doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan keraguan</translation>
     </message>
     <message>
         <source>In the Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Di Tempat Sampah</translation>
     </message>
     <message>
         <source>Words in the Indonesian only</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata dalam teks Indonesia saja</translation>
     </message>
     <message>
         <source>Words in the English only</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata dalam teks Inggris saja</translation>
     </message>
 </context>
 <context>
@@ -1978,11 +1978,11 @@
     </message>
     <message>
         <source>No article fits “{query}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada artikel yang cocok dengan “{query}”.</translation>
     </message>
     <message>
         <source>Type a word or a filter to search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik kata atau saringan yang dicari.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -1997,27 +1997,27 @@
     <name>SentenceEditor</name>
     <message>
         <source>English of the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks Inggris kalimat</translation>
     </message>
     <message>
         <source>Indonesian: {text}</source>
-        <translation type="unfinished">Bahasa Indonesia: {text}</translation>
+        <translation>Indonesia: {text}</translation>
     </message>
     <message>
         <source>Ctrl+Enter confirm, next · Enter confirm · Esc leave, what is typed is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter konfirmasi, berikutnya · Enter konfirmasi · Esc tinggalkan, yang diketik disimpan</translation>
     </message>
     <message>
         <source>A sentence cannot be empty. Type its English, or leave with Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalimat tidak boleh kosong. Ketik teks Inggrisnya, atau tinggalkan dengan Esc.</translation>
     </message>
     <message>
         <source>Machine translated; confirm it as it is if it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terjemahan mesin; konfirmasi begitu saja jika sudah benar.</translation>
     </message>
     <message>
         <source>Machine translated: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terjemahan mesin: {text}</translation>
     </message>
 </context>
 <context>
@@ -2039,95 +2039,95 @@
     <name>ShelfEdits</name>
     <message>
         <source>New collection “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Koleksi baru “{name}”</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Koleksi baru</translation>
     </message>
     <message>
         <source>New collection in “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Koleksi baru di “{name}”</translation>
     </message>
     <message>
         <source>New tag “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag baru “{name}”</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag baru</translation>
     </message>
     <message>
         <source>Rename collection “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti nama koleksi “{name}”</translation>
     </message>
     <message>
         <source>Rename search “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti nama pencarian “{name}”</translation>
     </message>
     <message>
         <source>Move collection “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindahkan koleksi “{name}”</translation>
     </message>
     <message>
         <source>At the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Di tingkat teratas</translation>
     </message>
     <message>
         <source>Colour tag “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnai tag “{name}”</translation>
     </message>
     <message>
         <source>Merge tag “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabungkan tag “{name}”</translation>
     </message>
     <message>
         <source>Articles with it get this tag instead:</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel dengan tag itu mendapat tag ini sebagai gantinya:</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gabungkan</translation>
     </message>
     <message>
         <source>Merge tag “{name}” into “{other}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabungkan tag “{name}” ke “{other}”</translation>
     </message>
     <message>
         <source>Delete collection “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus koleksi “{name}”</translation>
     </message>
     <message>
         <source>Delete tag “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus tag “{name}”</translation>
     </message>
     <message>
         <source>Delete search “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus pencarian “{name}”</translation>
     </message>
     <message>
         <source>Rename tag “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti nama tag “{name}”</translation>
     </message>
     <message>
         <source>Merge tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabungkan tag</translation>
     </message>
     <message>
         <source>There is a tag “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah ada tag “{name}”.</translation>
     </message>
     <message>
         <source>Merge “{name}” into it? Articles with either get “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabungkan “{name}” ke dalamnya? Artikel dengan salah satunya mendapat “{other}”.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Batal</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama:</translation>
     </message>
 </context>
 <context>
@@ -2228,15 +2228,15 @@
     <name>TogglePopup</name>
     <message>
         <source>{name}  –  on {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}  –  pada {n} dari {all}</translation>
     </message>
     <message>
         <source>on all</source>
-        <translation type="unfinished"></translation>
+        <translation>pada semua</translation>
     </message>
     <message>
         <source>on none</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak pada satu pun</translation>
     </message>
 </context>
 <context>
@@ -2286,15 +2286,15 @@
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tampilan</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artikel</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pustaka</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -2343,19 +2343,19 @@
     <name>corrections</name>
     <message>
         <source>Confirmed by {author} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikonfirmasi oleh {author} pada {day}</translation>
     </message>
     <message>
         <source>Confirmed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikonfirmasi pada {day}</translation>
     </message>
     <message>
         <source>Corrected by {author} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikoreksi oleh {author} pada {day}</translation>
     </message>
     <message>
         <source>Corrected on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikoreksi pada {day}</translation>
     </message>
 </context>
 <context>
@@ -2381,11 +2381,11 @@
     <name>dragging</name>
     <message>
         <source>1 article</source>
-        <translation type="unfinished">1 artikel</translation>
+        <translation>1 artikel</translation>
     </message>
     <message>
         <source>{n} articles</source>
-        <translation type="unfinished">{n} artikel</translation>
+        <translation>{n} artikel</translation>
     </message>
 </context>
 <context>
@@ -2399,43 +2399,43 @@
     <name>search</name>
     <message>
         <source>“{text}:” wants a value after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}:” memerlukan nilai sesudahnya.</translation>
     </message>
     <message>
         <source>“{text}” is no filter; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” bukan saringan; diabaikan.</translation>
     </message>
     <message>
         <source>“{text}” wants a date such as 2026, 2026-11 or 2026-11-03.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” memerlukan tanggal seperti 2026, 2026-11 atau 2026-11-03.</translation>
     </message>
     <message>
         <source>“{text}” is not a date; the filter was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” bukan tanggal; saringan diabaikan.</translation>
     </message>
     <message>
         <source>OR joins words with words or filters with filters; “{text}” must fit as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>OR menggabungkan kata dengan kata atau saringan dengan saringan; “{text}” harus cocok juga.</translation>
     </message>
     <message>
         <source>“{text}” only narrows a search for other words; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” hanya mempersempit pencarian kata lain; diabaikan.</translation>
     </message>
     <message>
         <source>Only the first {text} words are looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya {text} kata pertama yang dicari.</translation>
     </message>
     <message>
         <source>There is no tag “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada tag “{text}”.</translation>
     </message>
     <message>
         <source>There is no collection “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada koleksi “{text}”.</translation>
     </message>
     <message>
         <source>No article has an outlet “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada artikel dari media “{text}”.</translation>
     </message>
 </context>
 </TS>

@@ -83,7 +83,9 @@ def menus(window: MainWindow) -> list[str]:
 
 
 def test_that_the_window_speaks_indonesian(indonesian: MainWindow) -> None:
-    assert menus(indonesian) == ["Berkas", "Edit", "Lompat", "Bantuan"]
+    assert menus(indonesian) == [
+        *("Berkas", "Edit", "Tampilan", "Artikel", "Pustaka", "Lompat", "Bantuan")
+    ]
     assert indonesian.status.count.text() == "1 artikel"
     assert indonesian.articles.table.accessibleName() == "Artikel"
     buttons = QDialogButtonBox(
