@@ -144,9 +144,7 @@ def with_source(placed: PlacedAnnotation) -> str:
     lines = []
     for passage in placed.passages:
         quoted = f"“{passage.anchor.quotation.strip()}”"
-        english = (
-            _tr("corrected translation") if passage.corrected else _tr("machine translation")
-        )
+        english = _tr("corrected translation") if passage.corrected else _tr("machine translation")
         if passage.place is None:
             lines.append(f"{quoted} ({_tr('an earlier translation')})")
         elif passage.anchor.side is Side.TRANSLATION:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QToolBar
 
 from briefing_app.core.errors import LibraryError
 from briefing_app.ui import settings
+from briefing_app.ui.annotating import Annotating
 from briefing_app.ui.article_list import ArticleList
 from briefing_app.ui.closing import Closing
 from briefing_app.ui.database_thread import DatabaseThread
@@ -27,6 +28,7 @@ from briefing_app.ui.jobs import ImportQueue
 from briefing_app.ui.keys_dialog import KeysDialog
 from briefing_app.ui.library_opening import LibraryOpening
 from briefing_app.ui.library_search import LibrarySearch
+from briefing_app.ui.notes_panel import NotesPanel
 from briefing_app.ui.notices import Notices
 from briefing_app.ui.operations import OpenArticle
 from briefing_app.ui.pack_choice import PackChoice
@@ -77,6 +79,7 @@ class MainWindow(QMainWindow):
         self.queue = ImportQueue(services, self.database, self)
         self.articles, self.results, self.reader = ArticleList(), SearchPanel(), Reader()
         self.summary, self.jobs = SummaryPanel(), JobPanel(self.queue)
+        self.notes = NotesPanel(self.database)
         self.notices, self.problem = Notices(), ProblemPage()
         self.status = WindowStatus(self)
         self.opening = LibraryOpening(services, self.database, library, self)
@@ -86,6 +89,7 @@ class MainWindow(QMainWindow):
         )
         self.drafts = Drafts(self.checker, self)
         self.reading = ReaderActions(self.reader, self.edits, self.drafts, self)
+        self.annotating = Annotating(self.reader, self.notes, self.edits, self.open_article, self)
         self.search = LibrarySearch(self.database, self.results, self)
         self.importing = Importing(services, self.checker, self.queue, self)
         self.exporting = Exporting(services, self.database, self.worker, self.articles, self)
@@ -101,6 +105,7 @@ class MainWindow(QMainWindow):
             jobs=self.jobs,
             reader=self.reader,
             summary=self.summary,
+            notes=self.notes,
             problem=self.problem,
             notices=self.notices,
         )
@@ -136,6 +141,7 @@ class MainWindow(QMainWindow):
         self.redo_action = actions.add("edit", self.tr("&Redo"), self.edits.redo, "Ctrl+Shift+Z")
         actions.edit.addSeparator()
         self.reading.add_to(actions)
+        self.annotating.add_to(actions, self.reading)
         actions.add(
             "edit", self.tr("&Search the library"), self.search.focus, "Ctrl+Shift+F", "search"
         )
@@ -144,9 +150,9 @@ class MainWindow(QMainWindow):
             (self.tr("&Reader"), "Alt+2", self.reader.view),
             (self.tr("&Summary"), "Alt+3", self.summary.list),
             (self.tr("&Imports"), "Alt+4", self.jobs.table),
+            (self.tr("&Notes"), "Alt+5", self.notes),
         ):
-            focus = partial(widget.setFocus, Qt.FocusReason.ShortcutFocusReason)
-            actions.add("go", text, focus, keys)
+            actions.add("go", text, partial(self.panels.go_to, widget), keys)
         actions.add("help", self.tr("&Keys"), self.show_keys, "F1")
         bar = QToolBar(self.tr("Tools"))
         bar.setObjectName("tools")
@@ -182,12 +188,14 @@ class MainWindow(QMainWindow):
         self.closing.began.connect(partial(self.status.doing, self.tr("Stopping …")))
         for doing in (self.importing.said, self.open_article.busy):
             doing.connect(self.status.doing)
-        self.packs.said.connect(self.status.done)
+        for told in (self.packs.said, self.annotating.said):
+            told.connect(self.status.done)
         for failed in (
             self.open_article.failed,
             self.packs.failed,
             self.edits.failed,
             self.drafts.failed,
+            self.notes.failed,
         ):
             failed.connect(self.show_failure)
         workers = (self.worker, self.checker, self.database, self.queue, self.search)
@@ -207,6 +215,8 @@ class MainWindow(QMainWindow):
         self.open_article.changed.connect(self._show_changed)
         self.open_article.row_changed.connect(self.articles.model.update_row)
         self.edits.changed.connect(self._show_changes)
+        self.annotating.panel_wanted.connect(partial(self.panels.reveal, self.notes))
+        self.notes.counted.connect(self.panels.count_notes)
         self.edits.history_changed.connect(self._show_history)
 
     # The library
@@ -242,6 +252,7 @@ class MainWindow(QMainWindow):
         self.panels.show_problem(shown=False)
         self.status.doing(self.tr("Opening the library …"))
         self.search.reset()
+        self.notes.reset()
         self.edits.reset()
         self.open_article.close()
         self._show_article(None, None)
@@ -293,8 +304,7 @@ class MainWindow(QMainWindow):
             self.open_article.open(hit.article.id, hit.sentence_id)
 
     def _show_article(self, article: StoredArticle | None, sentence_id: int | None) -> None:
-        self.reader.show_article(article)
-        self.summary.show_article(article)
+        self._show_changed(article)
         for action in self.reading.needing_article:
             action.setEnabled(article is not None)
         if article is not None and sentence_id is not None:
@@ -304,9 +314,10 @@ class MainWindow(QMainWindow):
         self.reader.set_doubts(doubts)
         self.summary.set_doubts(doubts.sentences)
 
-    def _show_changed(self, article: StoredArticle) -> None:
+    def _show_changed(self, article: StoredArticle | None) -> None:
         self.reader.show_article(article)
         self.summary.show_article(article)
+        self.annotating.show_article(article)
 
     def _show_changes(self, changes: Changes) -> None:
         for row in changes.rows:

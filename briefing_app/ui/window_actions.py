@@ -41,9 +41,10 @@ class WindowActions:
         self.file = bar.addMenu(_tr("&File"))
         self.edit = bar.addMenu(_tr("&Edit"))
         self.view = bar.addMenu(_tr("&View"))
+        self.annotate = bar.addMenu(_tr("&Annotate"))
         self.go = bar.addMenu(_tr("&Go"))
         self.help = bar.addMenu(_tr("&Help"))
-        for menu in (self.file, self.edit, self.view, self.go, self.help):
+        for menu in (self.file, self.edit, self.view, self.annotate, self.go, self.help):
             menu.setToolTipsVisible(True)
 
     def add(
