@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 from briefing_app.core.stored import AnnotationContent, AnnotationKind, Side
 from briefing_app.ui import theme
 from briefing_app.ui.reader_layout import Column, ReaderLayout
-from tests.ui.fakes import PACK, make_article, make_source
+from tests.ui.fakes import PACK, TEXT, make_article, make_source
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     from briefing_app.ui.main_window import MainWindow
 
 
-def select(window: MainWindow, column: Column, first: tuple[int, int], last: tuple[int, int]):  # type: ignore[no-untyped-def]
+def select(
+    window: MainWindow, column: Column, first: tuple[int, int], last: tuple[int, int]
+) -> None:
     """Select from (row, offset) to (row, offset) of a column."""
     view = window.reader.view
     view.setCurrentIndex(view.reader_model.index(first[0], column))
@@ -432,7 +434,7 @@ def test_that_a_note_of_another_article_opens_it_at_its_place(
 ) -> None:
     made = highlighted(qtbot, reading, Column.SOURCE, (6, 0), (6, 2))
     placed = reading.notes.model.placed(0)
-    other = make_article(make_source(tmp_path / "lain.txt", "Judul lain\nSatu kalimat."))
+    other = make_article(make_source(tmp_path / "lain.txt", TEXT.replace("kota", "desa")))
     row = reading.database.ask(lambda library: library.add(other, PACK))
     with qtbot.waitSignal(reading.open_article.opened):
         reading.open_article.open(row.id)
