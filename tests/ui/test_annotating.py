@@ -49,7 +49,7 @@ def after(qtbot: QtBot, window: MainWindow, act: Callable[[], object]) -> None:
         act()
 
 
-def annotations(window: MainWindow) -> tuple[Annotation, ...]:
+def annotated(window: MainWindow) -> tuple[Annotation, ...]:
     assert window.open_article.article is not None
     return window.open_article.article.annotations
 
@@ -80,10 +80,10 @@ def dialog_of(window: MainWindow) -> AnnotationDialog:
 def highlighted(
     qtbot: QtBot, window: MainWindow, column: Column, first: tuple[int, int], last: tuple[int, int]
 ) -> Annotation:
-    known = set(annotations(window))
+    known = set(annotated(window))
     select(window, column, first, last)
     after(qtbot, window, window.annotating.highlight)
-    (made,) = set(annotations(window)) - known
+    (made,) = set(annotated(window)) - known
     return made
 
 
@@ -131,7 +131,7 @@ def test_that_without_a_selection_the_sentence_under_the_cursor_is_highlighted(
 ) -> None:
     cursor(reading, 6, column)
     after(qtbot, reading, reading.annotating.highlight)
-    assert annotations(reading)[0].quotation == expected
+    assert annotated(reading)[0].quotation == expected
 
 
 def test_that_a_removed_piece_is_not_highlighted_but_the_user_is_told(
@@ -140,7 +140,7 @@ def test_that_a_removed_piece_is_not_highlighted_but_the_user_is_told(
     cursor(reading, 3, Column.SOURCE)
     with qtbot.waitSignal(reading.annotating.said):
         reading.annotating.highlight()
-    assert annotations(reading) == ()
+    assert annotated(reading) == ()
 
 
 def test_that_a_highlight_is_like_the_last_one(qtbot: QtBot, reading: MainWindow) -> None:
@@ -148,7 +148,7 @@ def test_that_a_highlight_is_like_the_last_one(qtbot: QtBot, reading: MainWindow
     after(qtbot, reading, lambda: reading.annotating.highlight_as(AnnotationKind.QUOTE))
     cursor(reading, 2, Column.SOURCE)
     after(qtbot, reading, reading.annotating.highlight)
-    assert [a.content for a in annotations(reading)] == [
+    assert [a.content for a in annotated(reading)] == [
         AnnotationContent(AnnotationKind.QUOTE, colour="blue")
     ] * 2
 
@@ -162,7 +162,7 @@ def test_that_the_same_passage_is_not_highlighted_twice_but_edited(
     dialog = dialog_of(reading)
     dialog.kind.setCurrentIndex(dialog.kind.findData(AnnotationKind.FIGURE))
     after(qtbot, reading, dialog.save.click)
-    assert [a.content for a in annotations(reading)] == [
+    assert [a.content for a in annotated(reading)] == [
         AnnotationContent(AnnotationKind.FIGURE, colour="green")
     ]
     assert reading.edits.history.undo == "Edit highlight"
@@ -204,7 +204,7 @@ def test_that_a_note_is_written_with_its_kind_colour_and_label(
         reading,
         lambda: qtbot.keyClick(dialog.note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier),
     )
-    (made,) = annotations(reading)
+    (made,) = annotated(reading)
     assert made.content == AnnotationContent(AnnotationKind.CUSTOM, "Lead", "teal", "Who says so?")
     assert reading.edits.history.undo == "Add note"
     assert reading.annotating.dialog is None
@@ -416,7 +416,7 @@ def test_that_the_menu_of_a_sentence_offers_what_can_be_done_with_its_annotation
         "— Banjir melanda kota pelabuhan, Kabar Pesisir, 2 March 2026, banjir.txt",
     ]
     after(qtbot, reading, one.actions()[-1].trigger)
-    assert annotations(reading) == ()
+    assert annotated(reading) == ()
 
 
 def test_that_english_alone_shows_the_signs_of_both_languages(

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import time
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from briefing_app.core.stored import StoredArticle
-    from briefing_app.library import Library
+    from briefing_app.library import Edits, Library
     from briefing_app.ui.main_window import MainWindow
 
 MADE = (
@@ -49,7 +50,11 @@ def annotate(library: Library, article: StoredArticle) -> None:
         stored = article.sentences[number]
         start = stored.sentence.text.index(words)
         anchor = anchor_at(stored, Side.SOURCE, start, start + len(words))
-        library.edit("Note", lambda e, c=content, a=anchor: e.annotate(article.row.id, c, [a]))
+        library.edit("Note", partial(_annotate, article.row.id, content, anchor))
+
+
+def _annotate(article_id: int, content: AnnotationContent, anchor: Anchor, edits: Edits) -> None:
+    edits.annotate(article_id, content, [anchor])
 
 
 @pytest.fixture
