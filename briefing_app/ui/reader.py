@@ -101,7 +101,7 @@ class ReaderHeader(QFrame):
             _unbroken(published(row.metadata)),
             _unbroken(self._information_date(row)),
             row.metadata.author,
-            row.file_name,
+            row.file_name if row.file_name != row.label else "",
             _unbroken(self.tr("{n} words").format(n=f"{row.words:,}")),
         )
         self._facts.setText("  ·  ".join(part for part in known if part))

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QApplication
 from briefing_app import desk
 from briefing_app.core import offline
 from briefing_app.ui.main_window import MainWindow
+from briefing_app.ui.reader_layout import ReaderLayout
 from briefing_app.ui.reader_rows import MarkRow
 from briefing_app.ui.services import DeskServices
 from briefing_app.ui.worker import Worker
@@ -99,6 +100,7 @@ class Day:
             self.open_library,
             self.import_files,
             self.read,
+            self.correct,
             self.search,
             self.summarise,
             self.export,
@@ -141,6 +143,34 @@ class Day:
             width = 1366 if self.window.width() == 1440 else 1440
             self.app.do(self.window.resize, width, 800)
             self.until(lambda: not view.fitter.busy)
+
+    def correct(self) -> None:
+        view, correcting = self.window.reader.view, self.window.reading.correcting
+        for layout in reversed(ReaderLayout):
+            self.app.do(view.set_layout, layout)
+            self.until(lambda: not view.fitter.busy)
+            self.app.do(view.zoom, 1)
+            self.until(lambda: not view.fitter.busy)
+            checked: list[bool] = []
+            connection = self.window.open_article.checked.connect(lambda _: checked.append(True))  # noqa: B023
+            self.app.do(view.step_sentence, 1)
+            self.app.do(correcting.edit_current)
+            assert correcting.editor is not None
+            QTest.keyClicks(correcting.editor.field, " Checked with the outlet.")
+            QTest.keyClick(
+                correcting.editor.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
+            )
+            self.until(lambda: checked)  # noqa: B023
+            self.window.open_article.checked.disconnect(connection)
+            self.app.do(self.window.edits.undo)
+            if correcting.editor is not None:
+                QTest.keyClick(correcting.editor.field, Qt.Key.Key_Escape)
+            self.app.processEvents()
+        self.app.do(self.window.reading.open_details)
+        self.app.processEvents()
+        assert self.window.reading.dialog is not None
+        self.app.do(self.window.reading.dialog.reject)
+        self.until(lambda: not view.fitter.busy)
 
     def search(self) -> None:
         field = self.window.search.field
