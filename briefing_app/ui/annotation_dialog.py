@@ -101,6 +101,8 @@ class AnnotationDialog(QDialog):
         self.save.setDefault(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.addButton(self.save, QDialogButtonBox.ButtonRole.ActionRole)
+        # The frame of a default button belongs to the one that saves.
+        buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
         buttons.rejected.connect(self.reject)
         self.save.clicked.connect(self._save)
         self.warning.setWordWrap(True)

@@ -58,7 +58,7 @@ class NotesDelegate(QStyledItemDelegate):
         else:
             found.append(Line(self.tr("On the whole article"), muted=True, max_lines=1))
         if placed.annotation.content.note:
-            found.append(Line(placed.annotation.content.note, bold=True, max_lines=limits[2]))
+            found.append(Line(placed.annotation.content.note, max_lines=limits[2]))
         if placed.lost:
             lost = lost_in_words(placed.lost)
             found.append(Line(lost, doubt=True, scale=0.92, max_lines=1 if self.compact else 0))

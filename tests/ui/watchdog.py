@@ -101,6 +101,7 @@ class Day:
             self.import_files,
             self.read,
             self.correct,
+            self.annotate,
             self.search,
             self.summarise,
             self.export,
@@ -184,6 +185,37 @@ class Day:
         QTest.keyClick(self.window.reader.find_bar.field, Qt.Key.Key_Return)
         QTest.keyClick(self.window.reader.find_bar.field, Qt.Key.Key_Escape)
         self.app.processEvents()
+
+    def step(self, act: Callable[..., object], *args: object) -> None:
+        """Do what is a step, and wait until the open article shows it."""
+        changed: list[bool] = []
+        connection = self.window.open_article.changed.connect(lambda _: changed.append(True))
+        self.app.do(act, *args)
+        self.until(lambda: changed)
+        self.window.open_article.changed.disconnect(connection)
+
+    def annotate(self) -> None:
+        window, view, panel = self.window, self.window.reader.view, self.window.notes
+        self.app.do(window.panels.reveal, panel)
+        rows = [n for n in range(len(view.reader_model.rows)) if view.reader_model.sentence(n)]
+        for row in rows[:20]:
+            self.app.do(view.go_to, row)
+            self.step(window.annotating.highlight)
+            QTest.mouseMove(view.viewport(), view.text_place(row, 1).toPoint())
+        self.app.do(view.selecting.select_all)
+        self.app.do(window.annotating.highlight_with_note)
+        dialog = window.annotating.dialog
+        assert dialog is not None
+        QTest.keyClicks(dialog.note, "On all of it")
+        self.step(dialog.save.click)
+        loaded: list[bool] = []
+        panel.loaded.connect(lambda: loaded.append(True))
+        self.app.do(panel.scope.setCurrentIndex, 1)
+        self.until(lambda: loaded)
+        self.app.do(panel.list.selectAll)
+        self.step(QTest.keyClick, panel.list, Qt.Key.Key_Delete)
+        self.step(window.edits.undo)
+        self.app.do(window.panels.reveal, window.summary)
 
     def summarise(self) -> None:
         panel = self.window.summary
