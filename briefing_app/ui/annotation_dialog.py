@@ -4,10 +4,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -27,9 +25,7 @@ from briefing_app.ui.annotation_words import DEFAULT_COLOURS, kind_name
 from briefing_app.ui.focus_ring import add_focus_rings
 from briefing_app.ui.labels import DoubtLabel, MutedLabel
 
-if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
-
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WIDTH, _NOTE_HEIGHT, _SHOWN_LETTERS = 460, 110, 220
 
 
@@ -76,8 +72,7 @@ class AnnotationDialog(QDialog):
         self.colours.picked.connect(self._on_colour)
         self.note.textChanged.connect(self._on_edit)
         self.label.textChanged.connect(self._on_edit)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self._save)
+        self.note.installEventFilter(self)
         self._on_kind()
         self._on_edit()
         add_focus_rings(self)
@@ -106,6 +101,8 @@ class AnnotationDialog(QDialog):
         self.save.setDefault(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.addButton(self.save, QDialogButtonBox.ButtonRole.ActionRole)
+        # The frame of a default button belongs to the one that saves.
+        buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
         buttons.rejected.connect(self.reject)
         self.save.clicked.connect(self._save)
         self.warning.setWordWrap(True)
@@ -142,9 +139,23 @@ class AnnotationDialog(QDialog):
             return
         super().reject()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Save on Ctrl+Enter, not begin a line."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() in _ENTER
+            and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
+            self._save()
+            return True
+        return super().eventFilter(watched, event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter alone not save from a field."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.save.hasFocus():
+        """Save on Ctrl+Enter wherever the cursor is, on Enter only from the button."""
+        if event.key() in _ENTER and not self.save.hasFocus():
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self._save()
             event.accept()
             return
         super().keyPressEvent(event)

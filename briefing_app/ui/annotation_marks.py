@@ -4,16 +4,16 @@
 
 from __future__ import annotations
 
-import itertools
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
 
 from briefing_app.ui import theme
-from briefing_app.ui.annotation_words import letter, tooltip
+from briefing_app.ui.annotation_words import letter, spoken, tooltip
 from briefing_app.ui.text_layout import Span
 
 if TYPE_CHECKING:
@@ -61,9 +61,9 @@ class AnnotationMarks:
                 marks[key].append(Mark(placed, passage.place))
         self._marks = dict(marks)
 
-    def of(self, sentence_id: int, side: Side) -> list[PlacedAnnotation]:
-        """Return the annotations on one text of a sentence, each once."""
-        found = (mark.placed for mark in self._marks.get((sentence_id, side), ()))
+    def of(self, sentence_id: int, side: Side | None = None) -> list[PlacedAnnotation]:
+        """Return the annotations on one text of a sentence, or on both, each once."""
+        found = (mark.placed for mark in self._on(sentence_id, side))
         return list({placed.annotation.id: placed for placed in found}.values())
 
     def at(self, sentence_id: int, side: Side, offset: int) -> list[PlacedAnnotation]:
@@ -75,6 +75,14 @@ class AnnotationMarks:
         ]
         found = [placed for *_, placed in sorted(here, key=lambda mark: mark[:2])]
         return list({placed.annotation.id: placed for placed in found}.values())
+
+    def spoken(self, sentence_id: int, side: Side) -> list[str]:
+        """Return what a screen reader says of the annotations on a text."""
+        return [spoken(placed, article=False) for placed in self.of(sentence_id, side)]
+
+    def _on(self, sentence_id: int, side: Side | None) -> list[Mark]:
+        sides = Side if side is None else (side,)
+        return [mark for one in sides for mark in self._marks.get((sentence_id, one), ())]
 
     def spans(self, sentence_id: int, side: Side, palette: QPalette) -> list[Span]:
         """Return how the highlights of a text look.
@@ -91,7 +99,7 @@ class AnnotationMarks:
         ]
         cuts = sorted({at for start, end, _ in placed for at in (start, end)})
         spans = []
-        for first, last in itertools.pairwise(cuts):
+        for first, last in pairwise(cuts):
             here = sorted(
                 (end - start, number, annotation)
                 for number, (start, end, annotation) in enumerate(placed)
@@ -116,7 +124,7 @@ class AnnotationMarks:
             )
         return spans
 
-    def sign(self, sentence_id: int, side: Side) -> str:
+    def sign(self, sentence_id: int, side: Side | None) -> str:
         """Return what stands in the margin: a kind's letter, or how many there are."""
         found = self.of(sentence_id, side)
         if not found:
@@ -128,7 +136,12 @@ class AnnotationMarks:
         return "\n\n".join(map(tooltip, annotations))
 
     def draw_sign(
-        self, painter: QPainter, rect: QRectF, sentence_id: int, side: Side, palette: QPalette
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        sentence_id: int,
+        side: Side | None,
+        palette: QPalette,
     ) -> None:
         """Draw a sign: filled where there is a note, framed where it is a bare highlight.
 
@@ -140,7 +153,7 @@ class AnnotationMarks:
         shades, contents = theme.shades(palette), [placed.annotation.content for placed in found]
         several = len({content.colour for content in contents}) > 1
         shade = shades["grey" if several else contents[0].colour]
-        lost = any(mark.place is None for mark in self._marks[sentence_id, side])
+        lost = any(mark.place is None for mark in self._on(sentence_id, side))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         style = Qt.PenStyle.DashLine if lost else Qt.PenStyle.SolidLine

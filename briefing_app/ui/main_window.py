@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMainWindow, QToolBar
 
 from briefing_app import desk
+from briefing_app.ui.annotating import Annotating
 from briefing_app.ui.closing import Closing
 from briefing_app.ui.database_thread import DatabaseThread
 from briefing_app.ui.drop_overlay import DropOverlay
@@ -28,6 +29,7 @@ from briefing_app.ui.library_moving import LibraryMoving
 from briefing_app.ui.library_opening import LibraryOpening
 from briefing_app.ui.library_place import LibraryPlace
 from briefing_app.ui.library_search import LibrarySearch
+from briefing_app.ui.notes_panel import NotesPanel
 from briefing_app.ui.notices import Notices
 from briefing_app.ui.operations import OpenArticle
 from briefing_app.ui.pack_choice import PackChoice
@@ -98,6 +100,7 @@ class MainWindow(QMainWindow):
         self.queue = ImportQueue(services, self.database, self)
         self.results, self.reader = SearchPanel(), Reader()
         self.summary, self.jobs = SummaryPanel(), JobPanel(self.queue)
+        self.notes = NotesPanel(self.database)
         self.notices, self.problem = Notices(), ProblemPage()
         self.status = WindowStatus(self)
         self.opening = LibraryOpening(services, self.database, library, self)
@@ -111,6 +114,7 @@ class MainWindow(QMainWindow):
         self.drafts = Drafts(self.checker, self)
         self.reading = ReaderActions(self.reader, self.edits, self.drafts, self.settings, self)
         self.search = LibrarySearch(self.database, self.edits, self.results, self)
+        self.annotating = Annotating(self.reader, self.notes, self.edits, self.open_article, self)
         self.importing = Importing(services, self.checker, self.queue, self)
         self.exporting = Exporting(
             services, self.database, self.worker, self.articles, self.settings, self
@@ -133,6 +137,7 @@ class MainWindow(QMainWindow):
             jobs=self.jobs,
             reader=self.reader,
             summary=self.summary,
+            notes=self.notes,
             problem=self.problem,
             notices=self.notices,
         )
@@ -169,6 +174,7 @@ class MainWindow(QMainWindow):
         self.redo_action = actions.add("edit", self.tr("&Redo"), self.edits.redo, "Ctrl+Shift+Z")
         actions.edit.addSeparator()
         self.reading.add_to(actions)
+        self.annotating.add_to(actions, self.reading)
         actions.add(
             "edit", self.tr("&Search the library"), self.search.focus, "Ctrl+Shift+F", "search"
         )
@@ -184,9 +190,9 @@ class MainWindow(QMainWindow):
             (self.tr("&Reader"), "Alt+2", self.reader.view),
             (self.tr("&Summary"), "Alt+3", self.summary.list),
             (self.tr("&Imports"), "Alt+4", self.jobs.table),
+            (self.tr("&Notes"), "Alt+5", self.notes),
         ):
-            focus = partial(widget.setFocus, Qt.FocusReason.ShortcutFocusReason)
-            actions.add("go", text, focus, keys)
+            actions.add("go", text, partial(self.panels.go_to, widget), keys)
         actions.add("help", self.tr("&Keys"), self.show_keys, "F1")
         bar = QToolBar(self.tr("Tools"))
         bar.setObjectName("tools")
@@ -226,10 +232,11 @@ class MainWindow(QMainWindow):
         self.closing.began.connect(partial(self.status.doing, self.tr("Stopping …")))
         for doing in (self.importing.said, self.open_article.busy):
             doing.connect(self.status.doing)
-        self.packs.said.connect(self.status.done)
+        for told in (self.packs.said, self.annotating.said):
+            told.connect(self.status.done)
         self.moving.said.connect(self.notices.show_text)
         edits = (self.edits.failed, self.drafts.failed, self.desk.organising.failed)
-        for failed in (self.open_article.failed, self.packs.failed, *edits):
+        for failed in (self.open_article.failed, self.packs.failed, self.notes.failed, *edits):
             failed.connect(self.show_failure)
         workers = (self.settings, self.worker, self.checker, self.database, self.queue)
         for worker in (*workers, self.search, self.desk.housekeeping):
@@ -247,6 +254,8 @@ class MainWindow(QMainWindow):
         self.open_article.checked.connect(self._show_doubts)
         self.open_article.changed.connect(self._show_changed)
         self.open_article.row_changed.connect(self.articles.model.update_row)
+        self.annotating.panel_wanted.connect(partial(self.panels.reveal, self.notes))
+        self.notes.counted.connect(self.panels.count_notes)
         self.edits.history_changed.connect(self._show_history)
         self.settings.changed.connect(lambda _, now: setattr(self.edits, "author", now.author))
 
@@ -267,6 +276,7 @@ class MainWindow(QMainWindow):
         self.desk.clear()
         self._enable(opened=False)
         self.search.reset()
+        self.notes.reset()
         self.edits.reset()
         self.open_article.close()
         self._show_article(None, None)
@@ -324,8 +334,7 @@ class MainWindow(QMainWindow):
         self._show_article(None, None)
 
     def _show_article(self, article: StoredArticle | None, sentence_id: int | None) -> None:
-        self.reader.show_article(article)
-        self.summary.show_article(article)
+        self._show_changed(article)
         for action in self.reading.needing_article:
             action.setEnabled(article is not None)
         if article is not None and sentence_id is not None:
@@ -335,9 +344,10 @@ class MainWindow(QMainWindow):
         self.reader.set_doubts(doubts)
         self.summary.set_doubts(doubts.sentences)
 
-    def _show_changed(self, article: StoredArticle) -> None:
+    def _show_changed(self, article: StoredArticle | None) -> None:
         self.reader.show_article(article)
         self.summary.show_article(article)
+        self.annotating.show_article(article)
 
     def _show_history(self, history: History) -> None:
         for action, text, name in (

@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeySequence, QPainter, QPalette, QPen
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from briefing_app.ui import theme
@@ -25,7 +25,7 @@ from briefing_app.ui.notes_model import PLACED, NotesModel
 from briefing_app.ui.text_layout import Span, TextBlock
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor, QFont, QKeyEvent
+    from PySide6.QtGui import QColor, QFont
     from PySide6.QtWidgets import QWidget
 
     from briefing_app.core.annotation_places import PlacedAnnotation
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 COMPACT_FROM = 100
 """Rows from which on all are equally high; to lay out more texts holds up the window."""
 _MARGIN, _PADDING, _GAP, _BADGE, _SPACING = 12, 8, 3, 16, 1.12
+_OWN_KEYS = (Qt.Key.Key_F2, Qt.Key.Key_Delete)
 _COMPACT_LINES = (1, 2, 1, 2, 1)
 
 
@@ -57,7 +58,7 @@ class NotesDelegate(QStyledItemDelegate):
         else:
             found.append(Line(self.tr("On the whole article"), muted=True, max_lines=1))
         if placed.annotation.content.note:
-            found.append(Line(placed.annotation.content.note, bold=True, max_lines=limits[2]))
+            found.append(Line(placed.annotation.content.note, max_lines=limits[2]))
         if placed.lost:
             lost = lost_in_words(placed.lost)
             found.append(Line(lost, doubt=True, scale=0.92, max_lines=1 if self.compact else 0))
@@ -235,6 +236,20 @@ class NotesList(ExcerptList):
         if row is not None:
             self.setCurrentIndex(self.notes.index(row))
             self.scrollTo(self.currentIndex())
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys that mean something here from the window's own actions."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and (
+                event.matches(QKeySequence.StandardKey.Copy)
+                or (event.key() in _OWN_KEYS and not event.modifiers())
+            )
+        ):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to, edit, delete or copy."""

@@ -256,6 +256,7 @@ class NotesPanel(QWidget):
         """Say how many there are, or what to do where there are none."""
         shown, total = self.model.rowCount(), self.model.total
         self._stack.setCurrentIndex(1 if shown else 0)
+        self.setFocusProxy(self.list if shown else self.words)
         if shown != total:
             said = self.tr("{n} of {total} notes").format(n=f"{shown:,}", total=f"{total:,}")
         elif total == 1:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from briefing_app.briefing.dates import printed_iso
 from briefing_app.ui import theme
+from briefing_app.ui.annotation_button import ArticleNotesButton
 from briefing_app.ui.article_facts import published
 from briefing_app.ui.doubt_words import doubts_in_words
 from briefing_app.ui.doubts_button import DoubtsButton
@@ -45,6 +46,7 @@ class ReaderHeader(QFrame):
 
     Attributes:
         details: Opens the details of the article.
+        notes: Goes to the notes on the whole article.
         doubts: Goes to the next doubtful sentence.
         headline_doubts: Why the English headline is doubtful.
     """
@@ -68,6 +70,7 @@ class ReaderHeader(QFrame):
             )
             label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.doubts = DoubtsButton()
+        self.notes = ArticleNotesButton()
         self.details = QToolButton()
         self.details.setAutoRaise(True)
         self.details.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -77,6 +80,7 @@ class ReaderHeader(QFrame):
         below = QHBoxLayout()
         below.setSpacing(8)
         below.addWidget(self._facts, 1)
+        below.addWidget(self.notes, 0, Qt.AlignmentFlag.AlignTop)
         below.addWidget(self.details, 0, Qt.AlignmentFlag.AlignTop)
         below.addWidget(self.doubts, 0, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self._title)
@@ -97,7 +101,7 @@ class ReaderHeader(QFrame):
             _unbroken(published(row.metadata)),
             _unbroken(self._information_date(row)),
             row.metadata.author,
-            row.file_name,
+            row.file_name if row.file_name != row.label else "",
             _unbroken(self.tr("{n} words").format(n=f"{row.words:,}")),
         )
         self._facts.setText("  ·  ".join(part for part in known if part))

@@ -90,6 +90,7 @@ class Correcting(QObject):
         editor.confirmed.connect(self._confirm)
         editor.left.connect(self._leave)
         editor.changed.connect(self._timer.start)
+        self._show_drafts()
         view.scrollTo(view.reader_model.index(row, 0))
         editor.place()
 

@@ -12,7 +12,9 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPalette
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from briefing_app.core.model import BlockKind
+from briefing_app.core.stored import Side
 from briefing_app.ui import theme
+from briefing_app.ui.annotation_marks import SIGN
 from briefing_app.ui.correction_words import is_confirmation
 from briefing_app.ui.icons import drawing
 from briefing_app.ui.reader_layout import Column, Part, ReaderLayout
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
 
     from briefing_app.ui.reader_model import ReaderModel
 
-LEFT, RIGHT = 20, 22
+LEFT, RIGHT = 20, 41
 """Margins on both sides of a text, in pixels; marks are drawn in them."""
 MARK = 14
 """Width and height of the mark of a correction, in the right margin."""
@@ -183,6 +185,12 @@ class ReaderDelegate(QStyledItemDelegate):
             count = lines(Column.TRANSLATION, whole)
         return round(count * line) + self.top(row) + 4
 
+    def side(self, column: int) -> Side | None:
+        """Return whose signs a column has: its own, or both where it stands alone."""
+        if self.layout is ReaderLayout.TRANSLATION:
+            return None
+        return Side.SOURCE if column == Column.SOURCE else Side.TRANSLATION
+
     def left(self, row: int) -> int:
         """Return the space before a row's text, from the left edge of its part."""
         return LEFT + _PIECE_INDENT if isinstance(self._model.rows[row], PieceRow) else LEFT
@@ -190,6 +198,10 @@ class ReaderDelegate(QStyledItemDelegate):
     def mark_rect(self, part: Part) -> QRectF:
         """Return where a translation's mark of a correction stands."""
         return QRectF(part.left + part.width - MARK - 5, part.top + 2, MARK, MARK)
+
+    def sign_rect(self, part: Part) -> QRectF:
+        """Return where the sign of a language's highlights and notes stands."""
+        return QRectF(part.left + part.width - RIGHT + 4, part.top + 2, SIGN, SIGN)
 
     def paint(
         self,
@@ -258,6 +270,14 @@ class ReaderDelegate(QStyledItemDelegate):
             painter.fillRect(bar, colours.line)
         block = self.block(row, part.column, part.width)
         block.draw(painter, at, colour, self._spans(row, part.column, palette))
+        if isinstance(found, SentenceRow):
+            self._model.annotations.draw_sign(
+                painter,
+                self.sign_rect(part).translated(corner),
+                found.stored.id,
+                self.side(part.column),
+                palette,
+            )
         if isinstance(found, SentenceRow) and part.column == Column.TRANSLATION:
             self._draw_margin(painter, part, corner, found, row, colours)
 
@@ -305,6 +325,10 @@ class ReaderDelegate(QStyledItemDelegate):
                 Span(link.start, link.end, colour=colours.accent, underline=True)
                 for link in self._model.links(row)
             ]
+        found = self._model.sentence(row)
+        if found is not None:
+            side = Side.SOURCE if column == Column.SOURCE else Side.TRANSLATION
+            spans += self._model.annotations.spans(found.stored.id, side, palette)
         for start, end in self.lit.matches.get((row, column), ()):
             at = self.lit.match == (row, column, start)
             spans.append(Span(start, end, background=colours.match, colour=text, underline=at))

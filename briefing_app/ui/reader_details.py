@@ -141,6 +141,7 @@ class DetailsDialog(QDialog):
         column.addLayout(line)
         origin = self.origins[name] = MutedLabel(self._origin(name))
         problem = self.problems[name] = DoubtLabel()
+        problem.hide()
         for said in (origin, problem):
             said.setFont(theme.scaled(self.font(), 0.88))
             said.setWordWrap(True)

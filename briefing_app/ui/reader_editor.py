@@ -59,8 +59,6 @@ class SentenceEditor(QFrame):
         self.field.setAccessibleName(self.tr("English of the sentence"))
         self._source, self._machine = MutedLabel(), MutedLabel()
         self._source.setText(self.tr("Indonesian: {text}").format(text=stored.sentence.text))
-        self._machine.setText(self._machines_text())
-        self.field.setAccessibleDescription(f"{self._source.text()}\n{self._machine.text()}")
         self.problem = DoubtLabel()
         self.problem.hide()
         self.hint = MutedLabel(
@@ -77,6 +75,8 @@ class SentenceEditor(QFrame):
         self.field.put(stored.english)
         if draft is not None:
             self.field.replace(draft)
+        self._machine.setText(self._machines_text())
+        self.field.setAccessibleDescription(f"{self._source.text()}\n{self._machine.text()}")
         self.field.confirm.connect(self.confirm)
         self.field.leave.connect(self.left)
         self.field.textChanged.connect(self._on_typed)
@@ -151,20 +151,17 @@ class SentenceEditor(QFrame):
         self._placing = False
 
     def _machines_text(self) -> str:
-        stored = self._stored
-        if stored.translation.text == stored.english:
+        machine = self._stored.translation.text
+        if self.text == machine:
             return self.tr("Machine translated; confirm it as it is if it is right.")
-        return self.tr("Machine translated: {text}").format(text=stored.translation.text)
+        return self.tr("Machine translated: {text}").format(text=machine)
 
     def _on_typed(self) -> None:
-        if self.problem.isVisible() and self.text:
+        said = self._machines_text()
+        solved = self.problem.isVisible() and bool(self.text)
+        if solved:
             self.problem.hide()
-            self.place()
-        if self.text != self._stored.translation.text:
-            said = self.tr("Machine translated: {text}").format(text=self._stored.translation.text)
-        else:
-            said = self.tr("Machine translated; confirm it as it is if it is right.")
-        if self._machine.text() != said:
+        if solved or self._machine.text() != said:
             self._machine.setText(said)
             self.place()
         self.changed.emit()

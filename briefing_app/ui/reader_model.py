@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from briefing_app.core.cleaning import RULES
+from briefing_app.core.stored import Side
+from briefing_app.ui.annotation_marks import AnnotationMarks
 from briefing_app.ui.correction_words import corrected_by, is_confirmation
 from briefing_app.ui.doubt_words import doubts_in_words
 from briefing_app.ui.reader_layout import Column, ReaderLayout
@@ -50,6 +52,7 @@ class ReaderModel(QAbstractTableModel):
     Attributes:
         article: The article; None while nothing is open.
         rows: Its rows.
+        annotations: Its highlights and notes, by sentence.
         layout: How the view sets the languages; it decides on the titles of the columns.
     """
 
@@ -58,6 +61,7 @@ class ReaderModel(QAbstractTableModel):
         super().__init__(parent)
         self.article: StoredArticle | None = None
         self.rows: list[Row] = []
+        self.annotations = AnnotationMarks()
         self.layout = ReaderLayout.SIDE_BY_SIDE
         self._expanded: frozenset[int] = frozenset()
         self._doubts: Mapping[int, tuple[Doubt, ...]] = {}
@@ -269,14 +273,16 @@ class ReaderModel(QAbstractTableModel):
             return self.text(row, Column.SOURCE)
         text = self.text(row, column)
         if column == Column.SOURCE:
-            return self.tr("Indonesian: {text}").format(text=text)
+            spoken = self.tr("Indonesian: {text}").format(text=text)
+            return "\n".join((spoken, *self.annotations.spoken(found.stored.id, Side.SOURCE)))
         if found.stored.correction is None:
             spoken = self.tr("English, machine translated: {text}").format(text=text)
         else:
             spoken = self.tr("English, {corrected}: {text}").format(
                 corrected=corrected_by(found.stored), text=text
             )
-        return "\n".join(part for part in (spoken, self.notes_text(row)) if part)
+        notes = self.annotations.spoken(found.stored.id, Side.TRANSLATION)
+        return "\n".join(part for part in (spoken, self.notes_text(row), *notes) if part)
 
     def _before_links(self, row: MarkRow | PieceRow) -> str:
         if isinstance(row, PieceRow):

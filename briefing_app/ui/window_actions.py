@@ -39,6 +39,7 @@ class WindowActions(QObject):
         self.edit = bar.addMenu(self.tr("&Edit"))
         self.view = bar.addMenu(self.tr("&View"))
         self.article = bar.addMenu(self.tr("&Article"))
+        self.annotate = bar.addMenu(self.tr("A&nnotate"))
         self.library = bar.addMenu(self.tr("&Library"))
         self.go = bar.addMenu(self.tr("&Go"))
         self.help = bar.addMenu(self.tr("&Help"))
@@ -47,6 +48,7 @@ class WindowActions(QObject):
             self.edit,
             self.view,
             self.article,
+            self.annotate,
             self.library,
             self.go,
             self.help,

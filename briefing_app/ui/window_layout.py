@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,10 +30,12 @@ class WindowLayout(QSplitter):
         jobs: The imports.
         reader: The article.
         summary: Its summary.
+        notes: Its highlights and notes, or those of the library.
         problem: Takes the place of everything but the notices.
         notices: Problems in words.
 
     Attributes:
+        tabs: Summary and notes.
         splitters: What the user can drag, by the name under which it is remembered.
     """
 
@@ -47,6 +49,7 @@ class WindowLayout(QSplitter):
         jobs: QWidget,
         reader: QWidget,
         summary: QWidget,
+        notes: QWidget,
         problem: QWidget,
         notices: Notices,
     ) -> None:
@@ -66,9 +69,14 @@ class WindowLayout(QSplitter):
         column.addLayout(holder)
         column.addWidget(self._left, 1)
         side = _filled(QSplitter(Qt.Orientation.Vertical), (top, jobs), (3, 1))
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setAccessibleName(self.tr("Summary and notes"))
+        self.tabs.addTab(summary, self.tr("Summary"))
+        self.tabs.addTab(notes, self.tr("Notes"))
         self._across = _filled(
             QSplitter(Qt.Orientation.Horizontal),
-            (library, side, reader, summary),
+            (library, side, reader, self.tabs),
             (0, 0, 1, 0),
         )
         self._across.setSizes(_WIDTHS)
@@ -82,6 +90,23 @@ class WindowLayout(QSplitter):
     def show_problem(self, *, shown: bool) -> None:
         """Show the problem, or the panels."""
         self._pages.setCurrentWidget(self._problem if shown else self._across)
+
+    def reveal(self, widget: QWidget) -> None:
+        """Bring the tab to the front that a widget is on, if it is on one."""
+        for number in range(self.tabs.count()):
+            page = self.tabs.widget(number)
+            if page is not None and (page is widget or page.isAncestorOf(widget)):
+                self.tabs.setCurrentIndex(number)
+
+    def go_to(self, widget: QWidget) -> None:
+        """Give a widget the focus, because its key was pressed."""
+        self.reveal(widget)
+        widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def count_notes(self, count: int) -> None:
+        """Say on the tab how many notes the open article has."""
+        text = self.tr("Notes ({n})").format(n=count) if count else self.tr("Notes")
+        self.tabs.setTabText(1, text)
 
     def show_results(self, shown: bool) -> None:
         """Show the results of a search, or the articles."""

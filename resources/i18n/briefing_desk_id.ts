@@ -41,6 +41,77 @@
     </message>
 </context>
 <context>
+    <name>Annotating</name>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight with &amp;note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the &amp;article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight with note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be saved: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words of a sentence, or put the cursor on one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight &amp;as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight with note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with source</source>
+        <translation type="unfinished">Salin dengan sumber</translation>
+    </message>
+    <message>
+        <source>Show in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnnotationDialog</name>
     <message>
         <source>Kind</source>
@@ -166,6 +237,21 @@
     <message>
         <source>Imported {date}</source>
         <translation>Diimpor {date}</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleNotesButton</name>
+    <message>
+        <source>Notes on the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 note on the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} notes on the article</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1103,6 +1189,10 @@
     <message>
         <source>&amp;Imports</source>
         <translation>&amp;Impor</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -2293,6 +2383,10 @@
         <translation>&amp;Artikel</translation>
     </message>
     <message>
+        <source>A&amp;nnotate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Library</source>
         <translation>&amp;Pustaka</translation>
     </message>
@@ -2303,6 +2397,25 @@
     <message>
         <source>&amp;Help</source>
         <translation>Ba&amp;ntuan</translation>
+    </message>
+</context>
+<context>
+    <name>WindowLayout</name>
+    <message>
+        <source>Summary and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished">Ringkasan</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Catatan</translation>
+    </message>
+    <message>
+        <source>Notes ({n})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -201,6 +201,20 @@ def test_that_a_damaged_file_of_drafts_is_no_obstacle(reading: MainWindow) -> No
     assert Drafts(reading.checker).of(reading.open_article.article) == {}
 
 
+def test_that_what_the_library_refuses_stays_a_draft(qtbot: QtBot, reading: MainWindow) -> None:
+    article = reading.open_article.article
+    assert article is not None
+    editor = edit(qtbot, reading, 1)
+    retype(qtbot, editor, RIGHT)
+    reading.database.ask(lambda lib: lib.edit("Trash", lambda e: e.trash([article.row.id])))
+    reading.database.ask(lambda library: library.delete_trashed())
+    with qtbot.waitSignal(reading.edits.failed):
+        qtbot.keyClick(editor.field, Qt.Key.Key_Return)
+    assert "what you typed is kept" in reading.reader.view.reader_model.notes_text(1)
+    assert edit(qtbot, reading, 1).text == RIGHT
+    assert reading.reader.view.reader_model.notes_text(1) == ""
+
+
 def test_that_an_empty_sentence_is_refused_in_words(qtbot: QtBot, reading: MainWindow) -> None:
     editor = edit(qtbot, reading, 1)
     editor.field.selectAll()

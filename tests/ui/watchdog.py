@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QApplication
 from briefing_app import desk
 from briefing_app.core import offline
 from briefing_app.ui.main_window import MainWindow
+from briefing_app.ui.reader_layout import ReaderLayout
 from briefing_app.ui.reader_rows import MarkRow
 from briefing_app.ui.services import DeskServices
 from briefing_app.ui.worker import Worker
@@ -99,6 +100,8 @@ class Day:
             self.open_library,
             self.import_files,
             self.read,
+            self.correct,
+            self.annotate,
             self.search,
             self.summarise,
             self.export,
@@ -142,6 +145,34 @@ class Day:
             self.app.do(self.window.resize, width, 800)
             self.until(lambda: not view.fitter.busy)
 
+    def correct(self) -> None:
+        view, correcting = self.window.reader.view, self.window.reading.correcting
+        for layout in reversed(ReaderLayout):
+            self.app.do(view.set_layout, layout)
+            self.until(lambda: not view.fitter.busy)
+            self.app.do(view.zoom, 1)
+            self.until(lambda: not view.fitter.busy)
+            checked: list[bool] = []
+            connection = self.window.open_article.checked.connect(lambda _: checked.append(True))  # noqa: B023
+            self.app.do(view.step_sentence, 1)
+            self.app.do(correcting.edit_current)
+            assert correcting.editor is not None
+            QTest.keyClicks(correcting.editor.field, " Checked with the outlet.")
+            QTest.keyClick(
+                correcting.editor.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
+            )
+            self.until(lambda: checked)  # noqa: B023
+            self.window.open_article.checked.disconnect(connection)
+            self.app.do(self.window.edits.undo)
+            if correcting.editor is not None:
+                QTest.keyClick(correcting.editor.field, Qt.Key.Key_Escape)
+            self.app.processEvents()
+        self.app.do(self.window.reading.open_details)
+        self.app.processEvents()
+        assert self.window.reading.dialog is not None
+        self.app.do(self.window.reading.dialog.reject)
+        self.until(lambda: not view.fitter.busy)
+
     def search(self) -> None:
         field = self.window.search.field
         for letter in "negara pasukan":
@@ -154,6 +185,37 @@ class Day:
         QTest.keyClick(self.window.reader.find_bar.field, Qt.Key.Key_Return)
         QTest.keyClick(self.window.reader.find_bar.field, Qt.Key.Key_Escape)
         self.app.processEvents()
+
+    def step(self, act: Callable[..., object], *args: object) -> None:
+        """Do what is a step, and wait until the open article shows it."""
+        changed: list[bool] = []
+        connection = self.window.open_article.changed.connect(lambda _: changed.append(True))
+        self.app.do(act, *args)
+        self.until(lambda: changed)
+        self.window.open_article.changed.disconnect(connection)
+
+    def annotate(self) -> None:
+        window, view, panel = self.window, self.window.reader.view, self.window.notes
+        self.app.do(window.panels.reveal, panel)
+        rows = [n for n in range(len(view.reader_model.rows)) if view.reader_model.sentence(n)]
+        for row in rows[:20]:
+            self.app.do(view.go_to, row)
+            self.step(window.annotating.highlight)
+            QTest.mouseMove(view.viewport(), view.text_place(row, 1).toPoint())
+        self.app.do(view.selecting.select_all)
+        self.app.do(window.annotating.highlight_with_note)
+        dialog = window.annotating.dialog
+        assert dialog is not None
+        QTest.keyClicks(dialog.note, "On all of it")
+        self.step(dialog.save.click)
+        loaded: list[bool] = []
+        panel.loaded.connect(lambda: loaded.append(True))
+        self.app.do(panel.scope.setCurrentIndex, 1)
+        self.until(lambda: loaded)
+        self.app.do(panel.list.selectAll)
+        self.step(QTest.keyClick, panel.list, Qt.Key.Key_Delete)
+        self.step(window.edits.undo)
+        self.app.do(window.panels.reveal, window.summary)
 
     def summarise(self) -> None:
         panel = self.window.summary
