@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
 
+from briefing_app.core.stored import Side
 from briefing_app.ui import theme
 from briefing_app.ui.annotation_words import letter, spoken, tooltip
 from briefing_app.ui.text_layout import Span
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPalette
 
     from briefing_app.core.annotation_places import PlacedAnnotation
-    from briefing_app.core.stored import Side
 
 SIGN = 15
 """Width and height of a sign, in pixels."""
