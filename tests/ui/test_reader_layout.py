@@ -8,8 +8,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QFont, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QFont, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from briefing_app.ui import theme
@@ -125,8 +125,17 @@ def test_that_the_divider_can_be_dragged_and_moved_by_key(
     grip = QPoint(divider.width() // 2, 40)
     qtbot.mousePress(divider, Qt.MouseButton.LeftButton, pos=grip)
     aim = view.viewport().mapToGlobal(QPoint(round(view.viewport().width() * 0.3), 40))
-    qtbot.mouseMove(divider, divider.mapFromGlobal(aim))
-    assert abs(view.share - 0.3) < 0.02 or view.share > 0.3
+    moved = QMouseEvent(
+        QEvent.Type.MouseMove,
+        QPointF(divider.mapFromGlobal(aim)),
+        QPointF(aim),
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(divider, moved)
+    assert abs(view.share - 0.3) < 0.01
+    assert abs(view.columnWidth(0) - aim.x() + view.viewport().mapToGlobal(QPoint(0, 0)).x()) <= 1
     qtbot.mouseDClick(divider, Qt.MouseButton.LeftButton, pos=grip)
     assert abs(view.columnWidth(0) - view.columnWidth(1)) <= 1
     view.set_share(0.01)
