@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from briefing_app.cli.output import Output
     from briefing_app.core.doubts import Doubt
-    from briefing_app.core.stored import ArticleRow, StoredArticle, StoredSentence
+    from briefing_app.core.stored import ArticleRow, Hit, StoredArticle, StoredSentence
     from briefing_app.desk import Arrival
     from briefing_app.library import Library
 
@@ -174,7 +174,9 @@ def restore(options: argparse.Namespace, output: Output, cancel: threading.Event
 def search(options: argparse.Namespace, output: Output, _: threading.Event) -> bool:
     """Find sentences."""
     with open_library(options, output) as library:
-        hits = library.search(" ".join(options.query), limit=options.limit)
+        found = library.look_up(" ".join(options.query), limit=options.limit)
+    for hint in found.hints:
+        output.note(f"Note: {hint}")
     output.result(
         [
             {
@@ -184,14 +186,9 @@ def search(options: argparse.Namespace, output: Output, _: threading.Event) -> b
                 "source": _marked(hit.source),
                 "translation": _marked(hit.translation),
             }
-            for hit in hits
+            for hit in found.hits
         ],
-        [
-            f"{hit.article.id:4}  {hit.article.label}\n      {_marked(hit.source)}\n"
-            f"      {_marked(hit.translation)}"
-            for hit in hits
-        ]
-        or ["Nothing found."],
+        [_hit_line(hit) for hit in found.hits] or ["Nothing found."],
     )
     return False
 
@@ -300,6 +297,14 @@ def _removed_lines(article: StoredArticle) -> Iterator[str]:
         yield f"{stored.id:6}  [{state}] {' '.join(stored.text.split())}"
     if not article.removed:
         yield "Nothing was removed from this article."
+
+
+def _hit_line(hit: Hit) -> str:
+    row = hit.article
+    facts = ", ".join(fact for fact in (row.metadata.outlet, row.dated[:10]) if fact)
+    lines = [f"{row.id:4}  {row.label}" + (f"  ({facts})" if facts else "")]
+    lines += [f"      {_marked(text)}" for text in (hit.source, hit.translation) if text]
+    return "\n".join(lines)
 
 
 def _marked(excerpt: str) -> str:
