@@ -179,8 +179,10 @@ def restore(options: argparse.Namespace, output: Output, cancel: threading.Event
 def search(options: argparse.Namespace, output: Output, _: threading.Event) -> bool:
     """Find sentences."""
     with open_library(options, output) as library:
-        hits = library.search(" ".join(options.query), limit=options.limit)
-        found = _sentences_of(library, hits)
+        found = library.look_up(" ".join(options.query), limit=options.limit)
+        sentences = _sentences_of(library, found.hits)
+    for hint in found.hints:
+        output.note(f"Note: {hint}")
     output.result(
         [
             {
@@ -189,11 +191,11 @@ def search(options: argparse.Namespace, output: Output, _: threading.Event) -> b
                 "sentence": hit.sentence_id,
                 "source": _marked(hit.source),
                 "translation": _marked(hit.translation),
-                **_corrected_values(found.get(hit.sentence_id)),
+                **_corrected_values(sentences.get(hit.sentence_id)),
             }
-            for hit in hits
+            for hit in found.hits
         ],
-        [line for hit in hits for line in _hit_lines(hit, found.get(hit.sentence_id))]
+        [line for hit in found.hits for line in _hit_lines(hit, sentences.get(hit.sentence_id))]
         or ["Nothing found."],
     )
     return False
@@ -355,6 +357,14 @@ def _removed_lines(article: StoredArticle) -> Iterator[str]:
         yield f"{stored.id:6}  [{state}] {' '.join(stored.text.split())}"
     if not article.removed:
         yield "Nothing was removed from this article."
+
+
+def _hit_line(hit: Hit) -> str:
+    row = hit.article
+    facts = ", ".join(fact for fact in (row.metadata.outlet, row.dated[:10]) if fact)
+    lines = [f"{row.id:4}  {row.label}" + (f"  ({facts})" if facts else "")]
+    lines += [f"      {_marked(text)}" for text in (hit.source, hit.translation) if text]
+    return "\n".join(lines)
 
 
 def _marked(excerpt: str) -> str:

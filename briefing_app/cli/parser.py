@@ -31,6 +31,20 @@ examples:
 exit codes: 0 all went well, 1 something failed (the rest was done), 2 wrong words,
 130 stopped with Ctrl+C
 """
+_SEARCH_EXAMPLES = """\
+examples:
+  briefing-app search '"pasukan perdamaian" OR troops -latihan'
+  briefing-app search 'rudal tag:"uji coba" after:2026-11-03'
+  briefing-app search missile lang:en outlet:kompas before:2026-11
+  briefing-app search has:note is:unread           filters alone list articles
+
+filters (a minus before one takes out what fits it):
+  tag:NAME in:COLLECTION outlet:PART   quote a name with spaces; in:trash for the Trash
+  after:DATE before:DATE               date of information: 2026, 2026-11 or 2026-11-03;
+                                       from its first day on, and earlier than that
+  has:note|highlight|correction|tag|date   is:unread|read|doubtful
+  lang:id lang:en                      look for the words on one side only
+"""
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -140,7 +154,10 @@ def _add_articles(commands: argparse._SubParsersAction[argparse.ArgumentParser])
         text="find sentences in both languages",
         example="briefing-app search '\"pasukan perdamaian\" OR troops -latihan'",
     )
-    search.add_argument("query", nargs="+", help='words, "phrases", -not, OR, prefix*')
+    search.epilog = _SEARCH_EXAMPLES
+    search.add_argument(
+        "query", nargs="+", help='words, "phrases", -not, OR, prefix*, and filters (see below)'
+    )
     search.add_argument("--limit", type=_positive, default=50, help="at most so many (50)")
 
 

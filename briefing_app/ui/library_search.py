@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 SEARCH_LIMIT = 50
 """Most results that a search shows."""
-_SETTLE_MS = 100
+SETTLE_MS = 100
+"""Milliseconds without another letter before a search begins."""
 
 
 class LibrarySearch(QObject):
@@ -59,7 +60,7 @@ class LibrarySearch(QObject):
         self._enter_when_found = False
         self.bar = SearchBar()
         self.field = self.bar.field
-        self._timer = QTimer(self, interval=_SETTLE_MS, singleShot=True)
+        self._timer = QTimer(self, interval=SETTLE_MS, singleShot=True)
         self._timer.timeout.connect(self.search_now)
         self.field.textChanged.connect(lambda _: self._timer.start())
         self.field.returnPressed.connect(self._enter_results)

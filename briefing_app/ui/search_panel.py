@@ -151,14 +151,17 @@ class SearchPanel(QWidget):
             self.list.scrollToTop()
         self._stack.setCurrentIndex(1 if found.hits else 0)
         asked = parse(query)
-        if asked.required:
-            said = self.tr("No sentence in either language has “{query}”.")
-        elif asked.filters:
+        title = self.tr("Nothing found")
+        if asked.empty:
+            title, said = self.tr("Search"), self.tr("Type a word, or finish the filter.")
+        elif not asked.required:
             said = self.tr("No article fits “{query}”.")
+        elif asked.filters or asked.side:
+            said = self.tr("No sentence with these words fits the filters.")
         else:
-            said = self.tr("Type a word or a filter to search for.")
-        self.empty.say(self.tr("Nothing found"), said.format(query=query))
-        self.count.setText(found_in_words(found))
+            said = self.tr("No sentence in either language has “{query}”.")
+        self.empty.say(title, said.format(query=query))
+        self.count.setText(found_in_words(found) if found.hits else "")
 
     def _choose(self, index: QModelIndex) -> None:
         self.chosen.emit(index.data(_HIT))

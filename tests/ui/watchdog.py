@@ -13,15 +13,13 @@ import json
 import sys
 import threading
 import time
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from briefing_app import desk
 from briefing_app.core import offline
@@ -32,53 +30,12 @@ from briefing_app.ui.services import DeskServices
 from briefing_app.ui.worker import Worker
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from tests.ui.timed_app import SLOW_SECONDS, Watchdog
+else:  # The folder of the program that runs is where Python looks first.
+    from timed_app import SLOW_SECONDS, Watchdog
 
-PATIENCE_SECONDS = 120
-SLOW_SECONDS = 0.05
-
-
-class Watchdog(QApplication):
-    """Times each event that the window's thread handles, by the thread's processor time.
-
-    Attributes:
-        step: What is being done.
-        slow: (step, receiver, event, milliseconds) of every event over the limit.
-        longest: The longest time, in milliseconds.
-        events: Number of events.
-    """
-
-    def __init__(self) -> None:
-        super().__init__(["watchdog"])
-        self.step = "start"
-        self.slow: list[tuple[str, str, str, float]] = []
-        self.longest = 0.0
-        self.events = 0
-        self._depth = 0
-
-    def notify(self, receiver: QObject, event: QEvent) -> bool:
-        with self._timed(type(receiver).__name__, event.type().name):
-            return super().notify(receiver, event)
-
-    def do(self, handler: Callable[..., object], *args: object) -> None:
-        """Call what a signal would call, and time it like an event."""
-        with self._timed(getattr(handler, "__qualname__", repr(handler)), "call"):
-            handler(*args)
-
-    @contextmanager
-    def _timed(self, receiver: str, kind: str) -> Iterator[None]:
-        self._depth += 1
-        began = time.thread_time()
-        try:
-            yield
-        finally:
-            self._depth -= 1
-            if self._depth == 0:
-                took = time.thread_time() - began
-                self.events += 1
-                self.longest = max(self.longest, took * 1000)
-                if took > SLOW_SECONDS:
-                    self.slow.append((self.step, receiver, kind, round(took * 1000, 1)))
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class Day:
@@ -86,14 +43,7 @@ class Day:
 
     def __init__(self, app: Watchdog, window: MainWindow, files: list[Path]) -> None:
         self.app, self.window, self.files = app, window, files
-
-    def until(self, condition: Callable[[], object]) -> None:
-        limit = time.monotonic() + PATIENCE_SECONDS
-        while not condition():
-            self.app.processEvents()
-            time.sleep(0.002)
-            if time.monotonic() > limit:
-                raise TimeoutError(self.app.step)
+        self.until = app.until
 
     def run(self) -> None:
         for step in (
