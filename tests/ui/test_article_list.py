@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication
 
 from briefing_app.core.model import Metadata
 from briefing_app.core.stored import ArticleRow
-from briefing_app.ui.article_facts import outlet_and_date
 from briefing_app.ui.article_columns import WIDE
+from briefing_app.ui.article_facts import outlet_and_date
 from briefing_app.ui.article_list import ArticleList
 from briefing_app.ui.article_model import Column
 from briefing_app.ui.reader import ReaderHeader
