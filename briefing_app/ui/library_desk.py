@@ -164,9 +164,9 @@ class LibraryDesk(QObject):
         self.articles.model.refit(self.pane.shelves.holds(self.pane.shelf))
 
     def _show_changes(self, changes: Changes) -> None:
+        self.articles.model.update_rows(changes.rows)
         if changes.catalogue is not None:
             self._show_catalogue(changes.catalogue)
-        self.articles.model.update_rows(changes.rows)
 
     def _drop(self, ids: Sequence[int], shelf: Shelf) -> None:
         """Do what dropping articles on a shelf means."""

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QVBoxLayout,
 from briefing_app.core.stored import Catalogue
 from briefing_app.ui.dragging import drag_collection
 from briefing_app.ui.library_pane_cells import LibraryPaneDelegate
-from briefing_app.ui.library_tree import HEADING_ROLE, SHELF_ROLE, LibraryTree
+from briefing_app.ui.library_tree import SHELF_ROLE, LibraryTree, heading_at
 from briefing_app.ui.shelves import ALL, Shelf, ShelfKind, Shelves
 
 if TYPE_CHECKING:
@@ -262,7 +262,7 @@ class LibraryPane(QWidget):
 
     def _on_click(self, index: QModelIndex) -> None:
         """Choose anew what the cursor was on already; a heading opens and closes."""
-        if index.data(HEADING_ROLE) is not None:
+        if heading_at(index) is not None:
             self.tree.setExpanded(index, not self.tree.isExpanded(index))
         elif self.tree.was_there:
             self._choose_at(index)
@@ -286,7 +286,7 @@ class LibraryPane(QWidget):
         index = self.tree.indexAt(place)
         if place.isNull() or not self.tree.viewport().rect().contains(place):
             index = self.tree.currentIndex()
-        asked = index.data(SHELF_ROLE) or index.data(HEADING_ROLE)
+        asked = index.data(SHELF_ROLE) or heading_at(index)
         self.menu_asked.emit(asked, self.tree.viewport().mapToGlobal(place))
 
     def _ask_to_delete(self) -> None:

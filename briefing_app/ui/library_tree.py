@@ -25,10 +25,16 @@ SHELF_ROLE = Qt.ItemDataRole.UserRole
 COUNT_ROLE = Qt.ItemDataRole.UserRole + 1
 """The number of articles; None where it is not counted."""
 HEADING_ROLE = Qt.ItemDataRole.UserRole + 2
-"""The `ShelfKind` that a heading stands above; None for a shelf."""
+"""What a heading stands above, see `heading_at`; None for a shelf."""
 COLOUR_ROLE = Qt.ItemDataRole.UserRole + 3
 """Name of a tag's colour."""
 _NAMED = (ShelfKind.COLLECTION, ShelfKind.TAG, ShelfKind.SEARCH)
+
+
+def heading_at(index: Index) -> ShelfKind | None:
+    """Return what a heading stands above; None if the row is no heading."""
+    kind = index.data(HEADING_ROLE)  # Qt keeps the text of an enumeration, not its type
+    return None if kind is None else ShelfKind(kind)
 
 
 class LibraryTree(QStandardItemModel):
@@ -172,7 +178,7 @@ class LibraryTree(QStandardItemModel):
             return target is not None and target.kind in kinds and row < 0
         if not data.hasFormat(dragging.COLLECTION):
             return False
-        if parent.isValid() and parent.data(HEADING_ROLE) is ShelfKind.COLLECTION:
+        if parent.isValid() and heading_at(parent) is ShelfKind.COLLECTION:
             return True
         if target is None or target.kind is not ShelfKind.COLLECTION:
             return False

@@ -279,7 +279,7 @@ class Organising(QObject):
         box.setDefaultButton(stay)
         box.setEscapeButton(stay)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        go.clicked.connect(act)
+        go.clicked.connect(lambda: act())
         box.finished.connect(self._forget_question)
         box.open()
 
