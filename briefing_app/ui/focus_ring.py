@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
     QPlainTextEdit,
+    QTabBar,
     QWidget,
 )
 
@@ -38,7 +39,15 @@ def add_focus_rings(top: QWidget) -> None:
     Args:
         top: The window, with all its parts in it.
     """
-    for kind in (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QPlainTextEdit):
+    kinds = (
+        QAbstractButton,
+        QAbstractItemView,
+        QAbstractSpinBox,
+        QComboBox,
+        QPlainTextEdit,
+        QTabBar,
+    )
+    for kind in kinds:
         for widget in top.findChildren(kind):
             if widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
                 FocusRing(widget)

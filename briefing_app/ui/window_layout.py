@@ -71,7 +71,8 @@ class WindowLayout(QSplitter):
         side = _filled(QSplitter(Qt.Orientation.Vertical), (top, jobs), (3, 1))
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setAccessibleName(self.tr("Summary and notes"))
+        for named in (self.tabs, self.tabs.tabBar()):
+            named.setAccessibleName(self.tr("Summary and notes"))
         self.tabs.addTab(summary, self.tr("Summary"))
         self.tabs.addTab(notes, self.tr("Notes"))
         self._across = _filled(

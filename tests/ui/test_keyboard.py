@@ -93,6 +93,7 @@ def test_that_tab_goes_through_the_window_in_reading_order(qtbot: QtBot, full: M
         full.reader.header.doubts,
         full.reader.find_bar.field,
         full.reader.view,
+        full.panels.tabs.tabBar(),
         full.summary.method,
         full.summary.length,
         full.summary.list,
@@ -101,6 +102,17 @@ def test_that_tab_goes_through_the_window_in_reading_order(qtbot: QtBot, full: M
     ]
     places = [chain.index(widget) for widget in order]
     assert places == sorted(places)
+
+
+def test_that_tab_goes_through_the_notes_in_reading_order(qtbot: QtBot, full: MainWindow) -> None:
+    notes = full.notes
+    full.panels.reveal(notes)
+    chain = tab_chain(qtbot, full)
+    order = [full.panels.tabs.tabBar(), notes.scope, notes.order, notes.kind, notes.colour]
+    places = [chain.index(widget) for widget in [*order, notes.words]]
+    assert places == sorted(places)
+    unnamed = [widget for widget in controls(notes) if not name_of(widget).strip()]
+    assert unnamed == []
 
 
 def test_that_the_focus_can_be_seen_wherever_tab_leads(qtbot: QtBot, full: MainWindow) -> None:
@@ -208,7 +220,8 @@ def test_that_no_two_actions_share_a_key_and_all_keys_are_listed(
     used = [action.shortcut().toString() for action in window.actions_.all if action.shortcuts()]
     wanted = {
         *("Ctrl+O", "Ctrl+Shift+O", "Ctrl+E", "Ctrl+Q", "Ctrl+F", "Ctrl+Shift+F"),
-        *("F3", "Shift+F3", "Ctrl+U", "Alt+1", "Alt+2", "Alt+3", "Alt+4", "F1"),
+        *("F3", "Shift+F3", "Ctrl+U", "Alt+1", "Alt+2", "Alt+3", "Alt+4", "Alt+5", "F1"),
+        *("Ctrl+H", "Ctrl+Shift+H", "Ctrl+Shift+N"),
     }
     assert wanted <= set(used)
     qtbot.keyClick(window, Qt.Key.Key_F1)
