@@ -5,21 +5,24 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections import Counter, deque
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from briefing_app.core.errors import Cancelled
 from briefing_app.core.progress import Progress, Stage, check
+from briefing_app.ui.job_times import JobTimes
 from briefing_app.ui.worker import Worker
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
+    from briefing_app.core.model import Source
     from briefing_app.core.progress import Report
     from briefing_app.core.stored import ArticleRow
     from briefing_app.ui.database_thread import DatabaseThread
@@ -41,6 +44,16 @@ class JobState(Enum):
     def active(self) -> bool:
         """Whether the job is still to be done."""
         return self in (JobState.WAITING, JobState.RUNNING, JobState.STOPPING)
+
+    @property
+    def finished(self) -> bool:
+        """Whether nothing is left to do or to read about the job."""
+        return self in (JobState.DONE, JobState.KNOWN, JobState.STOPPED)
+
+    @property
+    def again(self) -> bool:
+        """Whether the job can be tried again."""
+        return self in (JobState.FAILED, JobState.STOPPED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,17 +108,31 @@ def import_file(
         BriefingError: If the file, the language pack or the library refuses.
         Cancelled: If `cancel` was set; the library is unchanged then.
     """
+    from briefing_app.library import AlreadyImported
+
     check(cancel)
     report(Progress(Stage.READING))
     source = services.load(path)
+    check(cancel)
     known = database.ask(lambda library: library.find(source.sha256))
     if known is not None:
-        return Outcome(known, known=True)
+        return _known(known, source, database)
     article, pack = services.import_article(source, report=report, cancel=cancel)
     check(cancel)
     report(Progress(Stage.SAVING))
-    row = database.ask(lambda library: library.add(article, pack))
+    try:
+        row = database.ask(lambda library: library.add(article, pack))
+    except AlreadyImported as faster:  # another process
+        return _known(faster.row, source, database)
     return Outcome(row, known=False, warnings=article.document.warnings)
+
+
+def _known(row: ArticleRow, source: Source, database: DatabaseThread) -> Outcome:
+    mended = database.ask(lambda library: library.keep_original(source))
+    said = QCoreApplication.translate(
+        "ImportQueue", "The library's copy of the file was lost or altered; it is whole again."
+    )
+    return Outcome(row, known=True, warnings=(said,) if mended else ())
 
 
 class ImportQueue(QObject):
@@ -123,6 +150,7 @@ class ImportQueue(QObject):
         imported: Emitted with the `ArticleRow` of an article that is new in the library.
         ended: Emitted when the last active job has ended.
         held: Whether jobs wait until there is a library to import into.
+        times: How long imports take, measured since the window was opened.
     """
 
     added = Signal(list)
@@ -130,7 +158,7 @@ class ImportQueue(QObject):
     removed = Signal(list)
     imported = Signal(object)
     ended = Signal()
-    _reported = Signal(int, object)
+    _reported = Signal(int, object, float)
 
     def __init__(
         self, services: Services, database: DatabaseThread, parent: QObject | None = None
@@ -148,6 +176,7 @@ class ImportQueue(QObject):
         self._next = 1
         self._counts = Counter[JobState]()
         self.held = False
+        self.times = JobTimes()
         self._reported.connect(self._on_report)
 
     @property
@@ -173,6 +202,11 @@ class ImportQueue(QObject):
     def running(self) -> bool:
         """Whether jobs are being done, and not only wait for a library."""
         return self.busy and not self.held
+
+    @property
+    def seconds_left(self) -> float | None:
+        """How long all jobs will take, in seconds; None before there is a measurement."""
+        return self.times.all_left(self.count(JobState.WAITING)) if self.running else None
 
     def hold(self) -> None:
         """Let jobs wait, because no library is open; not while jobs are running."""
@@ -215,7 +249,7 @@ class ImportQueue(QObject):
 
     def retry_jobs(self, ids: Iterable[int]) -> None:
         """Queue failed or stopped jobs again; others stay as they are."""
-        again = [i for i in ids if self._jobs[i].state in (JobState.FAILED, JobState.STOPPED)]
+        again = [i for i in ids if self._jobs[i].state.again]
         for job_id in again:
             self._set(job_id, state=JobState.WAITING, progress=None, error=None)
         self._tell(again)
@@ -235,9 +269,9 @@ class ImportQueue(QObject):
         if gone:
             self.removed.emit(gone)
 
-    def remove_ended(self) -> None:
-        """Take every job that has ended off the list."""
-        self.remove_jobs([job.id for job in self.jobs if not job.state.active])
+    def remove_finished(self) -> None:
+        """Take every job that has ended off the list, but those that failed."""
+        self.remove_jobs([job.id for job in self.jobs if job.state.finished])
 
     def close(self) -> None:
         """Stop every job and end the thread."""
@@ -258,12 +292,13 @@ class ImportQueue(QObject):
     def _start(self, job: Job) -> None:
         self._current = job.id
         cancel = self._cancel = threading.Event()
+        self.times.begin(time.monotonic())
         self._set(job.id, state=JobState.RUNNING)
         self._tell([job.id])
 
         def report(progress: Progress) -> None:
             if not cancel.is_set():
-                self._reported.emit(job.id, progress)
+                self._reported.emit(job.id, progress, time.monotonic())
 
         def success(outcome: Outcome) -> None:
             if not outcome.known:
@@ -288,12 +323,14 @@ class ImportQueue(QObject):
     def _end(self, job_id: int, **change: object) -> None:
         self._current = None
         self._set(job_id, progress=None, **change)
+        self.times.end(time.monotonic(), whole=self._jobs[job_id].state is not JobState.STOPPED)
         self._tell([job_id])
         self._start_next()
 
-    def _on_report(self, job_id: int, progress: Progress) -> None:
+    def _on_report(self, job_id: int, progress: Progress, when: float) -> None:
         job = self._jobs.get(job_id)
         if job is not None and job.state is JobState.RUNNING:
+            self.times.report(progress, when)
             self._set(job_id, progress=progress)
             self._tell([job_id])
 

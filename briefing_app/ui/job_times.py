@@ -1,0 +1,142 @@
+# SPDX-FileCopyrightText: 2026 The Briefing Desk authors
+# SPDX-License-Identifier: MIT
+"""How long imports will take, by the speed that was measured; before that, nothing is said."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from briefing_app.core.progress import Stage
+from briefing_app.ui import local_format
+
+if TYPE_CHECKING:
+    from briefing_app.core.progress import Progress
+
+MEASURED_SECONDS = 1.0
+"""Shortest time of translating whose speed is told."""
+_MEMORY_SECONDS = 60.0
+"""How long a speed counts: what was measured so long ago weighs 1/e of what is measured now."""
+_SLACK = 1.2
+"""How much longer than what was said an estimate must be before more is said."""
+
+_MINUTE, _HOUR = 60, 3600
+_STEPS = ((10, 10), (_MINUTE, 10), (10 * _MINUTE, _MINUTE), (_HOUR, 5 * _MINUTE))
+"""Up to how many seconds a time is told in steps of how many."""
+_LARGEST_STEP = 15 * _MINUTE
+
+
+class JobTimes:
+    """Measures one import after the other. All times are seconds of a clock that never jumps."""
+
+    def __init__(self) -> None:
+        """Nothing is measured yet."""
+        self._units = self._seconds = 0.0  # translated, and how long that took; fading
+        self._jobs, self._job_seconds = 0, 0.0
+        self._began: float | None = None
+        self._now = 0.0
+        self._last: tuple[float, int] | None = None
+        self._progress: Progress | None = None
+
+    def begin(self, now: float) -> None:
+        """Note that a job begins."""
+        self._began = self._now = now
+        self._last = self._progress = None
+
+    def report(self, progress: Progress, now: float) -> None:
+        """Note where the job is; the speed is what was translated between two reports."""
+        self._now, self._progress = now, progress
+        if progress.stage is not Stage.TRANSLATING:
+            self._last = None
+            return
+        if self._last is not None and progress.total > 1:
+            before, done = self._last
+            faded = math.exp(-(now - before) / _MEMORY_SECONDS)
+            self._units = self._units * faded + max(progress.done - done, 0)
+            self._seconds = self._seconds * faded + now - before
+        self._last = (now, progress.done)
+
+    def end(self, now: float, *, whole: bool) -> None:
+        """Note that the job has ended; what was stopped is no measure of a whole one."""
+        if whole and self._began is not None:
+            self._jobs += 1
+            self._job_seconds += now - self._began
+        self._began = self._last = self._progress = None
+
+    @property
+    def left(self) -> float | None:
+        """How long the running job will take, in seconds; None before that can be told."""
+        progress = self._progress
+        if (
+            progress is None
+            or progress.stage is not Stage.TRANSLATING
+            or self._seconds < MEASURED_SECONDS
+            or not self._units
+        ):
+            return None
+        return (progress.total - progress.done) * self._seconds / self._units
+
+    def all_left(self, waiting: int) -> float | None:
+        """Return how long the running job and those that wait will take, in seconds.
+
+        A job that waits counts as long as those that have ended took on average, or, before
+        one has, as long as the running one will. None before either can be told.
+
+        Args:
+            waiting: Number of jobs that wait.
+        """
+        left = self.left
+        elapsed = 0.0 if self._began is None else self._now - self._began
+        if self._jobs:
+            each = self._job_seconds / self._jobs
+        elif left is not None:
+            each = elapsed + left
+        else:
+            return None
+        if left is None:
+            left = 0.0 if self._began is None else max(each - elapsed, 0.0)
+        return left + waiting * each
+
+
+class SteadyTime:
+    """Tells times that are left in words that do not flicker."""
+
+    def __init__(self) -> None:
+        """Nothing was said yet."""
+        self._said: int | None = None
+
+    def say(self, seconds: float | None) -> str:
+        """Return a time in words; nothing if it is not known.
+
+        It is rounded up. It may become shorter at any moment, but longer only if the
+        estimate is clearly above what was said.
+        """
+        if seconds is None:
+            self._said = None
+            return ""
+        step = rounded(seconds)
+        if self._said is None or step < self._said or seconds > self._said * _SLACK:
+            self._said = step
+        return in_words(self._said)
+
+
+def rounded(seconds: float) -> int:
+    """Return a time rounded up to what is worth telling, in seconds."""
+    size = next((size for limit, size in _STEPS if seconds <= limit), _LARGEST_STEP)
+    return max(math.ceil(seconds / size), 1) * size
+
+
+def in_words(seconds: int) -> str:
+    """Return a rounded time in words."""
+    if seconds <= _STEPS[0][0]:
+        return QCoreApplication.translate("JobTimes", "a few seconds")
+    if seconds < _MINUTE:
+        return QCoreApplication.translate("JobTimes", "about {n} s").format(n=seconds)
+    if seconds < _HOUR:
+        return QCoreApplication.translate("JobTimes", "about {n} min").format(n=seconds // _MINUTE)
+    hours, minutes = local_format.number(seconds // _HOUR), seconds % _HOUR // _MINUTE
+    if not minutes:
+        return QCoreApplication.translate("JobTimes", "about {h} h").format(h=hours)
+    return QCoreApplication.translate("JobTimes", "about {h} h {m} min").format(h=hours, m=minutes)
