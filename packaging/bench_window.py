@@ -30,7 +30,6 @@ from made_library import make_library
 from PySide6.QtTest import QTest
 
 from briefing_app import desk
-from briefing_app.core.model import SummaryLength
 from briefing_app.ui.library_search import SETTLE_MS
 from briefing_app.ui.main_window import MainWindow
 from briefing_app.ui.services import DeskServices
@@ -144,7 +143,7 @@ class Bench:
         loaded: list[bool] = []
 
         def work() -> None:
-            services.summarise(article, desk.DEFAULT_METHOD, SummaryLength(sentences=3))
+            services.summarise(article, article.summary)
             services.translate_piece(article, article.removed[0])
 
         self.window.worker.submit(work, lambda _: loaded.append(True))

@@ -286,9 +286,10 @@ def _correction_line(stored: StoredSentence) -> str:
 
 
 def _hit_lines(hit: Hit, stored: StoredSentence | None) -> Iterator[str]:
-    yield f"{hit.article.id:4}  {hit.article.label}"
-    yield f"      {_marked(hit.source)}"
-    yield f"      {_marked(hit.translation)}"
+    row = hit.article
+    facts = ", ".join(fact for fact in (row.metadata.outlet, row.dated[:10]) if fact)
+    yield f"{row.id:4}  {row.label}" + (f"  ({facts})" if facts else "")
+    yield from (f"      {_marked(text)}" for text in (hit.source, hit.translation) if text)
     if stored is not None and stored.correction is not None:
         yield f"      ({_correction_line(stored)})"
 
@@ -357,14 +358,6 @@ def _removed_lines(article: StoredArticle) -> Iterator[str]:
         yield f"{stored.id:6}  [{state}] {' '.join(stored.text.split())}"
     if not article.removed:
         yield "Nothing was removed from this article."
-
-
-def _hit_line(hit: Hit) -> str:
-    row = hit.article
-    facts = ", ".join(fact for fact in (row.metadata.outlet, row.dated[:10]) if fact)
-    lines = [f"{row.id:4}  {row.label}" + (f"  ({facts})" if facts else "")]
-    lines += [f"      {_marked(text)}" for text in (hit.source, hit.translation) if text]
-    return "\n".join(lines)
 
 
 def _marked(excerpt: str) -> str:

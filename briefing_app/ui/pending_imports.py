@@ -160,8 +160,10 @@ class PendingImports(QObject):
         return ReadError(
             path,
             self.tr("The file is not there any more."),
-            self.tr("If it was moved, import it from its new place; if it is on a stick or a "
-                    "share, connect that and import it again."),
+            self.tr(
+                "If it was moved, import it from its new place; if it is on a stick or a "
+                "share, connect that and import it again."
+            ),
         )
 
     # The queue
@@ -216,9 +218,7 @@ class PendingImports(QObject):
         if paths != self._written:
             self._written = paths
             self._timer.start()
-            self._database.run(
-                lambda library: library.set_pending_imports(paths), None, self._fail
-            )
+            self._database.run(lambda library: library.set_pending_imports(paths), None, self._fail)
 
     def _fail(self, error: Exception) -> None:
         self._written = None
