@@ -91,4 +91,6 @@ class KeysDialog(QDialog):
             ("Enter, Shift+Enter", self.tr("Find in article: next or previous match")),
             ("Esc", self.tr("Close the search, in the article or in the library")),
             ("Del", self.tr("Remove the selected imports from the list")),
+            ("F2, Del", self.tr("Library: rename or delete a collection, tag or saved search")),
+            ("↑ ↓, Enter, Esc", self.tr("Tags and collections: choose, switch on or off, close")),
         ]

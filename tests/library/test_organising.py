@@ -178,6 +178,30 @@ def test_that_two_collections_may_have_the_same_name(library: Library) -> None:
     assert drawn(library) == ["sama", "sama"]
 
 
+def test_that_an_import_is_filed_without_a_step_and_only_where_there_is_a_collection(
+    library: Library, rows: list[ArticleRow]
+) -> None:
+    target, gone = collection(library, "satu"), collection(library, "dua")
+    edit(library, lambda edits: edits.delete_collection(gone))
+    history = library.history
+    (filed,) = library.file_import(rows[0].id, target)
+    assert filed.collections == (target,)
+    for article_id, collection_id in ((rows[0].id, target), (rows[0].id, gone), (999, target)):
+        assert library.file_import(article_id, collection_id) == []
+    assert library.history == history
+
+
+def test_that_undoing_a_collection_and_redoing_it_brings_back_what_was_filed_in_it(
+    library: Library, rows: list[ArticleRow]
+) -> None:
+    target = collection(library, "satu")
+    library.file_import(rows[0].id, target)
+    (changed,) = library.undo().rows
+    assert changed.collections == ()
+    (changed,) = library.redo().rows
+    assert changed.collections == (target,)
+
+
 # Tags
 
 
