@@ -18,7 +18,7 @@ from briefing_app.ui.importing import PACK_SUFFIX
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtCore import QMimeData, QPointF
+    from PySide6.QtCore import QPointF
     from PySide6.QtGui import QPaintEvent
 
 _VEIL = 0.96
@@ -128,7 +128,9 @@ class DropOverlay(QWidget):
         # What has no ending is a folder, or may be: to look would take too long here.
         only_files = all(path.suffix for path in found.paths)
         files, items = self.tr("Drop to import {n} files"), self.tr("Drop to import {n} items")
-        return (files if only_files else items).format(n=local_format.number(len(found.paths))), more
+        return (files if only_files else items).format(
+            n=local_format.number(len(found.paths))
+        ), more
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw a frame and say what letting go does."""

@@ -130,7 +130,9 @@ def source_url(data: QMimeData) -> str:
     found = ""
     for name, encoding in _SOURCE_FORMATS.items():
         if data.hasFormat(name):
-            found = found or bytes(data.data(name).data()).decode(encoding, "replace").strip("\0 \r\n")
+            found = found or bytes(data.data(name).data()).decode(encoding, "replace").strip(
+                "\0 \r\n"
+            )
     if not found and data.hasFormat(_WINDOWS_HTML):
         head = _SOURCE_URL.search(bytes(data.data(_WINDOWS_HTML).data())[:4096])
         found = head[1].decode("utf-8", "replace") if head else ""

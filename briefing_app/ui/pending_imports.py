@@ -120,9 +120,11 @@ class PendingImports(QObject):
             wait: Whether to wait until it is on the disk, because the process may end now.
         """
         paths, loaded = self.unfinished, self._loaded
+        if not self._database.running or paths == (self._written if loaded else []):
+            return
 
         def write(library: Library) -> None:
-            # What the library kept and this run has not even read is not forgotten.
+            # What the library kept and this run has not read yet is not forgotten.
             before = [] if loaded else library.pending_imports()
             library.set_pending_imports([*before, *paths])
 
@@ -160,8 +162,10 @@ class PendingImports(QObject):
         return ReadError(
             path,
             self.tr("The file is not there any more."),
-            self.tr("If it was moved, import it from its new place; if it is on a stick or a "
-                    "share, connect that and import it again."),
+            self.tr(
+                "If it was moved, import it from its new place; if it is on a stick or a "
+                "share, connect that and import it again."
+            ),
         )
 
     # The queue
@@ -194,7 +198,7 @@ class PendingImports(QObject):
     def _delete(self, paths: Iterable[Path]) -> None:
         doomed = list(paths)
         if doomed:
-            self._worker.submit(lambda: [pasted_files.forget(path) for path in doomed])
+            self._worker.submit(lambda: _forget(doomed))
 
     # Writing
 
@@ -216,15 +220,18 @@ class PendingImports(QObject):
         if paths != self._written:
             self._written = paths
             self._timer.start()
-            self._database.run(
-                lambda library: library.set_pending_imports(paths), None, self._fail
-            )
+            self._database.run(lambda library: library.set_pending_imports(paths), None, self._fail)
 
     def _fail(self, error: Exception) -> None:
         self._written = None
         if not self._told:
             self._told = True
             self.failed.emit(error)
+
+
+def _forget(paths: Sequence[Path]) -> None:
+    for path in paths:
+        pasted_files.forget(path)
 
 
 def _is_there(path: Path) -> bool:

@@ -42,7 +42,10 @@ class ResumeBar(QWidget):
         super().__init__()
         self._icon, self.label = QLabel(), QLabel()
         self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.take, self.forget = QPushButton(self.tr("&Import them")), QPushButton(self.tr("F&orget"))
+        self.take, self.forget = (
+            QPushButton(self.tr("&Import them")),
+            QPushButton(self.tr("F&orget")),
+        )
         self.take.clicked.connect(self.accepted)
         self.forget.clicked.connect(self.forgotten)
         row = QHBoxLayout(self)
@@ -59,7 +62,9 @@ class ResumeBar(QWidget):
         """Offer files; hide without any."""
         one = self.tr("The import of 1 file was not finished.")
         many = self.tr("The import of {n} files was not finished.")
-        self.label.setText(one if len(paths) == 1 else many.format(n=local_format.number(len(paths))))
+        self.label.setText(
+            one if len(paths) == 1 else many.format(n=local_format.number(len(paths)))
+        )
         names = [path.name for path in paths[:_NAMED]]
         self.label.setToolTip("\n".join([*names, *["…"] * (len(paths) > _NAMED)]))
         self.label.setAccessibleDescription(", ".join(names))
