@@ -22,6 +22,7 @@ from briefing_app.ui.main_window import MainWindow
 from briefing_app.ui.screen import NoScreenError, plain_end, print_error, require_screen
 from briefing_app.ui.services import DeskServices
 from briefing_app.ui.settings_store import SettingsStore
+from briefing_app.ui.termination import Termination
 from briefing_app.ui.uncaught_errors import UncaughtErrors
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ def run(library: Path | None = None, argv: Sequence[str] = ()) -> int:
     application.setApplicationDisplayName("Briefing Desk")
     application.setDesktopFileName("briefing-desk")
     application.setWindowIcon(QIcon(str(resources() / "icons" / "app.svg")))
-    errors = UncaughtErrors(application)
+    errors, termination = UncaughtErrors(application), Termination(application)
     article: int | None = None
     try:
         while True:
@@ -79,6 +80,7 @@ def run(library: Path | None = None, argv: Sequence[str] = ()) -> int:
                 colour_scheme.apply(chosen.theme)
             window = make_window(library, language)
             errors.caught.connect(window.show_error)
+            termination.asked.connect(window.closing.end)
             if article is not None:
                 again = partial(window.open_article.open, article)
                 window.library_opened.connect(again, Qt.ConnectionType.SingleShotConnection)
@@ -88,6 +90,7 @@ def run(library: Path | None = None, argv: Sequence[str] = ()) -> int:
             if not window.preferences.restart_wanted:
                 return code
             errors.caught.disconnect(window.show_error)
+            termination.asked.disconnect(window.closing.end)
             open_now = window.open_article.article
             article = None if open_now is None else open_now.row.id
             library = None if library is None else window.opening.folder
@@ -95,3 +98,4 @@ def run(library: Path | None = None, argv: Sequence[str] = ()) -> int:
             application.sendPostedEvents(window, QEvent.Type.DeferredDelete)
     finally:
         errors.stop()
+        termination.stop()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMessageBox
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import SignalInstance
     from PySide6.QtWidgets import QWidget
@@ -46,6 +46,8 @@ class Closing(QObject):
         kept: Emitted when the user chose to keep working.
         question: The question while it is asked.
         restarting: Whether the window is closed to be opened anew; the question says so.
+        describe: Returns what becomes of the work that is stopped, as a sentence or two.
+        session_ends: Whether the user's session ends; then nothing is asked any more.
     """
 
     began = Signal()
@@ -57,7 +59,8 @@ class Closing(QObject):
         self._window = window
         self._works = works
         self._stopping = False
-        self.restarting = False
+        self.restarting = self.session_ends = False
+        self.describe: Callable[[], str] = lambda: self.tr("What is done is saved.")
         self.question: QMessageBox | None = None
         for work in works:
             work.ended.connect(self._on_ended)
@@ -66,9 +69,19 @@ class Closing(QObject):
         """Tell whether nothing goes on; else ask, and close the window when it has stopped."""
         if not any(work.busy for work in self._works):
             return True
+        if self.session_ends:
+            self._stop_works()
+            return True
         if not self._stopping and self.question is None:
             self._ask()
         return False
+
+    def end(self) -> None:
+        """Stop the work without asking and close, because the system wants the process to end."""
+        if not self._stopping:
+            self._stop()
+        if self.question is not None:
+            self.question.close()
 
     def _ask(self) -> None:
         box = self.question = QMessageBox(self._window)
@@ -79,9 +92,7 @@ class Closing(QObject):
             if self.restarting
             else self.tr("Stop the work and quit?")
         )
-        box.setInformativeText(
-            self.tr("Articles that are done are saved. The others are not imported.")
-        )
+        box.setInformativeText(self.describe())
         stop_text = self.tr("&Stop and restart") if self.restarting else self.tr("&Stop and quit")
         stop = box.addButton(stop_text, QMessageBox.ButtonRole.DestructiveRole)
         stay = box.addButton(self.tr("&Keep working"), QMessageBox.ButtonRole.RejectRole)
@@ -98,11 +109,14 @@ class Closing(QObject):
             self.kept.emit()
 
     def _stop(self) -> None:
+        self._stop_works()
+        self._on_ended()
+
+    def _stop_works(self) -> None:
         self._stopping = True
         self.began.emit()
         for work in self._works:
             work.stop()
-        self._on_ended()
 
     def _on_ended(self) -> None:
         if self._stopping and not any(work.busy for work in self._works):

@@ -80,6 +80,18 @@ class DatabaseThread:
         """
         return self._worker.ask(lambda: operation(self._opened()))
 
+    def finish(self) -> None:
+        """Wait until everything is done that was submitted.
+
+        Any thread may wait, but the window's only when the process may end at any moment.
+        """
+        self._worker.ask(lambda: None)
+
+    @property
+    def running(self) -> bool:
+        """Whether the thread lives."""
+        return self._worker.running
+
     def close(self) -> None:
         """Close the library and end the thread."""
         if self._worker.running:

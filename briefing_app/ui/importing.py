@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Briefing Desk authors
 # SPDX-License-Identifier: MIT
-"""What becomes of what is dropped, pasted or chosen: queued, installed, or refused with a reason."""
+"""What becomes of what is handed in: queued, installed, or refused with a reason."""
 
 from __future__ import annotations
 

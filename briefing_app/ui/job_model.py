@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from briefing_app.core.errors import BriefingError
 from briefing_app.core.progress import Stage
+from briefing_app.ui.job_times import SteadyTime
 from briefing_app.ui.jobs import ImportQueue, Job, JobState
 from briefing_app.ui.notices import in_words
 
@@ -28,6 +29,8 @@ class Column(IntEnum):
 
     FILE = 0
     STAGE = 1
+    LEFT = 2
+    ACTIONS = 3
 
 
 class JobModel(QAbstractTableModel):
@@ -38,6 +41,7 @@ class JobModel(QAbstractTableModel):
         super().__init__(parent)
         self._jobs: list[Job] = []
         self._queue = queue
+        self._time, self._timed, self._left = SteadyTime(), 0, ""
         queue.added.connect(self._add)
         queue.changed.connect(self._change)
         queue.removed.connect(self._remove)
@@ -69,6 +73,26 @@ class JobModel(QAbstractTableModel):
             JobState.STOPPED: self.tr("stopped"),
         }[job.state]
 
+    def told(self, job: Job) -> str:
+        """Return all that there is to tell about a job, over several lines."""
+        if job.error is not None:
+            return in_words(job.error)
+        lines = [str(job.path), self.in_words(job)]
+        if job.article is not None:
+            trashed = self.tr("Article in the Trash: {title}")
+            here = trashed if job.article.trashed else self.tr("Article: {title}")
+            lines.append(here.format(title=job.article.label))
+        return "\n".join(lines)
+
+    def time_left(self, job: Job) -> str:
+        """Return how long the running job will take, in words; nothing where it is not known."""
+        return self._left if job.state is JobState.RUNNING and job.id == self._timed else ""
+
+    @property
+    def tells_time(self) -> bool:
+        """Whether a time is told for any job."""
+        return bool(self._left)
+
     def _cause(self, job: Job) -> str:
         if isinstance(job.error, BriefingError):
             return job.error.cause
@@ -96,10 +120,17 @@ class JobModel(QAbstractTableModel):
         if role == JOB_ROLE:
             return job
         if role == Qt.ItemDataRole.DisplayRole:
-            return job.path.name if index.column() == Column.FILE else self.in_words(job)
+            return self._cell(job, Column(index.column()))
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
-            return in_words(job.error) if job.error else f"{job.path}\n{self.in_words(job)}"
+            return self.told(job)
         return None
+
+    def _cell(self, job: Job, column: Column) -> str:
+        if column is Column.FILE:
+            return job.path.name
+        if column is Column.STAGE:
+            return self.in_words(job)
+        return self.time_left(job) if column is Column.LEFT else ""
 
     def _add(self, jobs: Sequence[Job]) -> None:
         if jobs:
@@ -109,12 +140,22 @@ class JobModel(QAbstractTableModel):
             self.endInsertRows()
 
     def _change(self, jobs: Sequence[Job]) -> None:
+        self._tell_time(jobs)
         rows = [self.row_of(job.id) for job in jobs]
         for row, job in zip(rows, jobs, strict=True):
             self._jobs[row] = job
         if rows:
             last = self.index(max(rows), len(Column) - 1)
             self.dataChanged.emit(self.index(min(rows), 0), last)
+
+    def _tell_time(self, jobs: Sequence[Job]) -> None:
+        running = next((job for job in jobs if job.state is JobState.RUNNING), None)
+        if running is not None:
+            if running.id != self._timed:
+                self._time, self._timed = SteadyTime(), running.id
+            self._left = self._time.say(self._queue.times.left)
+        elif any(job.id == self._timed for job in jobs):
+            self._left = ""
 
     def _remove(self, ids: Sequence[int]) -> None:
         if len(ids) == 1:

@@ -4,26 +4,30 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QMenu,
+    QProgressBar,
     QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from briefing_app.ui import theme
+from briefing_app.ui import local_format, theme
 from briefing_app.ui.icons import icon
+from briefing_app.ui.job_buttons import WIDTH, Action, ActionsDelegate, RowButtons
 from briefing_app.ui.job_model import JOB_ROLE, Column, JobModel, share_done
+from briefing_app.ui.job_times import SteadyTime, in_words
 from briefing_app.ui.jobs import ImportQueue, Job, JobState
-from briefing_app.ui.notices import in_words
 from briefing_app.ui.tables import PaddedDelegate
 from briefing_app.ui.text_layout import TextBlock
 
@@ -37,7 +41,8 @@ if TYPE_CHECKING:
     from briefing_app.ui.excerpts import Index
 
 _LINES = 3
-"""Most lines that the reason of a failure takes."""
+"""Most lines that the reason of a failure takes, unless its row is the current one."""
+_STEPS = 1000
 
 
 class StageDelegate(PaddedDelegate):
@@ -75,12 +80,19 @@ class StageDelegate(PaddedDelegate):
         job: Job = index.data(JOB_ROLE)
         if job.state in (JobState.RUNNING, JobState.STOPPING):
             return option.palette.color(QPalette.ColorRole.Text)
-        found = {JobState.DONE: colours.good, JobState.FAILED: colours.bad}
+        found = {
+            JobState.DONE: colours.good,
+            JobState.KNOWN: colours.accent,
+            JobState.FAILED: colours.bad,
+        }
         return found.get(job.state, colours.muted)
 
     def _block(self, option: QStyleOptionViewItem, index: Index, width: int) -> TextBlock:
-        text = str(index.data() or "")
-        return TextBlock(text, option.font, width, spacing=1.05, max_lines=_LINES)
+        text, lines = str(index.data() or ""), _LINES
+        table, job = option.widget, index.data(JOB_ROLE)
+        if isinstance(table, QTableView) and table.currentIndex().row() == index.row():
+            text, lines = f"{text} {job.remedy}".strip(), 0
+        return TextBlock(text, option.font, width, spacing=1.05, max_lines=lines)
 
 
 class JobPanel(QWidget):
@@ -88,6 +100,10 @@ class JobPanel(QWidget):
 
     Attributes:
         opened: Emitted with the id of the article whose job was double-clicked or entered.
+        title: How far all is, in words.
+        progress: How far all is.
+        table: The jobs.
+        row_buttons: What can be done with the job under the pointer or the cursor.
     """
 
     opened = Signal(int)
@@ -97,28 +113,41 @@ class JobPanel(QWidget):
         super().__init__(parent)
         self._queue = queue
         self.model = JobModel(queue, self)
+        self._time = SteadyTime()
         self.title = QLabel()
+        self.progress = QProgressBar(maximum=_STEPS)
+        self.progress.setTextVisible(False)
+        self.progress.setFixedHeight(4)
+        self.progress.setAccessibleName(self.tr("All imports"))
         self.table = QTableView()
         self.table.setModel(self.model)
         self.table.setItemDelegate(PaddedDelegate(self.table))
         self.table.setItemDelegateForColumn(Column.STAGE, StageDelegate(self.table))
+        self.table.setItemDelegateForColumn(Column.ACTIONS, ActionsDelegate(self.table))
         self._set_up_table()
+        self.row_buttons = RowButtons(self.table)
+        self.row_buttons.asked.connect(self._do)
         head = QHBoxLayout()
         head.setContentsMargins(12, 4, 6, 4)
         head.setSpacing(0)
         head.addWidget(self.title, 1)
         self._buttons: dict[str, QToolButton] = {}
         self.stop = self._button(head, "circle-stop", self.tr("Stop"), self._stop)
-        self.retry = self._button(head, "rotate-cw", self.tr("Retry"), self._retry)
+        self.retry = self._button(head, "rotate-cw", self.tr("Retry (F5)"), self._retry)
         self.remove = self._button(head, "x", self.tr("Remove (Del)"), self._remove)
         self.clear = self._button(
-            head, "list-x", self.tr("Remove all that have ended"), queue.remove_ended
+            head, "list-x", self.tr("Remove finished; failed ones stay"), queue.remove_finished
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
+        column.addWidget(self.progress)
         column.addWidget(self.table, 1)
+        self._follow(queue)
+        self._refresh()
+
+    def _follow(self, queue: ImportQueue) -> None:
         queue.changed.connect(self._fit)
         for signal in (queue.added, queue.changed, queue.removed):
             signal.connect(self._refresh)
@@ -127,30 +156,39 @@ class JobPanel(QWidget):
         fit_soon.timeout.connect(lambda: self._fit(queue.jobs))
         self.table.horizontalHeader().sectionResized.connect(lambda *_: fit_soon.start())
         self.model.modelReset.connect(fit_soon.start)
-        self.table.selectionModel().selectionChanged.connect(self._refresh)
-        self._refresh()
+        chosen = self.table.selectionModel()
+        chosen.selectionChanged.connect(self._refresh)
+        chosen.currentRowChanged.connect(self._fit_current)
 
     def _set_up_table(self) -> None:
-        table = self.table
+        table, header = self.table, self.table.horizontalHeader()
         table.setAccessibleName(self.tr("Imports"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
         table.setFrameShape(QTableView.Shape.NoFrame)
         table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        table.horizontalHeader().hide()
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.hide()
+        header.setMinimumSectionSize(WIDTH)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for column in (Column.LEFT, Column.ACTIONS):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+        header.resizeSection(Column.ACTIONS, WIDTH)
+        widest = table.fontMetrics().horizontalAdvance(in_words(59 * 60))
+        header.resizeSection(Column.LEFT, widest + 16)
+        table.setColumnHidden(Column.LEFT, True)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(table.fontMetrics().lineSpacing() + 12)
         table.activated.connect(self._open)
-        keys: tuple[tuple[QKeySequence.StandardKey, Callable[[], None]], ...] = (
-            (QKeySequence.StandardKey.Delete, self._remove),
-            (QKeySequence.StandardKey.Copy, self.copy),
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.customContextMenuRequested.connect(self._show_menu)
+        keys: tuple[tuple[QKeySequence, Callable[[], None]], ...] = (
+            (QKeySequence(QKeySequence.StandardKey.Delete), self._remove),
+            (QKeySequence(QKeySequence.StandardKey.Copy), self.copy),
+            (QKeySequence("F5"), self._retry),
         )
         for key, act in keys:
-            shortcut = QShortcut(
-                QKeySequence(key), table, context=Qt.ShortcutContext.WidgetShortcut
-            )
+            shortcut = QShortcut(key, table, context=Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(act)
 
     def _button(
@@ -167,12 +205,30 @@ class JobPanel(QWidget):
         return button
 
     def copy(self) -> None:
-        """Copy what the selected rows say, errors with cause and remedy."""
+        """Copy what there is to tell about the selected jobs, errors with cause and remedy."""
+        QGuiApplication.clipboard().setText("\n".join(map(self.model.told, self._selected())))
+
+    def menu(self) -> QMenu:
+        """Return what can be done with the selected jobs."""
         jobs = self._selected()
-        said = [
-            in_words(j.error) if j.error else f"{j.path}: {self.model.in_words(j)}" for j in jobs
-        ]
-        QGuiApplication.clipboard().setText("\n".join(said))
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        known = [job for job in jobs if job.article is not None]
+        parts: tuple[tuple[str, str, Callable[[], None], bool], ...] = (
+            (self.tr("&Open article"), "Return", partial(self._open_jobs, known), len(known) == 1),
+            (self.tr("&Stop"), "", self._stop, any(job.state.active for job in jobs)),
+            (self.tr("Re&try"), "F5", self._retry, any(job.state.again for job in jobs)),
+            (self.tr("&Remove"), "Del", self._remove, bool(jobs)),
+            (self.tr("&Copy"), "Ctrl+C", self.copy, bool(jobs)),
+        )
+        for text, keys, act, possible in parts:
+            action = menu.addAction(text)
+            # The keys are those of the table; here they are only told.
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.setEnabled(possible)
+            action.triggered.connect(lambda _=False, act=act: act())
+        return menu
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icons in the system's new colours."""
@@ -180,6 +236,10 @@ class JobPanel(QWidget):
         if event.type() == event.Type.PaletteChange:
             for name, button in getattr(self, "_buttons", {}).items():
                 button.setIcon(icon(name, self.palette()))
+
+    def _show_menu(self, place: QPoint) -> None:
+        if self._selected():
+            self.menu().popup(self.table.viewport().mapToGlobal(place))
 
     def _selected(self) -> list[Job]:
         return [index.data(JOB_ROLE) for index in self.table.selectionModel().selectedRows()]
@@ -197,34 +257,79 @@ class JobPanel(QWidget):
     def _remove(self) -> None:
         self._queue.remove_jobs([job.id for job in self._selected()])
 
+    def _do(self, action: Action, job_id: int) -> None:
+        queue = self._queue
+        if action is Action.OPEN:
+            self._open_jobs([job for job in queue.jobs if job.id == job_id])
+        else:
+            act = {
+                Action.STOP: queue.stop_jobs,
+                Action.RETRY: queue.retry_jobs,
+                Action.REMOVE: queue.remove_jobs,
+            }[action]
+            act([job_id])
+
     def _open(self, index: QModelIndex) -> None:
-        job: Job = index.data(JOB_ROLE)
-        if job.article is not None:
-            self.opened.emit(job.article.id)
+        self._open_jobs([index.data(JOB_ROLE)])
+
+    def _open_jobs(self, jobs: Iterable[Job]) -> None:
+        for job in jobs:
+            if job.article is not None:
+                self.opened.emit(job.article.id)
 
     def _refresh(self) -> None:
         queue = self._queue
         selected, active = self._selected(), queue.active
         again = (JobState.FAILED, JobState.STOPPED)
-        self.title.setText(
-            self.tr("Importing: {done} of {all}").format(
-                done=queue.count() - active, all=queue.count()
-            )
-            if active
-            else self.tr("Imports")
-        )
+        self.title.setText(self._head())
+        self.title.setToolTip(self.title.text())
+        self.progress.setValue(round(_STEPS * self._share()))
+        self.progress.setVisible(active > 0)
         can_stop = any(job.state.active for job in selected) if selected else active > 0
         can_retry = (
-            any(job.state in again for job in selected) if selected else queue.count(*again) > 0
+            any(job.state.again for job in selected) if selected else queue.count(*again) > 0
         )
         self.stop.setEnabled(can_stop)
         self.retry.setEnabled(can_retry)
         self.remove.setEnabled(bool(selected))
-        self.clear.setEnabled(active < queue.count())
+        self.clear.setEnabled(active + queue.count(JobState.FAILED) < queue.count())
+        self.table.setColumnHidden(Column.LEFT, not self.model.tells_time)
         self.setVisible(queue.count() > 0)
+
+    def _head(self) -> str:
+        """Say how far all is, such as "12 of 40 imported · 1 failed · about 3 min left"."""
+        queue, number = self._queue, local_format.number
+        done, known = queue.count(JobState.DONE), queue.count(JobState.KNOWN)
+        parts = [
+            self.tr("{done} of {all} imported").format(done=number(done), all=number(queue.count()))
+        ]
+        for count, text in (
+            (known, self.tr("{n} already there")),
+            (queue.count(JobState.FAILED), self.tr("{n} failed")),
+            (queue.count(JobState.STOPPED), self.tr("{n} stopped")),
+        ):
+            if count:
+                parts.append(text.format(n=number(count)))
+        left = self._time.say(queue.seconds_left)
+        if left:
+            parts.append(self.tr("{time} left").format(time=left))
+        return " · ".join(parts)
+
+    def _share(self) -> float:
+        """Return how much of all is done, 0 to 1."""
+        queue = self._queue
+        current = queue.current
+        part = 0.0 if current is None else share_done(current)
+        return (queue.count() - queue.active + part) / max(queue.count(), 1)
 
     def _fit(self, jobs: Iterable[Job]) -> None:
         """Give jobs whose words are long the height that they need."""
         for job in jobs:
             if not job.state.active and (job.error is not None or job.warnings):
                 self.table.resizeRowToContents(self.model.row_of(job.id))
+
+    def _fit_current(self, current: QModelIndex, before: QModelIndex) -> None:
+        """Show the whole of what the current row says, and no longer that of the one before."""
+        for index in (before, current):
+            if index.isValid():
+                self._fit([index.data(JOB_ROLE)])

@@ -78,6 +78,11 @@ class Job:
     article: ArticleRow | None = None
     warnings: tuple[str, ...] = ()
 
+    @property
+    def remedy(self) -> str:
+        """What to do about its failure; empty where nothing failed, or nothing can be done."""
+        return getattr(self.error, "remedy", "")
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
@@ -183,6 +188,11 @@ class ImportQueue(QObject):
     def jobs(self) -> list[Job]:
         """All jobs, oldest first."""
         return list(self._jobs.values())
+
+    @property
+    def current(self) -> Job | None:
+        """The job that is being done."""
+        return None if self._current is None else self._jobs[self._current]
 
     @property
     def active(self) -> int:

@@ -90,6 +90,8 @@ class KeysDialog(QDialog):
             ("Enter", self.tr("Search: go to the results; open a result or a summary sentence")),
             ("Enter, Shift+Enter", self.tr("Find in article: next or previous match")),
             ("Esc", self.tr("Close the search, in the article or in the library")),
+            ("Ctrl+V", self.tr("Import what is on the clipboard, unless a field takes it")),
+            ("F5", self.tr("Imports: try the selected ones again")),
             ("Del", self.tr("Remove the selected imports from the list")),
             ("F2, Del", self.tr("Library: rename or delete a collection, tag or saved search")),
             ("↑ ↓, Enter, Esc", self.tr("Tags and collections: choose, switch on or off, close")),

@@ -15,11 +15,11 @@ from briefing_app import desk
 from briefing_app.ui.annotating import Annotating
 from briefing_app.ui.closing import Closing
 from briefing_app.ui.database_thread import DatabaseThread
-from briefing_app.ui.drop_overlay import DropOverlay
 from briefing_app.ui.edit_stack import EditStack
 from briefing_app.ui.exporting import Exporting
 from briefing_app.ui.focus_ring import add_focus_rings
 from briefing_app.ui.importing import Importing
+from briefing_app.ui.intake import Intake
 from briefing_app.ui.interface_language import SOURCE
 from briefing_app.ui.job_panel import JobPanel
 from briefing_app.ui.jobs import ImportQueue
@@ -128,7 +128,6 @@ class MainWindow(QMainWindow):
         self.preferences = Preferences(self, services, language)
         self.setWindowTitle(self.tr("Briefing Desk"))
         self.resize(1320, 840)
-        self.overlay = DropOverlay(self)
         self.panels = WindowLayout(
             library=self.desk.pane,
             search_field=self.search.bar,
@@ -141,7 +140,8 @@ class MainWindow(QMainWindow):
             problem=self.problem,
             notices=self.notices,
         )
-        self.setCentralWidget(self.panels)
+        self.intake = Intake(self)
+        self.setCentralWidget(self.intake.bar.above(self.panels))
         add_focus_rings(self)
         self._add_actions()
         self._connect_work()
@@ -158,6 +158,8 @@ class MainWindow(QMainWindow):
         actions.add(
             "file", self.tr("Import &folder…"), self.importing.choose_folder, "Ctrl+Shift+O"
         )
+        paste = actions.add("file", self.tr("&Paste article"), self.importing.paste)
+        paste.setShortcuts([QKeySequence("Ctrl+Shift+V"), QKeySequence(standard.Paste)])
         self.export_action = actions.add(
             "file", self.tr("&Export PDF…"), self.exporting.open, "Ctrl+E", "file-output"
         )
@@ -203,9 +205,7 @@ class MainWindow(QMainWindow):
         self.addToolBar(bar)
 
     def _connect_work(self) -> None:
-        self.overlay.dropped.connect(self.importing.take)
         self.importing.packs_found.connect(self.packs.install)
-        self.importing.refused.connect(partial(self.show_failures, self.tr("Not imported")))
         self.opening.began.connect(self._on_opening)
         self.opening.opened.connect(self._show_library)
         self.opening.failed.connect(self._show_problem)
@@ -401,6 +401,7 @@ class MainWindow(QMainWindow):
         for owner in (
             self.settings,
             self.queue,
+            self.intake,
             self.packs,
             self.checker,
             self.worker,

@@ -120,9 +120,11 @@ class PendingImports(QObject):
             wait: Whether to wait until it is on the disk, because the process may end now.
         """
         paths, loaded = self.unfinished, self._loaded
+        if not self._database.running or paths == (self._written if loaded else []):
+            return
 
         def write(library: Library) -> None:
-            # What the library kept and this run has not even read is not forgotten.
+            # What the library kept and this run has not read yet is not forgotten.
             before = [] if loaded else library.pending_imports()
             library.set_pending_imports([*before, *paths])
 
@@ -196,7 +198,7 @@ class PendingImports(QObject):
     def _delete(self, paths: Iterable[Path]) -> None:
         doomed = list(paths)
         if doomed:
-            self._worker.submit(lambda: [pasted_files.forget(path) for path in doomed])
+            self._worker.submit(lambda: _forget(doomed))
 
     # Writing
 
@@ -225,6 +227,11 @@ class PendingImports(QObject):
         if not self._told:
             self._told = True
             self.failed.emit(error)
+
+
+def _forget(paths: Sequence[Path]) -> None:
+    for path in paths:
+        pasted_files.forget(path)
 
 
 def _is_there(path: Path) -> bool:

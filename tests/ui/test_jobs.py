@@ -136,15 +136,18 @@ def test_that_a_waiting_job_that_is_removed_is_not_imported(
     assert words(window) == ["done"]
 
 
-def test_that_all_ended_jobs_can_be_removed_and_the_articles_stay(
+def test_that_finished_jobs_can_be_removed_and_failures_and_articles_stay(
     qtbot: QtBot, window: MainWindow, files: Callable[..., list[Path]]
 ) -> None:
     with qtbot.waitSignal(window.queue.ended):
-        window.importing.take(files("a.txt", "rusak.txt"))
+        window.importing.take(files("a.txt", "rusak.txt", "b.txt"))
     window.jobs.clear.click()
-    assert window.jobs.model.rowCount() == 0
+    assert words(window) == ["failed: It is broken."]
+    assert not window.jobs.clear.isEnabled()
+    window.jobs.table.selectRow(0)
+    window.jobs.remove.click()
     assert window.jobs.isHidden()
-    assert window.articles.model.rowCount() == 1
+    assert window.articles.model.rowCount() == 2
 
 
 def test_that_an_error_of_a_job_can_be_copied_with_cause_and_remedy(
@@ -206,7 +209,7 @@ def test_that_thousands_of_files_neither_hold_up_the_window_nor_get_lost(
         steps: dict[str, Callable[[], None]] = {
             "add": partial(queue.add, paths),
             "stop": partial(queue.stop_jobs, ids),
-            "remove": queue.remove_ended,
+            "remove": queue.remove_finished,
         }
         for name, act in steps.items():
             ids[:] = [job.id for job in queue.jobs if job.state is JobState.WAITING]

@@ -117,7 +117,7 @@ def test_that_tab_goes_through_the_notes_in_reading_order(qtbot: QtBot, full: Ma
 
 def test_that_the_focus_can_be_seen_wherever_tab_leads(qtbot: QtBot, full: MainWindow) -> None:
     def picture(widget: QWidget) -> object:
-        full.overlay.hide()
+        full.intake.overlay.hide()
         place = QRect(widget.mapTo(full, QPoint(0, 0)), widget.size())
         return full.grab(place).toImage()
 
