@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
     QPlainTextEdit,
+    QSlider,
     QWidget,
 )
 
@@ -38,7 +39,9 @@ def add_focus_rings(top: QWidget) -> None:
     Args:
         top: The window, with all its parts in it.
     """
-    for kind in (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QPlainTextEdit):
+    buttons = (QAbstractButton, QSlider)
+    fields = (QAbstractSpinBox, QComboBox, QPlainTextEdit)
+    for kind in (*buttons, *fields, QAbstractItemView):
         for widget in top.findChildren(kind):
             if widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
                 FocusRing(widget)

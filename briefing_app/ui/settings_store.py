@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFont
 
 from briefing_app.ui.reader_font import READING_SCALE  # moved
+
 """Size of the reading font relative to the interface font while no size is chosen."""
 
 
