@@ -93,7 +93,7 @@ class Annotating(QObject):
         note = self.tr("Highlight with &note…")
         needing.append(actions.add("annotate", note, self.highlight_with_note, "Ctrl+Shift+H"))
         whole = self.tr("Note on the &article…")
-        needing.append(actions.add("annotate", whole, self.note_article, "Ctrl+Shift+M"))
+        needing.append(actions.add("annotate", whole, self.note_article, "Ctrl+Alt+N"))
 
     def show_article(self, article: StoredArticle | None) -> None:
         """Mark the annotations of an article in the reader, and list them."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
     QPlainTextEdit,
+    QSlider,
     QTabBar,
     QWidget,
 )
@@ -39,15 +40,9 @@ def add_focus_rings(top: QWidget) -> None:
     Args:
         top: The window, with all its parts in it.
     """
-    kinds = (
-        QAbstractButton,
-        QAbstractItemView,
-        QAbstractSpinBox,
-        QComboBox,
-        QPlainTextEdit,
-        QTabBar,
-    )
-    for kind in kinds:
+    buttons = (QAbstractButton, QSlider, QTabBar)
+    fields = (QAbstractSpinBox, QComboBox, QPlainTextEdit)
+    for kind in (*buttons, *fields, QAbstractItemView):
         for widget in top.findChildren(kind):
             if widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
                 FocusRing(widget)

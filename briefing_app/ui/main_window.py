@@ -41,7 +41,7 @@ from briefing_app.ui.reader_drafts import Drafts
 from briefing_app.ui.search_panel import SearchPanel
 from briefing_app.ui.settings import keep_layout, restore_layout
 from briefing_app.ui.settings_store import SettingsStore
-from briefing_app.ui.summary_panel import SummaryPanel
+from briefing_app.ui.summary_desk import SummaryDesk
 from briefing_app.ui.window_actions import WindowActions
 from briefing_app.ui.window_layout import WindowLayout
 from briefing_app.ui.window_status import WindowStatus
@@ -99,7 +99,7 @@ class MainWindow(QMainWindow):
         self.worker, self.checker = Worker("language", self), Worker("quick", self)
         self.queue = ImportQueue(services, self.database, self)
         self.results, self.reader = SearchPanel(), Reader()
-        self.summary, self.jobs = SummaryPanel(), JobPanel(self.queue)
+        self.jobs = JobPanel(self.queue)
         self.notes = NotesPanel(self.database)
         self.notices, self.problem = Notices(), ProblemPage()
         self.status = WindowStatus(self)
@@ -111,6 +111,10 @@ class MainWindow(QMainWindow):
         )
         self.desk = LibraryDesk(self.database, self.edits, self.open_article, self.queue, self)
         self.articles = self.desk.articles
+        self.summaries = SummaryDesk(
+            services, self.database, self.edits, self.open_article, self.articles, self
+        )
+        self.summary = self.summaries.panel
         self.drafts = Drafts(self.checker, self)
         self.reading = ReaderActions(self.reader, self.edits, self.drafts, self.settings, self)
         self.search = LibrarySearch(self.database, self.edits, self.results, self)
@@ -186,6 +190,7 @@ class MainWindow(QMainWindow):
         )
         settings_action.setMenuRole(settings_action.MenuRole.PreferencesRole)
         self.desk.add_actions(actions)
+        self.summaries.add_to(actions, self.reader.view)
         for text, keys, widget in (
             (self.tr("&Library"), "Alt+0", self.desk.pane.tree),
             (self.tr("&Articles"), "Alt+1", self.articles.table),
@@ -230,16 +235,17 @@ class MainWindow(QMainWindow):
         self.articles.model.contents_changed.connect(self._refresh_count)
         self.search.left.connect(self.articles.table.setFocus)
         self.closing.began.connect(partial(self.status.doing, self.tr("Stopping …")))
-        for doing in (self.importing.said, self.open_article.busy):
+        for doing in (self.importing.said, self.open_article.busy, self.summaries.busy):
             doing.connect(self.status.doing)
-        for told in (self.packs.said, self.annotating.said):
+        for told in (self.packs.said, self.annotating.said, self.summaries.said):
             told.connect(self.status.done)
         self.moving.said.connect(self.notices.show_text)
         edits = (self.edits.failed, self.drafts.failed, self.desk.organising.failed)
-        for failed in (self.open_article.failed, self.packs.failed, self.notes.failed, *edits):
+        reading = (self.open_article.failed, self.summaries.failed, self.notes.failed)
+        for failed in (*reading, self.packs.failed, *edits):
             failed.connect(self.show_failure)
         workers = (self.settings, self.worker, self.checker, self.database, self.queue)
-        for worker in (*workers, self.search, self.desk.housekeeping):
+        for worker in (*workers, self.summaries.worker, self.search, self.desk.housekeeping):
             worker.failed.connect(self.show_error)
 
     def _connect_reading(self) -> None:
@@ -247,8 +253,8 @@ class MainWindow(QMainWindow):
         self.articles.opened.connect(self.open_article.open)
         self.jobs.opened.connect(self._open_and_select)
         self.results.chosen.connect(self._open_hit)
-        self.summary.sentence_chosen.connect(self.reader.jump_to)
-        self.summary.asked.connect(self.open_article.summarise)
+        self.summaries.jump_asked.connect(self.reader.jump_to)
+        self.summaries.open_asked.connect(self._open_sentence)
         self.reader.view.restore_asked.connect(self.open_article.restore)
         self.open_article.opened.connect(self._show_article)
         self.open_article.checked.connect(self._show_doubts)
@@ -279,6 +285,7 @@ class MainWindow(QMainWindow):
         self.notes.reset()
         self.edits.reset()
         self.open_article.close()
+        self.summaries.reset()
         self._show_article(None, None)
 
     def _show_library(
@@ -292,7 +299,7 @@ class MainWindow(QMainWindow):
         self.queue.release()
         self.library_opened.emit()
         self.packs.refresh()
-        self.worker.submit(self._services.methods, self.summary.set_methods)
+        self.summaries.load_methods()
 
     def _show_problem(self, error: Exception, backups: Sequence[Path]) -> None:
         self.status.doing("")
@@ -318,11 +325,14 @@ class MainWindow(QMainWindow):
         self.open_article.open(article_id)
 
     def _open_hit(self, hit: Hit) -> None:
+        self._open_sentence(hit.article.id, hit.sentence_id)
+
+    def _open_sentence(self, article_id: int, sentence_id: int | None) -> None:
         article = self.open_article.article
-        if article is not None and article.row.id == hit.article.id:
-            self.reader.jump_to(hit.sentence_id)
+        if article is not None and article.row.id == article_id:
+            self.reader.jump_to(sentence_id)
         else:
-            self.open_article.open(hit.article.id, hit.sentence_id)
+            self.open_article.open(article_id, sentence_id)
 
     def _show_results(self, shown: bool) -> None:
         self.panels.show_results(shown)
@@ -342,11 +352,11 @@ class MainWindow(QMainWindow):
 
     def _show_doubts(self, doubts: ArticleDoubts) -> None:
         self.reader.set_doubts(doubts)
-        self.summary.set_doubts(doubts.sentences)
+        self.summaries.show_doubts(doubts)
 
     def _show_changed(self, article: StoredArticle | None) -> None:
         self.reader.show_article(article)
-        self.summary.show_article(article)
+        self.summaries.show_article(article)
         self.annotating.show_article(article)
 
     def _show_history(self, history: History) -> None:
@@ -403,6 +413,7 @@ class MainWindow(QMainWindow):
             self.queue,
             self.intake,
             self.packs,
+            self.summaries,
             self.checker,
             self.worker,
             self.database,

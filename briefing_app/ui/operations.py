@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Briefing Desk authors
 # SPDX-License-Identifier: MIT
-"""What the window has done with the article that is open: open, check, summarise, restore.
+"""What the window has done with the article that is open: open, check, restore.
 
 Each runs off the window's thread. What changes the article is a step of the `EditStack`; after
 each step that touches the open article it is read anew and the views redraw from it.
@@ -9,7 +9,6 @@ each step that touches the open article it is read anew and the views redraw fro
 from __future__ import annotations
 
 import threading
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -19,7 +18,7 @@ from briefing_app.core.errors import Cancelled
 
 if TYPE_CHECKING:
     from briefing_app.core.article_doubts import ArticleDoubts
-    from briefing_app.core.model import PackInfo, Sentence, Summary, SummaryLength, Translation
+    from briefing_app.core.model import PackInfo, Sentence, Translation
     from briefing_app.core.stored import ArticleRow, Changes, StoredArticle, StoredRemoved
     from briefing_app.ui.database_thread import DatabaseThread
     from briefing_app.ui.edit_stack import EditStack
@@ -72,7 +71,6 @@ class OpenArticle(QObject):
         self._library = 0
         self.article: StoredArticle | None = None
         self._wanted: int | None = None
-        self._summaries = 0
         edits.changed.connect(self._on_changes)
 
     def open(self, article_id: int, sentence_id: int | None = None) -> None:
@@ -105,35 +103,6 @@ class OpenArticle(QObject):
         self.article = self._wanted = None
         self._library += 1
         self._stop_check.set()
-
-    def summarise(self, method: str, length: SummaryLength) -> None:
-        """Make and keep another summary; only the last one that was asked for is kept."""
-        article = self.article
-        if article is None:
-            return
-        self._summaries += 1
-        asked, library_number = self._summaries, self._library
-        self.busy.emit(self.tr("Summarising …"))
-
-        def keep(summary: Summary) -> None:
-            self.busy.emit("")
-            if asked == self._summaries and library_number == self._library:
-                article_id = article.row.id
-                self._edits.run(
-                    self.tr("Change summary"),
-                    lambda edits: edits.set_summary(article_id, summary),
-                )
-
-        def failure(error: Exception) -> None:
-            self._fail(self.tr("The article could not be summarised."), error)
-
-        self._worker.submit(
-            lambda: self._services.summarise(
-                article, replace(article.summary, method=method, length=length)
-            ),
-            keep,
-            failure,
-        )
 
     def restore(self, piece: StoredRemoved) -> None:
         """Translate a removed piece and put it back into the article."""

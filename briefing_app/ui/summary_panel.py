@@ -1,193 +1,234 @@
 # SPDX-FileCopyrightText: 2026 The Briefing Desk authors
 # SPDX-License-Identifier: MIT
-"""The summary of the open article; each sentence jumps to its place."""
+"""The summary of the open article, and beside it that of the selected articles."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
-    QFormLayout,
+    QButtonGroup,
+    QHBoxLayout,
     QLabel,
-    QSpinBox,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from briefing_app.core.model import SummaryLength
 from briefing_app.ui import theme
-from briefing_app.ui.doubt_words import doubts_in_words
+from briefing_app.ui.dropped_sentences import DroppedSentences
 from briefing_app.ui.empty_page import EmptyPage
-from briefing_app.ui.excerpts import ExcerptDelegate, ExcerptList, Index, Line
+from briefing_app.ui.icons import icon
+from briefing_app.ui.joint_page import JointPage
 from briefing_app.ui.labels import MutedLabel
+from briefing_app.ui.local_format import number
+from briefing_app.ui.sourced_copy import Sourced
+from briefing_app.ui.summary_controls import SummaryControls
+from briefing_app.ui.summary_list import DROP, PIN, SummaryList
+from briefing_app.ui.summary_model import SummaryModel, SummaryRow
+from briefing_app.ui.summary_words import origin
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from briefing_app.core.doubts import Doubt
-    from briefing_app.core.stored import StoredArticle, StoredSentence
-
-LONGEST = 10
-"""Most sentences that the panel offers; 0 in the field stands for an adaptive length."""
-_SETTLE_MS = 250
-_SENTENCE = Qt.ItemDataRole.UserRole
-DOUBTS_ROLE = Qt.ItemDataRole.UserRole + 1
-"""Why a sentence's translation is doubtful, in words."""
-
-
-class SummaryModel(QAbstractListModel):
-    """The chosen sentences, in the order of the article."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        """Show nothing."""
-        super().__init__(parent)
-        self._sentences: list[StoredSentence] = []
-        self._doubts: Mapping[int, tuple[Doubt, ...]] = {}
-
-    def show(self, article: StoredArticle | None) -> None:
-        """Show an article's summary."""
-        self.beginResetModel()
-        picks = frozenset(article.summary.picks) if article else frozenset()
-        stored = article.sentences if article else ()
-        self._sentences = [sentence for sentence in stored if sentence.id in picks]
-        self.endResetModel()
-
-    def set_doubts(self, doubts: Mapping[int, tuple[Doubt, ...]]) -> None:
-        """Show doubts below their sentences, by sentence id."""
-        self._doubts = doubts
-        if self._sentences:
-            self.dataChanged.emit(self.index(0), self.index(len(self._sentences) - 1))
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        """Return the number of sentences."""
-        return 0 if parent.isValid() else len(self._sentences)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return a sentence."""
-        if not index.isValid():
-            return None
-        stored = self._sentences[index.row()]
-        if role == _SENTENCE:
-            return stored
-        doubts = doubts_in_words(self._doubts.get(stored.id, ()))
-        if role == DOUBTS_ROLE:
-            return doubts
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            parts = (stored.english, doubts, stored.sentence.text)
-            return "\n".join(part for part in parts if part)
-        return None
-
-
-class _Delegate(ExcerptDelegate):
-    def lines(self, index: Index) -> Sequence[Line]:
-        stored: StoredSentence = index.data(_SENTENCE)
-        doubts: str = index.data(DOUBTS_ROLE)
-        found = [Line(stored.english)]
-        if doubts:
-            found.append(Line(doubts, doubt=True, scale=0.92))
-        return [*found, Line(stored.sentence.text, muted=True, scale=0.92)]
+    from briefing_app.core.model import Summary
+    from briefing_app.core.stored import StoredArticle
 
 
 class SummaryPanel(QWidget):
-    """Method, length and the chosen sentences.
+    """Two pages; the second one is there while more than one article is selected.
 
     Attributes:
-        sentence_chosen: Emitted with the id of a sentence that was clicked or entered.
-        asked: Emitted with (method, `SummaryLength`) when the user wants another summary.
+        copy_asked: Emitted when the user wants the sentences that are shown with their sources.
+        controls: Method, length and order.
+        list: The sentences of the open article's summary.
+        dropped: Those that the analyst dropped from it.
+        joint: The page with the summary across articles.
     """
 
-    sentence_chosen = Signal(int)
-    asked = Signal(str, object)
+    copy_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show nothing."""
         super().__init__(parent)
-        self._quiet = False
-        title = QLabel(self.tr("Summary"))
-        title.setFont(theme.scaled(self.font(), 1.12, bold=True))
-        self.method = QComboBox()
-        self.method.setAccessibleName(self.tr("Summary method"))
-        self.method.setToolTip(self.tr("How the sentences are chosen from the Indonesian text"))
-        self.length = QSpinBox(minimum=0, maximum=LONGEST)
-        self.length.setSpecialValueText(self.tr("auto"))
-        self.length.setSuffix(self.tr(" sentences"))
-        self.length.setAccessibleName(self.tr("Summary length in sentences, 0 for automatic"))
-        self.note = MutedLabel(self.tr("Extracted sentences · machine translated"))
+        self._article: StoredArticle | None = None
+        self._count = 0
+        self.title = QLabel()
+        self.title.setFont(theme.scaled(self.font(), 1.12, bold=True))
+        self.copy = QToolButton(autoRaise=True)
+        self.copy.setText(self.tr("Copy with sources"))
+        self.copy.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.copy.setToolTip(
+            self.tr(
+                "Copy the sentences with numbers, and an endnote for each that names its source"
+            )
+        )
+        self.copy.clicked.connect(self.copy_asked)
+        self.controls, self.joint = SummaryControls(), JointPage()
+        self.note = MutedLabel()
         self.note.setWordWrap(True)
-        self.model = SummaryModel(self)
-        self.list = ExcerptList()
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(_Delegate(self.list))
+        self.model = SummaryModel(self, movable=True)
+        self.list = SummaryList(self.model, (PIN, DROP))
         self.list.setAccessibleName(self.tr("Summary sentences"))
-        self.list.setToolTip(self.tr("Click or press Enter to jump to the sentence"))
-        self.empty = EmptyPage("", self.tr("The summary of an open article stands here."))
+        self.list.setToolTip(
+            self.tr("Click or press Enter to jump to the sentence; P pins it, Delete drops it")
+        )
+        self.dropped = DroppedSentences()
+        self.empty = EmptyPage()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.list)
-        self._lay_out(title)
-        self._settle = QTimer(self, interval=_SETTLE_MS, singleShot=True)
-        self._settle.timeout.connect(self._ask)
-        self.method.activated.connect(lambda _: self._ask())
-        self.length.valueChanged.connect(lambda _: self._quiet or self._settle.start())
-        self.list.clicked.connect(self._choose)
-        self.list.activated.connect(self._choose)
+        self._switch = self._make_switch()
+        self._pages = QStackedWidget()
+        self._lay_out()
+        self._show_texts()
+        self._draw_icons()
         self.show_article(None)
+        self.show_selected(0)
 
-    def _lay_out(self, title: QLabel) -> None:
-        form = QFormLayout()
-        form.setHorizontalSpacing(10)
-        form.setVerticalSpacing(6)
-        form.addRow(self.tr("&Method"), self.method)
-        form.addRow(self.tr("&Length"), self.length)
-        head = QVBoxLayout()
-        head.setContentsMargins(12, 14, 12, 8)
-        head.setSpacing(8)
-        head.addWidget(title)
-        head.addLayout(form)
-        head.addWidget(self.note)
+    @property
+    def method(self) -> QWidget:
+        """The choice of the method."""
+        return self.controls.method
+
+    def _make_switch(self) -> QWidget:
+        """Make the two buttons that choose the page."""
+        switch = QWidget()
+        row = QHBoxLayout(switch)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(4)
+        self.this_button, self.all_button = (QToolButton(autoRaise=True) for _ in range(2))
+        self._group = QButtonGroup(self)
+        for button in (self.this_button, self.all_button):
+            button.setCheckable(True)
+            self._group.addButton(button)
+            row.addWidget(button)
+        row.addStretch(1)
+        self.this_button.setText(self.tr("This article"))
+        self.this_button.setToolTip(self.tr("The summary of the article that is open"))
+        self.all_button.setToolTip(self.tr("One summary of all selected articles"))
+        self.this_button.setChecked(True)
+        self._group.buttonToggled.connect(lambda *_: self._show_page())
+        return switch
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 12, 8, 6)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.copy)
+        top = QVBoxLayout()
+        top.setContentsMargins(12, 0, 12, 8)
+        top.setSpacing(8)
+        top.addWidget(self.controls)
+        top.addWidget(self.note)
+        page = QWidget()
+        body = QVBoxLayout(page)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(0)
+        body.addLayout(top)
+        body.addWidget(self._stack, 1)
+        body.addWidget(self.dropped)
+        self._pages.addWidget(page)
+        self._pages.addWidget(self.joint)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self._switch)
+        column.addWidget(self._pages, 1)
 
-    def set_methods(self, methods: Sequence[str]) -> None:
-        """Offer these methods."""
-        current = self.method.currentText()
-        self.method.clear()
-        self.method.addItems(list(methods))
-        self._select_method(current)
+    # What is shown
 
     def show_article(self, article: StoredArticle | None) -> None:
         """Show an article's summary, its method and its length."""
-        self._settle.stop()
-        self.model.show(article)
-        self._stack.setCurrentIndex(0 if article is None else 1)
-        for widget in (self.method, self.length):
-            widget.setEnabled(article is not None)
+        if article is None or self._article is None or article.row.id != self._article.row.id:
+            self.controls.length.stop()
+            self.model.set_doubts({})
+        self._article = article
+        self.controls.show_article(article)
         if article is not None:
-            self._quiet = True
-            self._select_method(article.summary.method)
-            self.length.setValue(article.summary.length.sentences or 0)
-            self._quiet = False
+            self._show_summary(article, article.summary)
+            return
+        self.model.show(())
+        self.dropped.show_rows(())
+        self.note.clear()
+        self._stack.setCurrentIndex(0)
+        self._show_texts()
+
+    def show_preview(self, article_id: int, summary: Summary) -> None:
+        """Show what a length gives that the user is trying out."""
+        article = self._article
+        if article is not None and article.row.id == article_id and self.controls.length.busy:
+            self._show_summary(article, summary)
 
     def set_doubts(self, doubts: Mapping[int, tuple[Doubt, ...]]) -> None:
         """Show doubts below their sentences, by sentence id."""
         self.model.set_doubts(doubts)
-        self.list.scheduleDelayedItemsLayout()
+        self.dropped.model.set_doubts(doubts)
 
-    def _select_method(self, method: str) -> None:
-        if method and self.method.findText(method) < 0:
-            self.method.addItem(method)
-        self.method.setCurrentText(method)
+    def show_selected(self, articles: int) -> None:
+        """Offer the summary across the selected articles; with fewer than two there is none."""
+        self._switch.setVisible(articles > 1)
+        self.all_button.setText(self.tr("{n} articles").format(n=number(articles)))
+        (self.all_button if articles > 1 else self.this_button).setChecked(True)
+        if articles > 1:
+            self.joint.wait()
+        self._count = articles
+        self._show_page()
 
-    def _choose(self, index: QModelIndex) -> None:
-        stored: StoredSentence = index.data(_SENTENCE)
-        self.sentence_chosen.emit(stored.id)
+    @property
+    def shows_joint(self) -> bool:
+        """Whether the summary across articles is shown."""
+        return self.all_button.isChecked()
 
-    def _ask(self) -> None:
-        wanted = SummaryLength(sentences=self.length.value() or None)
-        self.asked.emit(self.method.currentText(), wanted)
+    @property
+    def sentences(self) -> list[Sourced]:
+        """The sentences that are shown, with their articles."""
+        if self.shows_joint:
+            return self.joint.sentences
+        if self._article is None:
+            return []
+        return [Sourced(self._article.row, row.stored) for row in self.model.rows]
+
+    def _show_summary(self, article: StoredArticle, summary: Summary) -> None:
+        stored = {sentence.id: sentence for sentence in article.sentences}
+        picks = [stored[pick] for pick in summary.picks if pick in stored]
+        self.model.show(
+            [
+                SummaryRow(sentence, number=n, pinned=sentence.id in summary.pinned)
+                for n, sentence in enumerate(picks, start=1)
+            ]
+        )
+        dropped = [s for s in article.sentences if s.id in summary.dropped]
+        self.dropped.show_rows([SummaryRow(sentence) for sentence in dropped])
+        self.controls.show_extent(article, summary)
+        self.note.setText(origin(picks) if picks else "")
+        self._stack.setCurrentIndex(1 if picks else 0)
+        self._show_texts()
+
+    def _show_page(self) -> None:
+        self._pages.setCurrentIndex(1 if self.shows_joint else 0)
+        self._show_texts()
+
+    def _show_texts(self) -> None:
+        if self._switch.isVisibleTo(self) and self.shows_joint:
+            said = self.tr("Summary of {n} articles").format(n=number(self._count))
+        else:
+            said = self.tr("Summary")
+        self.title.setText(said)
+        if self._article is None:
+            self.empty.say("", self.tr("The summary of an open article stands here."))
+        else:
+            self.empty.say("", self.tr("No sentence is left to choose: take a dropped one back."))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the system's colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "copy"):
+            self._draw_icons()
+
+    def _draw_icons(self) -> None:
+        self.copy.setIcon(icon("copy", self.palette()))

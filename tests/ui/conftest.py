@@ -41,7 +41,7 @@ def window(qtbot: QtBot, bare_window: MainWindow) -> MainWindow:
     bare_window.show()
     with qtbot.waitSignal(bare_window.library_opened):
         bare_window.open_library()
-    qtbot.waitUntil(lambda: bare_window.summary.method.count() == 2)
+    qtbot.waitUntil(lambda: bare_window.summary.controls.method.count() == 2)
     return bare_window
 
 

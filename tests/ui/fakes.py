@@ -117,6 +117,7 @@ class FakeServices:
         self.export_error: Exception | None = None
         self.exported: list[tuple[list[str], BriefingSettings, Path]] = []
         self.installed = [PACK, OTHER]
+        self.asked_to_summarise: list[Summary] = []
         self.summarised: list[Summary] = []
         self.together: list[list[int]] = []
 
@@ -182,6 +183,7 @@ class FakeServices:
 
     def summarise(self, article: StoredArticle, wanted: Summary) -> Summary:
         """Take the first sentences, headings too, around what is pinned and dropped."""
+        self.asked_to_summarise.append(wanted)
         self.summary_gate.wait()
         self.summarised.append(wanted)
         count = wanted.length.sentences or 2

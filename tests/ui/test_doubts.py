@@ -17,7 +17,7 @@ from briefing_app.core.doubts import FIGURE, Doubt
 from briefing_app.core.model import Translation
 from briefing_app.ui import theme
 from briefing_app.ui.reader_view import ReaderView
-from briefing_app.ui.summary_panel import DOUBTS_ROLE
+from briefing_app.ui.summary_model import DOUBTS_ROLE
 from tests.ui.fakes import PACK, make_article, make_source
 from tests.ui.test_reader import long_article
 

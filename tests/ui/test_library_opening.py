@@ -161,11 +161,12 @@ def test_that_a_summary_of_a_closed_library_is_not_saved_to_the_next_one(
     with open_library(other) as library:
         library.add(make_article(make_source(tmp_path / "lain.txt")), PACK)
     services.summary_gate.clear()
-    reading.summary.asked.emit("opening", reading.open_article.article.summary.length)  # type: ignore[union-attr]
+    reading.summaries.summarising.set_method("opening")
+    qtbot.waitUntil(lambda: len(services.asked_to_summarise) == 1)
     with qtbot.waitSignal(reading.library_opened):
         reading.open_library(other)
     services.summary_gate.set()
-    reading.worker.ask(lambda: None)
+    reading.summaries.worker.ask(lambda: None)
     qtbot.wait(50)
     stored = reading.database.ask(lambda library: library.article(1))
     assert stored.summary.method == "ranker"

@@ -307,7 +307,7 @@ def test_that_an_open_editor_follows_layout_font_and_changes_of_the_article(
         assert abs(editor.geometry().top() - part.top()) <= 6
         assert editor.field.font() == view.cells.font
     with qtbot.waitSignal(reading.open_article.changed):
-        reading.summary.length.setValue(2)
+        reading.summary.controls.length.digits.setValue(2)
     assert editor_of(reading) is editor
     assert editor.text == "About"
 

@@ -15,7 +15,6 @@ from briefing_app.core.errors import BriefingError, ExportError
 from briefing_app.core.stored import MATCH_END, MATCH_START
 from briefing_app.ui.excerpts import unmark
 from briefing_app.ui.main_window import MainWindow
-from briefing_app.ui.reader_rows import SentenceRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,27 +50,6 @@ def test_that_a_summary_sentence_jumps_to_its_place_and_flashes(
     assert view.cells.lit.flash == 2
     assert view.currentIndex().row() == 2
     qtbot.waitUntil(lambda: view.cells.lit.flash == -1, timeout=5000)
-
-
-def test_that_another_length_is_summarised_saved_and_shown(
-    qtbot: QtBot, reading: MainWindow
-) -> None:
-    with qtbot.waitSignal(reading.open_article.changed):
-        reading.summary.length.setValue(4)
-    assert reading.summary.model.rowCount() == 4
-    stored = reading.database.ask(lambda library: library.article(library.articles()[0].id))
-    assert stored.summary.length.sentences == 4
-    assert len(stored.summary.picks) == 4
-    rows = reading.reader.view.reader_model.rows
-    assert sum(isinstance(row, SentenceRow) and row.in_summary for row in rows) == 4
-
-
-def test_that_another_method_is_summarised_and_saved(qtbot: QtBot, reading: MainWindow) -> None:
-    reading.summary.method.setCurrentText("opening")
-    with qtbot.waitSignal(reading.open_article.changed):
-        reading.summary.method.activated.emit(1)
-    stored = reading.database.ask(lambda library: library.article(library.articles()[0].id))
-    assert stored.summary.method == "opening"
 
 
 def test_that_search_answers_as_you_type_and_enter_opens_the_sentence(

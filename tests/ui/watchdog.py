@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtTest import QTest
 
 from briefing_app import desk
@@ -168,14 +168,24 @@ class Day:
         self.app.do(window.panels.reveal, window.summary)
 
     def summarise(self) -> None:
-        panel = self.window.summary
-        for number in range(panel.method.count()):
-            done: list[bool] = []
-            connection = self.window.open_article.changed.connect(lambda _: done.append(True))  # noqa: B023
-            panel.method.setCurrentIndex(number)
-            self.app.do(panel.method.activated.emit, number)
-            self.until(lambda: done)  # noqa: B023
-            self.window.open_article.changed.disconnect(connection)
+        panel, ended = self.window.summary, self.window.summaries.summarising.ended
+        done: list[bool] = []
+        ended.connect(lambda: done.append(True))
+        method, slider = panel.controls.method, panel.controls.length.slider
+
+        def decide(act: Callable[..., object], *arguments: object) -> None:
+            done.clear()
+            self.app.do(act, *arguments)
+            self.until(lambda: done)
+
+        for number in range(method.count()):
+            method.setCurrentIndex(number)
+            decide(method.activated.emit, number)
+        for length in (slider.maximum(), 5):
+            decide(slider.setValue, length)
+        pinned = panel.model.rows[-1].stored.id
+        decide(self.window.summaries.summarising.toggle_pin, pinned)
+        decide(panel.model.moveRow, QModelIndex(), 0, QModelIndex(), 2)
 
     def export(self) -> None:
         self.app.do(self.window.export_action.trigger)
