@@ -259,7 +259,6 @@ class MainWindow(QMainWindow):
         self.open_article.opened.connect(self._show_article)
         self.open_article.checked.connect(self._show_doubts)
         self.open_article.changed.connect(self._show_changed)
-        self.open_article.row_changed.connect(self.articles.model.update_row)
         self.annotating.panel_wanted.connect(partial(self.panels.reveal, self.notes))
         self.notes.counted.connect(self.panels.count_notes)
         self.edits.history_changed.connect(self._show_history)

@@ -41,7 +41,6 @@ class OpenArticle(QObject):
         article: The article; None while nothing is open.
         opened: Emitted with (`StoredArticle`, sentence id or None) to show.
         changed: Emitted with the article when something of it changed.
-        row_changed: Emitted with the `ArticleRow` of the article when opening it made it read.
         checked: Emitted with the `ArticleDoubts` about the article.
         busy: Emitted with what is being done, and with an empty text when it is done.
         failed: Emitted with (what was tried, exception).
@@ -49,7 +48,6 @@ class OpenArticle(QObject):
 
     opened = Signal(object, object)
     changed = Signal(object)
-    row_changed = Signal(object)
     checked = Signal(object)
     busy = Signal(str)
     failed = Signal(str, object)
@@ -82,21 +80,12 @@ class OpenArticle(QObject):
                 self.article = article
                 self.opened.emit(article, sentence_id)
                 self._check(article)
-                if not article.row.read:
-                    self._mark_read(article_id)
 
         self._database.run(
             lambda library: library.article(article_id),
             show,
             lambda error: self.failed.emit(self.tr("The article could not be opened."), error),
         )
-
-    def _mark_read(self, article_id: int) -> None:
-        def tell(rows: list[ArticleRow]) -> None:
-            for row in rows:
-                self.row_changed.emit(row)
-
-        self._database.run(lambda library: library.mark_read(article_id), tell)
 
     def close(self) -> None:
         """Forget the article, because its library is closed; nothing more is saved to it."""

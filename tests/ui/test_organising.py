@@ -156,7 +156,7 @@ def test_that_articles_are_put_into_collections_and_taken_out_by_keyboard(
 ) -> None:
     pick(desk, 0, 1)
     desk.articles.table.setFocus()
-    qtbot.keyClick(desk.articles.table, Qt.Key.Key_C, CTRL | SHIFT)
+    qtbot.keyClick(desk.articles.table, Qt.Key.Key_L, CTRL | SHIFT)
     popup = desk.desk.organising.popup
     assert popup is not None
     qtbot.keyClicks(popup.field, "Laut")
