@@ -6,22 +6,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QImage
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
 from briefing_app.core.errors import LibraryError
+from briefing_app.library import open_library
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    import pytest
     from pytestqt.qtbot import QtBot
 
     from briefing_app.ui.main_window import MainWindow
     from tests.ui.fakes import FakeServices
 
+COPY, MIDDLE = Qt.DropAction.CopyAction, QPoint(300, 300)
 BUTTON, MODIFIER = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
 
@@ -31,29 +33,142 @@ def data_of(paths: list[Path]) -> QMimeData:
     return data
 
 
-def hover(window: MainWindow, data: QMimeData) -> bool:
-    action = Qt.DropAction.CopyAction
-    event = QDragEnterEvent(QPoint(300, 300), action, data, BUTTON, MODIFIER)
+def hover(window: MainWindow, data: QMimeData, at: QPoint = MIDDLE) -> bool:
+    """Hover as the platform tells it: to the window as a whole, whatever part is there."""
+    event = QDragEnterEvent(at, COPY, data, BUTTON, MODIFIER)
     event.ignore()
-    QApplication.sendEvent(window, event)
-    return event.isAccepted()
+    QApplication.sendEvent(window.windowHandle(), event)
+    move = QDragMoveEvent(at, COPY, data, BUTTON, MODIFIER)
+    move.setAccepted(event.isAccepted())
+    QApplication.sendEvent(window.windowHandle(), move)
+    return move.isAccepted()
 
 
-def drop(window: MainWindow, data: QMimeData) -> None:
+def drop(window: MainWindow, data: QMimeData, at: QPoint = MIDDLE) -> None:
     """Drop after hovering: Qt sends a drop only to what took the hovering."""
-    assert hover(window, data)
-    action = Qt.DropAction.CopyAction
-    QApplication.sendEvent(window, QDropEvent(QPointF(300, 300), action, data, BUTTON, MODIFIER))
+    assert hover(window, data, at)
+    event = QDropEvent(QPointF(at), COPY, data, BUTTON, MODIFIER)
+    QApplication.sendEvent(window.windowHandle(), event)
+
+
+def leave(window: MainWindow) -> None:
+    QApplication.sendEvent(window.windowHandle(), QDragLeaveEvent())
+
+
+def center_of(window: MainWindow, widget: QWidget) -> QPoint:
+    return widget.mapTo(window, widget.rect().center())
+
+
+def text_of(text: str) -> QMimeData:
+    data = QMimeData()
+    data.setText(text)
+    return data
 
 
 def test_that_hovering_files_light_up_the_window_and_leaving_puts_it_out(
     window: MainWindow, files: Callable[..., list[Path]]
 ) -> None:
+    overlay = window.intake.overlay
     assert hover(window, data_of(files("a.txt")))
-    assert window.overlay.isVisible()
-    assert window.overlay.geometry() == window.rect()
-    QApplication.sendEvent(window, QDragLeaveEvent())
-    assert not window.overlay.isVisible()
+    assert overlay.isVisible()
+    assert overlay.geometry() == window.rect()
+    leave(window)
+    assert not overlay.isVisible()
+
+
+def test_that_the_overlay_says_what_letting_go_would_do(
+    window: MainWindow, files: Callable[..., list[Path]], tmp_path: Path
+) -> None:
+    a, b, c = files("a.txt", "b.txt", "c.txt")
+    picture = QMimeData()
+    picture.setImageData(QImage(4, 4, QImage.Format.Format_RGB32))
+    said = {}
+    for name, data in {
+        "one": data_of([a]),
+        "three": data_of([a, b, c]),
+        "with a folder": data_of([a, tmp_path]),
+        "pack": data_of([tmp_path / "better.argosmodel"]),
+        "text": text_of("Banjir melanda kota.\nHujan turun."),
+        "address": text_of("https://example.org/berita"),
+        "picture": picture,
+    }.items():
+        assert hover(window, data)
+        said[name] = window.intake.overlay.words
+        leave(window)
+    assert said == {
+        "one": ("Drop to import", "a.txt"),
+        "three": ("Drop to import 3 files", ""),
+        "with a folder": ("Drop to import 2 items", ""),
+        "pack": ("Drop to install a language pack", "better.argosmodel"),
+        "text": ("Drop to import this text", "“Banjir melanda kota. Hujan turun.”"),
+        "address": (
+            "This cannot be imported",
+            "This is an address, and the program fetches nothing from the web. Save the page in "
+            "the browser and import the file, or copy the article's text.",
+        ),
+        "picture": (
+            "This cannot be imported",
+            "This is a picture, and pictures are not read. Copy the text itself, or save it as a "
+            "file of text, HTML, PDF or Word.",
+        ),
+    }
+
+
+def test_that_every_part_of_the_window_takes_files(
+    qtbot: QtBot, reading: MainWindow, files: Callable[..., list[Path]]
+) -> None:
+    reading.reader.find_bar.open()
+    parts: list[QWidget] = [
+        reading.search.field,
+        reading.articles.table,
+        reading.reader.view,
+        reading.reader.find_bar.field,
+        reading.summary.list,
+        reading.statusBar(),
+        reading.menuBar(),
+    ]
+    field = QLineEdit(reading.summary)  # a field that takes drops for itself, as Qt's do
+    field.setGeometry(10, 10, 100, 30)
+    field.show()
+    for number, part in enumerate([*parts, field]):
+        with qtbot.waitSignal(reading.queue.ended):
+            drop(reading, data_of(files(f"{number}.txt")), center_of(reading, part))
+    assert [job.path.name for job in reading.queue.jobs] == [f"{n}.txt" for n in range(8)]
+    assert field.text() == ""
+
+
+def test_that_a_text_dropped_into_a_field_that_is_written_in_belongs_to_the_field(
+    window: MainWindow,
+) -> None:
+    field = QLineEdit(window.summary)
+    field.setGeometry(10, 10, 100, 30)
+    field.show()
+    place, data = center_of(window, field), text_of("bantuan")
+    hover(window, data, place)
+    assert not window.intake.overlay.isVisible()
+    event = QDropEvent(QPointF(place), COPY, data, BUTTON, MODIFIER)
+    QApplication.sendEvent(window.windowHandle(), event)
+    assert field.text() == "bantuan"
+    assert window.queue.jobs == []
+    field.setReadOnly(True)
+    hover(window, data, place)
+    assert window.intake.overlay.isVisible()
+    leave(window)
+
+
+def test_that_what_is_dragged_within_the_program_is_left_alone(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QDropEvent, "source", lambda _: window.articles)
+    assert not hover(window, text_of("Banjir melanda kota."))
+    assert not window.intake.overlay.isVisible()
+
+
+def test_that_data_of_an_unknown_kind_is_not_taken(window: MainWindow) -> None:
+    data = QMimeData()
+    data.setData("application/x-unknown", b"1")
+    assert not hover(window, data)
+    assert not window.intake.overlay.isVisible()
 
 
 def test_that_dropped_files_and_folders_are_imported(
@@ -65,7 +180,7 @@ def test_that_dropped_files_and_folders_are_imported(
     data = data_of([single, folder])
     with qtbot.waitSignal(window.queue.ended):
         drop(window, data)
-    assert not window.overlay.isVisible()
+    assert not window.intake.overlay.isVisible()
     assert [job.path.name for job in window.queue.jobs] == ["a.txt", "b.txt", "c.txt"]
     assert window.articles.model.rowCount() == 3
 
@@ -73,31 +188,29 @@ def test_that_dropped_files_and_folders_are_imported(
 def test_that_refused_files_are_named_with_the_reason_and_the_rest_go_on(
     qtbot: QtBot, window: MainWindow, files: Callable[..., list[Path]], tmp_path: Path
 ) -> None:
-    picture = tmp_path / "foto.png"
+    picture, other = tmp_path / "foto.png", tmp_path / "lagu.ogg"
     with qtbot.waitSignal(window.queue.ended):
-        drop(window, data_of([picture, *files("a.txt")]))
+        drop(window, data_of([picture, *files("a.txt"), other]))
     assert window.notices.isVisible()
-    said = window.notices.text.toPlainText()
-    assert str(picture) in said
-    assert "It is not text." in said
-    assert "Save it as text." in said
+    copy = next(b for b in window.notices.findChildren(QPushButton) if "Copy" in b.text())
+    copy.click()
+    said = QApplication.clipboard().text()
+    assert said == window.notices.text.toPlainText()
+    for part in (str(picture), str(other), "It is not text.", "Save it as text."):
+        assert part in said
     assert window.articles.model.rowCount() == 1
 
 
-@pytest.mark.parametrize("url", ["https://example.org/berita.html", ""])
-def test_that_what_is_not_a_local_file_is_not_taken(window: MainWindow, url: str) -> None:
+def test_that_a_dropped_address_is_refused_in_words(window: MainWindow) -> None:
     data = QMimeData()
-    data.setText("teks")
-    if url:
-        data.setUrls([QUrl(url)])
-    assert not hover(window, data)
-    assert not window.overlay.isVisible()
-
-
-def test_that_nothing_on_the_window_takes_a_drop_for_itself(window: MainWindow) -> None:
-    assert not window.search.field.acceptDrops()
-    assert not window.reader.find_bar.field.acceptDrops()
-    assert window.acceptDrops()
+    data.setText("https://example.org/berita.html")
+    data.setUrls([QUrl("https://example.org/berita.html")])
+    drop(window, data)
+    said = window.notices.text.toPlainText()
+    assert "What was dropped" in said
+    assert "fetches nothing" in said
+    assert "Save the page" in said
+    assert window.queue.jobs == []
 
 
 def stages(window: MainWindow) -> list[str]:
@@ -196,11 +309,12 @@ def test_that_a_drop_that_is_still_looked_at_is_asked_about_at_the_end(
     qtbot.waitUntil(lambda: stages(window) == ["done"])
 
 
-def test_that_a_drop_while_the_window_closes_is_refused_in_words(
+def test_that_a_drop_while_the_window_closes_is_refused_and_one_before_is_kept(
     qtbot: QtBot,
     window: MainWindow,
     services: FakeServices,
     files: Callable[..., list[Path]],
+    tmp_path: Path,
 ) -> None:
     first, late = files("a.txt", "b.txt")
     services.find_gate.clear()
@@ -216,4 +330,5 @@ def test_that_a_drop_while_the_window_closes_is_refused_in_words(
     with qtbot.waitSignal(window.closed):
         services.find_gate.set()
     assert services.imported == []
-    assert str(first) in window.notices.text.toPlainText()
+    with open_library(tmp_path / "library") as library:
+        assert library.pending_imports() == [first]
