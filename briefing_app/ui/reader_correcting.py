@@ -159,11 +159,6 @@ class Correcting(QObject):
 
     # Reverting
 
-    def can_revert(self) -> bool:
-        """Whether the sentence under the cursor was corrected."""
-        found = self._view.reader_model.sentence(self._view.currentIndex().row())
-        return found is not None and found.stored.correction is not None
-
     def revert_current(self) -> None:
         """Let the machine's translation of the sentence under the cursor count again."""
         found = self._view.reader_model.sentence(self._view.currentIndex().row())
