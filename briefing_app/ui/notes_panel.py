@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QFocusEvent, QShowEvent
 
     from briefing_app.core.annotation_places import PlacedAnnotation
     from briefing_app.core.stored import Changes, StoredArticle
@@ -198,6 +198,11 @@ class NotesPanel(QWidget):
         if annotations:
             QGuiApplication.clipboard().setText("\n\n".join(map(with_source, annotations)))
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus on to the list, or to the filter where there is nothing to list."""
+        target = self.list if self.model.rowCount() else self.words
+        target.setFocus(event.reason())
+
     def showEvent(self, event: QShowEvent) -> None:
         """Read what changed meanwhile."""
         super().showEvent(event)
@@ -256,7 +261,6 @@ class NotesPanel(QWidget):
         """Say how many there are, or what to do where there are none."""
         shown, total = self.model.rowCount(), self.model.total
         self._stack.setCurrentIndex(1 if shown else 0)
-        self.setFocusProxy(self.list if shown else self.words)
         if shown != total:
             said = self.tr("{n} of {total} notes").format(n=f"{shown:,}", total=f"{total:,}")
         elif total == 1:
