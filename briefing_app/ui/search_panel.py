@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
@@ -34,14 +35,29 @@ class HitModel(QAbstractListModel):
         super().__init__(parent)
         self._hits: Sequence[Hit] = ()
 
-    def show(self, hits: Sequence[Hit]) -> None:
-        """Show what was found; hits of one article stand together, in the order of its text."""
+    def show(self, hits: Sequence[Hit]) -> int:
+        """Show what was found; hits of one article stand together, in the order of its text.
+
+        A headline that stands in the text as well is shown once.
+
+        Returns:
+            The number of rows.
+        """
         places: dict[int, int] = {}
         for hit in hits:
             places.setdefault(hit.article.id, len(places))
+        headlines = {(hit.article.id, hit.source) for hit in hits if hit.sentence_id is None}
         self.beginResetModel()
-        self._hits = sorted(hits, key=lambda hit: (places[hit.article.id], hit.sentence_id or 0))
+        self._hits = sorted(
+            (
+                hit
+                for hit in hits
+                if hit.sentence_id is None or (hit.article.id, hit.source) not in headlines
+            ),
+            key=lambda hit: (places[hit.article.id], hit.sentence_id or 0),
+        )
         self.endResetModel()
+        return len(self._hits)
 
     def leads(self, row: int) -> bool:
         """Tell whether a hit is the first one of its article."""
@@ -141,7 +157,8 @@ class SearchPanel(QWidget):
         """
         bar, before = self.list.verticalScrollBar(), self.list.currentIndex()
         at, current = bar.value(), before.data(_HIT) if before.isValid() else None
-        self.model.show(found.hits)
+        twice = len(found.hits) - self.model.show(found.hits)
+        found = replace(found, total=found.total - twice)
         if keep_place:
             if current is not None and (row := self.model.find(current)) >= 0:
                 self.list.setCurrentIndex(self.model.index(row, 0))

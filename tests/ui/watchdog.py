@@ -125,7 +125,7 @@ class Day:
 
     def search(self) -> None:
         field = self.window.search.field
-        for letter in "negara pasukan":
+        for letter in "negara pasukan is:read":
             QTest.keyClicks(field, letter)
             self.until(lambda: not self.window.search.pending)
         self.until(lambda: self.window.panels.shows_results)
