@@ -92,7 +92,7 @@ class Annotating(QObject):
         needing.append(kinds.menuAction())
         note = self.tr("Highlight with &note…")
         needing.append(actions.add("annotate", note, self.highlight_with_note, "Ctrl+Shift+H"))
-        whole = self.tr("Note on the &article…")
+        whole = self.tr("No&te on the article…")
         needing.append(actions.add("annotate", whole, self.note_article, "Ctrl+Alt+N"))
 
     def show_article(self, article: StoredArticle | None) -> None:

@@ -197,7 +197,7 @@ class MainWindow(QMainWindow):
             (self.tr("&Reader"), "Alt+2", self.reader.view),
             (self.tr("&Summary"), "Alt+3", self.summary.list),
             (self.tr("&Imports"), "Alt+4", self.jobs.table),
-            (self.tr("&Notes"), "Alt+5", self.notes),
+            (self.tr("N&otes"), "Alt+5", self.notes),
         ):
             actions.add("go", text, partial(self.panels.go_to, widget), keys)
         actions.add("help", self.tr("&Keys"), self.show_keys, "F1")

@@ -19,7 +19,7 @@ from briefing_app.core.errors import Cancelled
 if TYPE_CHECKING:
     from briefing_app.core.article_doubts import ArticleDoubts
     from briefing_app.core.model import PackInfo, Sentence, Translation
-    from briefing_app.core.stored import ArticleRow, Changes, StoredArticle, StoredRemoved
+    from briefing_app.core.stored import Changes, StoredArticle, StoredRemoved
     from briefing_app.ui.database_thread import DatabaseThread
     from briefing_app.ui.edit_stack import EditStack
     from briefing_app.ui.services import Services

@@ -12,11 +12,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialogButtonBox
 
 from briefing_app.ui.reader_details import DetailsDialog, is_date
-from tests.ui.fakes import PACK, make_article, make_source
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from pytestqt.qtbot import QtBot
 
     from briefing_app.ui.main_window import MainWindow
@@ -114,19 +111,3 @@ def test_that_ctrl_i_opens_the_details(qtbot: QtBot, reading: MainWindow) -> Non
     assert reading.reading.dialog is not None
     assert reading.reading.dialog.isVisible()
     reading.reading.dialog.reject()
-
-
-def test_that_an_article_that_was_opened_is_read(
-    qtbot: QtBot, window: MainWindow, tmp_path: Path
-) -> None:
-    article = make_article(make_source(tmp_path / "banjir.txt"))
-    row = window.database.ask(lambda library: library.add(article, PACK))
-    assert row.read == ""
-    with qtbot.waitSignal(window.open_article.row_changed) as changed:
-        window.queue.imported.emit(row)
-    assert changed.args[0].read == window.database.ask(lambda library: library.articles()[0].read)
-    assert window.edits.history.undo == ""
-    with qtbot.assertNotEmitted(window.open_article.row_changed):
-        with qtbot.waitSignal(window.open_article.checked):
-            window.open_article.open(row.id)
-        window.database.ask(lambda library: None)
