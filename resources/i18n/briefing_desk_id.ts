@@ -44,71 +44,71 @@
     <name>Annotating</name>
     <message>
         <source>&amp;Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sorot</translation>
     </message>
     <message>
         <source>Highlight with &amp;note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorot dengan &amp;catatan…</translation>
     </message>
     <message>
-        <source>Note on the &amp;article…</source>
-        <translation type="unfinished"></translation>
+        <source>No&amp;te on the article…</source>
+        <translation>Catatan tentang &amp;artikel…</translation>
     </message>
     <message>
         <source>Note on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan tentang artikel</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah catatan</translation>
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit catatan</translation>
     </message>
     <message>
         <source>Edit highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit sorotan</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorot</translation>
     </message>
     <message>
         <source>Highlight with note</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorot dengan catatan</translation>
     </message>
     <message>
         <source>It could not be saved: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dapat disimpan: {why}</translation>
     </message>
     <message>
         <source>Select words of a sentence, or put the cursor on one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih kata dalam sebuah kalimat, atau letakkan kursor pada kalimat.</translation>
     </message>
     <message>
         <source>Highlight &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorot se&amp;bagai</translation>
     </message>
     <message>
         <source>Highlight with note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorot dengan catatan…</translation>
     </message>
     <message>
         <source>Edit note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit catatan…</translation>
     </message>
     <message>
         <source>Copy with source</source>
-        <translation type="unfinished">Salin dengan sumber</translation>
+        <translation>Salin dengan sumber</translation>
     </message>
     <message>
         <source>Show in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan dalam daftar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus</translation>
     </message>
 </context>
 <context>
@@ -243,15 +243,15 @@
     <name>ArticleNotesButton</name>
     <message>
         <source>Notes on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan tentang artikel</translation>
     </message>
     <message>
         <source>1 note on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>1 catatan tentang artikel</translation>
     </message>
     <message>
         <source>{n} notes on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} catatan tentang artikel</translation>
     </message>
 </context>
 <context>
@@ -284,6 +284,10 @@
 <context>
     <name>Closing</name>
     <message>
+        <source>What is done is saved.</source>
+        <translation>Yang sudah selesai telah disimpan.</translation>
+    </message>
+    <message>
         <source>Work is going on</source>
         <translation>Pekerjaan sedang berlangsung</translation>
     </message>
@@ -294,10 +298,6 @@
     <message>
         <source>Stop the work and quit?</source>
         <translation>Hentikan pekerjaan dan keluar?</translation>
-    </message>
-    <message>
-        <source>Articles that are done are saved. The others are not imported.</source>
-        <translation>Artikel yang sudah selesai tersimpan. Yang lain tidak diimpor.</translation>
     </message>
     <message>
         <source>&amp;Stop and restart</source>
@@ -449,8 +449,43 @@
 <context>
     <name>DropOverlay</name>
     <message>
+        <source>This cannot be imported</source>
+        <translation>Ini tidak dapat diimpor</translation>
+    </message>
+    <message>
+        <source>Drop to import this text</source>
+        <translation>Lepaskan untuk mengimpor teks ini</translation>
+    </message>
+    <message>
+        <source>Drop to install a language pack</source>
+        <translation>Lepaskan untuk memasang paket bahasa</translation>
+    </message>
+    <message>
         <source>Drop to import</source>
         <translation>Lepaskan untuk mengimpor</translation>
+    </message>
+    <message>
+        <source>Drop to import {n} files</source>
+        <translation>Lepaskan untuk mengimpor {n} berkas</translation>
+    </message>
+    <message>
+        <source>Drop to import {n} items</source>
+        <translation>Lepaskan untuk mengimpor {n} hal</translation>
+    </message>
+</context>
+<context>
+    <name>DroppedSentences</name>
+    <message>
+        <source>They are never chosen until you take them back</source>
+        <translation>Tidak akan dipilih sampai Anda mengembalikannya</translation>
+    </message>
+    <message>
+        <source>Dropped sentences</source>
+        <translation>Kalimat yang dikeluarkan</translation>
+    </message>
+    <message>
+        <source>Dropped sentences ({n})</source>
+        <translation>Kalimat yang dikeluarkan ({n})</translation>
     </message>
 </context>
 <context>
@@ -697,7 +732,18 @@
     </message>
 </context>
 <context>
+    <name>ImportQueue</name>
+    <message>
+        <source>The library&apos;s copy of the file was lost or altered; it is whole again.</source>
+        <translation>Salinan berkas di pustaka hilang atau berubah; kini utuh kembali.</translation>
+    </message>
+</context>
+<context>
     <name>Importing</name>
+    <message>
+        <source>The clipboard</source>
+        <translation>Papan klip</translation>
+    </message>
     <message>
         <source>Import Indonesian articles</source>
         <translation>Impor artikel berbahasa Indonesia</translation>
@@ -725,6 +771,64 @@
     <message>
         <source>It was not imported; start the program again and import it then.</source>
         <translation>Berkas ini tidak diimpor; mulai lagi program ini lalu impor kembali.</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>What was dropped</source>
+        <translation>Yang dijatuhkan</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Tidak diimpor</translation>
+    </message>
+    <message>
+        <source>Not imported: {n} items</source>
+        <translation>Tidak diimpor: {n} hal</translation>
+    </message>
+    <message>
+        <source>The program is being closed: nothing is imported any more.</source>
+        <translation>Program sedang ditutup: tidak ada lagi yang diimpor.</translation>
+    </message>
+    <message>
+        <source>It is imported as soon as a library is open.</source>
+        <translation>Akan diimpor begitu sebuah pustaka terbuka.</translation>
+    </message>
+    <message>
+        <source>What is done is saved; the rest leaves nothing half-done.</source>
+        <translation>Yang sudah selesai telah disimpan; sisanya tidak meninggalkan apa pun yang setengah jadi.</translation>
+    </message>
+    <message>
+        <source>No library is open that could keep what waits: it is not imported.</source>
+        <translation>Tidak ada pustaka terbuka yang dapat menyimpan yang menunggu: tidak diimpor.</translation>
+    </message>
+    <message>
+        <source>What is done is saved. 1 file is not finished; it is offered again when the program starts next time.</source>
+        <translation>Yang sudah selesai telah disimpan. 1 berkas belum selesai; akan ditawarkan lagi saat program dimulai berikutnya.</translation>
+    </message>
+    <message>
+        <source>What is done is saved. {n} files are not finished; they are offered again when the program starts next time.</source>
+        <translation>Yang sudah selesai telah disimpan. {n} berkas belum selesai; akan ditawarkan lagi saat program dimulai berikutnya.</translation>
+    </message>
+</context>
+<context>
+    <name>JobButtons</name>
+    <message>
+        <source>Open {file}</source>
+        <translation>Buka {file}</translation>
+    </message>
+    <message>
+        <source>Stop {file}</source>
+        <translation>Hentikan {file}</translation>
+    </message>
+    <message>
+        <source>Try {file} again</source>
+        <translation>Coba {file} lagi</translation>
+    </message>
+    <message>
+        <source>Remove {file} from the list</source>
+        <translation>Keluarkan {file} dari daftar</translation>
     </message>
 </context>
 <context>
@@ -782,6 +886,14 @@
         <translation>dihentikan</translation>
     </message>
     <message>
+        <source>Article in the Trash: {title}</source>
+        <translation>Artikel di Tempat Sampah: {title}</translation>
+    </message>
+    <message>
+        <source>Article: {title}</source>
+        <translation>Artikel: {title}</translation>
+    </message>
+    <message>
         <source>a mistake in the program ({kind}: {text})</source>
         <translation>kesalahan dalam program ({kind}: {text})</translation>
     </message>
@@ -789,28 +901,141 @@
 <context>
     <name>JobPanel</name>
     <message>
+        <source>All imports</source>
+        <translation>Semua impor</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Hentikan</translation>
     </message>
     <message>
-        <source>Retry</source>
-        <translation>Coba lagi</translation>
+        <source>Retry (F5)</source>
+        <translation>Coba lagi (F5)</translation>
+    </message>
+    <message>
+        <source>Remove finished; failed ones stay</source>
+        <translation>Buang yang selesai; yang gagal tetap ada</translation>
+    </message>
+    <message>
+        <source>&amp;Open article</source>
+        <translation>&amp;Buka artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Hentikan</translation>
+    </message>
+    <message>
+        <source>Re&amp;try</source>
+        <translation>C&amp;oba lagi</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Keluarkan</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Salin</translation>
+    </message>
+    <message>
+        <source>{done} of {all} imported</source>
+        <translation>{done} dari {all} diimpor</translation>
+    </message>
+    <message>
+        <source>{n} already there</source>
+        <translation>{n} sudah ada</translation>
+    </message>
+    <message>
+        <source>{n} failed</source>
+        <translation>{n} gagal</translation>
+    </message>
+    <message>
+        <source>{n} stopped</source>
+        <translation>{n} dihentikan</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>sisa {time}</translation>
     </message>
     <message>
         <source>Remove (Del)</source>
         <translation>Hapus dari daftar (Del)</translation>
     </message>
     <message>
-        <source>Remove all that have ended</source>
-        <translation>Hapus semua yang telah berakhir dari daftar</translation>
-    </message>
-    <message>
         <source>Imports</source>
         <translation>Impor</translation>
     </message>
+</context>
+<context>
+    <name>JobTimes</name>
     <message>
-        <source>Importing: {done} of {all}</source>
-        <translation>Mengimpor: {done} dari {all}</translation>
+        <source>a few seconds</source>
+        <translation>beberapa detik</translation>
+    </message>
+    <message>
+        <source>about {n} s</source>
+        <translation>sekitar {n} dtk</translation>
+    </message>
+    <message>
+        <source>about {n} min</source>
+        <translation>sekitar {n} mnt</translation>
+    </message>
+    <message>
+        <source>about {h} h</source>
+        <translation>sekitar {h} jam</translation>
+    </message>
+    <message>
+        <source>about {h} h {m} min</source>
+        <translation>sekitar {h} jam {m} mnt</translation>
+    </message>
+</context>
+<context>
+    <name>JointPage</name>
+    <message>
+        <source>Sentences of the joint summary</source>
+        <translation>Kalimat ringkasan gabungan</translation>
+    </message>
+    <message>
+        <source>Click or press Enter to open the article at the sentence</source>
+        <translation>Klik atau tekan Enter untuk membuka artikel pada kalimat itu</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>Pan&amp;jang</translation>
+    </message>
+    <message>
+        <source>Summarising the selected articles …</source>
+        <translation>Meringkas artikel yang dipilih …</translation>
+    </message>
+    <message>
+        <source>Reading the selected articles: {n} of {total} …</source>
+        <translation>Membaca artikel yang dipilih: {n} dari {total} …</translation>
+    </message>
+    <message>
+        <source>The selected articles hold no sentence to choose.</source>
+        <translation>Artikel yang dipilih tidak memuat kalimat untuk dipilih.</translation>
+    </message>
+    <message>
+        <source>The articles could not be summarised together.</source>
+        <translation>Artikel tidak dapat diringkas bersama.</translation>
+    </message>
+    <message>
+        <source>{n} of {total} sentences, most important first</source>
+        <translation>{n} dari {total} kalimat, yang terpenting dahulu</translation>
+    </message>
+    <message>
+        <source>Only the first {n} of the {total} selected articles are in it: more cannot be compared well. Select fewer to choose which.</source>
+        <translation>Hanya {n} pertama dari {total} artikel yang dipilih ada di dalamnya: lebih dari itu tidak dapat dibandingkan dengan baik. Pilih lebih sedikit untuk menentukannya.</translation>
+    </message>
+    <message>
+        <source>There are no more sentences that say something else.</source>
+        <translation>Tidak ada lagi kalimat yang mengatakan hal lain.</translation>
+    </message>
+</context>
+<context>
+    <name>JointSummaries</name>
+    <message>
+        <source>The articles could not be summarised together.</source>
+        <translation>Artikel tidak dapat diringkas bersama.</translation>
     </message>
 </context>
 <context>
@@ -876,6 +1101,18 @@
         <translation>Pembaca: memulihkan bagian yang dibuang di kursor</translation>
     </message>
     <message>
+        <source>Summary: pin the sentence, or unpin it</source>
+        <translation>Ringkasan: sematkan kalimat, atau lepas</translation>
+    </message>
+    <message>
+        <source>Summary: drop the sentence; dropped sentences: take it back</source>
+        <translation>Ringkasan: keluarkan kalimat; kalimat yang dikeluarkan: kembalikan</translation>
+    </message>
+    <message>
+        <source>Summary: move the sentence up or down</source>
+        <translation>Ringkasan: pindahkan kalimat ke atas atau ke bawah</translation>
+    </message>
+    <message>
         <source>Search: go to the results; open a result or a summary sentence</source>
         <translation>Pencarian: ke daftar hasil; membuka hasil atau kalimat ringkasan</translation>
     </message>
@@ -888,8 +1125,47 @@
         <translation>Menutup pencarian, di artikel atau di pustaka</translation>
     </message>
     <message>
+        <source>Import what is on the clipboard, unless a field takes it</source>
+        <translation>Impor isi papan klip, kecuali sebuah kolom isian mengambilnya</translation>
+    </message>
+    <message>
+        <source>Imports: try the selected ones again</source>
+        <translation>Impor: coba lagi yang dipilih</translation>
+    </message>
+    <message>
         <source>Remove the selected imports from the list</source>
         <translation>Menghapus impor terpilih dari daftar</translation>
+    </message>
+    <message>
+        <source>Library: rename or delete a collection, tag or saved search</source>
+        <translation>Pustaka: ganti nama atau hapus koleksi, tag atau pencarian tersimpan</translation>
+    </message>
+    <message>
+        <source>Tags and collections: choose, switch on or off, close</source>
+        <translation>Tag dan koleksi: pilih, nyalakan atau matikan, tutup</translation>
+    </message>
+</context>
+<context>
+    <name>LengthField</name>
+    <message>
+        <source>Summary length</source>
+        <translation>Panjang ringkasan</translation>
+    </message>
+    <message>
+        <source>Summary length in sentences</source>
+        <translation>Panjang ringkasan dalam kalimat</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>otomatis</translation>
+    </message>
+    <message>
+        <source>Number of sentences; at the left end the method decides</source>
+        <translation>Jumlah kalimat; di ujung kiri metode yang menentukan</translation>
+    </message>
+    <message>
+        <source>Number of sentences</source>
+        <translation>Jumlah kalimat</translation>
     </message>
 </context>
 <context>
@@ -1135,6 +1411,10 @@
         <translation>Impor &amp;folder…</translation>
     </message>
     <message>
+        <source>&amp;Paste article</source>
+        <translation>&amp;Tempel artikel</translation>
+    </message>
+    <message>
         <source>&amp;Export PDF…</source>
         <translation>&amp;Ekspor PDF…</translation>
     </message>
@@ -1191,10 +1471,6 @@
         <translation>&amp;Impor</translation>
     </message>
     <message>
-        <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Tombol pintasan</translation>
     </message>
@@ -1203,8 +1479,8 @@
         <translation>Bilah alat</translation>
     </message>
     <message>
-        <source>Not imported</source>
-        <translation>Tidak diimpor</translation>
+        <source>N&amp;otes</source>
+        <translation>&amp;Catatan</translation>
     </message>
     <message>
         <source>The library was restored from a backup</source>
@@ -1449,18 +1725,6 @@
         <translation>Artikel tidak dapat dibuka.</translation>
     </message>
     <message>
-        <source>Summarising …</source>
-        <translation>Meringkas …</translation>
-    </message>
-    <message>
-        <source>Change summary</source>
-        <translation>Ubah ringkasan</translation>
-    </message>
-    <message>
-        <source>The article could not be summarised.</source>
-        <translation>Artikel tidak dapat diringkas.</translation>
-    </message>
-    <message>
         <source>Restoring …</source>
         <translation>Memulihkan …</translation>
     </message>
@@ -1674,6 +1938,17 @@
     <message>
         <source>Indonesian: {text}</source>
         <translation>Indonesia: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>PendingImports</name>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Berkas itu tidak ada lagi.</translation>
+    </message>
+    <message>
+        <source>If it was moved, import it from its new place; if it is on a stick or a share, connect that and import it again.</source>
+        <translation>Jika dipindahkan, imporlah dari tempat barunya; jika ada di flash disk atau folder bersama, sambungkan lalu impor lagi.</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +2241,25 @@
     </message>
 </context>
 <context>
+    <name>ResumeBar</name>
+    <message>
+        <source>&amp;Import them</source>
+        <translation>&amp;Impor</translation>
+    </message>
+    <message>
+        <source>F&amp;orget</source>
+        <translation>&amp;Lupakan</translation>
+    </message>
+    <message>
+        <source>The import of 1 file was not finished.</source>
+        <translation>Impor 1 berkas belum selesai.</translation>
+    </message>
+    <message>
+        <source>The import of {n} files was not finished.</source>
+        <translation>Impor {n} berkas belum selesai.</translation>
+    </message>
+</context>
+<context>
     <name>SearchBar</name>
     <message>
         <source>Search the library (Ctrl+Shift+F)</source>
@@ -2067,16 +2361,24 @@
         <translation>Hasil pencarian</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Type a word, or finish the filter.</source>
+        <translation>Ketik sebuah kata, atau lengkapi saringannya.</translation>
+    </message>
+    <message>
         <source>No article fits “{query}”.</source>
         <translation>Tidak ada artikel yang cocok dengan “{query}”.</translation>
     </message>
     <message>
-        <source>Type a word or a filter to search for.</source>
-        <translation>Ketik kata atau saringan yang dicari.</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>Tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>No sentence with these words fits the filters.</source>
+        <translation>Tidak ada kalimat dengan kata-kata ini yang cocok dengan saringan.</translation>
     </message>
     <message>
         <source>No sentence in either language has “{query}”.</source>
@@ -2264,46 +2566,61 @@
     </message>
 </context>
 <context>
-    <name>SummaryPanel</name>
+    <name>Summarising</name>
     <message>
-        <source>Summary</source>
-        <translation>Ringkasan</translation>
+        <source>Summarising …</source>
+        <translation>Meringkas …</translation>
+    </message>
+    <message>
+        <source>Summary length</source>
+        <translation>Panjang ringkasan</translation>
     </message>
     <message>
         <source>Summary method</source>
         <translation>Metode ringkasan</translation>
     </message>
     <message>
-        <source>How the sentences are chosen from the Indonesian text</source>
-        <translation>Cara kalimat dipilih dari teks bahasa Indonesia</translation>
+        <source>Summary order</source>
+        <translation>Urutan ringkasan</translation>
     </message>
     <message>
-        <source>auto</source>
-        <translation>otomatis</translation>
+        <source>Move summary sentence</source>
+        <translation>Pindahkan kalimat ringkasan</translation>
     </message>
     <message>
-        <source> sentences</source>
-        <translation> kalimat</translation>
+        <source>Unpin sentence</source>
+        <translation>Lepas sematan kalimat</translation>
     </message>
     <message>
-        <source>Summary length in sentences, 0 for automatic</source>
-        <translation>Panjang ringkasan dalam kalimat, 0 untuk otomatis</translation>
+        <source>Pin sentence</source>
+        <translation>Sematkan kalimat</translation>
     </message>
     <message>
-        <source>Extracted sentences · machine translated</source>
-        <translation>Kalimat kutipan · terjemahan mesin</translation>
+        <source>Take back sentence</source>
+        <translation>Kembalikan kalimat</translation>
     </message>
     <message>
-        <source>Summary sentences</source>
-        <translation>Kalimat ringkasan</translation>
+        <source>Drop sentence</source>
+        <translation>Keluarkan kalimat</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryControls</name>
+    <message>
+        <source>Summary method</source>
+        <translation>Metode ringkasan</translation>
     </message>
     <message>
-        <source>Click or press Enter to jump to the sentence</source>
-        <translation>Klik atau tekan Enter untuk menuju kalimatnya</translation>
+        <source>Words of the Indonesian sentences; the article&apos;s headings are not counted</source>
+        <translation>Kata dalam kalimat Indonesia; judul bagian tidak dihitung</translation>
     </message>
     <message>
-        <source>The summary of an open article stands here.</source>
-        <translation>Ringkasan artikel yang terbuka tampil di sini.</translation>
+        <source>Order of the summary</source>
+        <translation>Urutan ringkasan</translation>
+    </message>
+    <message>
+        <source>Drag sentences or press Alt+Shift+↑ and Alt+Shift+↓ for an order of your own</source>
+        <translation>Seret kalimat atau tekan Alt+Shift+↑ dan Alt+Shift+↓ untuk urutan sendiri</translation>
     </message>
     <message>
         <source>&amp;Method</source>
@@ -2312,6 +2629,151 @@
     <message>
         <source>&amp;Length</source>
         <translation>Pan&amp;jang</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Urutan</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryDesk</name>
+    <message>
+        <source>&amp;Pin in summary, or unpin</source>
+        <translation>Se&amp;matkan dalam ringkasan, atau lepas</translation>
+    </message>
+    <message>
+        <source>Drop &amp;from summary, or take back</source>
+        <translation>K&amp;eluarkan dari ringkasan, atau kembalikan</translation>
+    </message>
+    <message>
+        <source>Copy summar&amp;y with sources</source>
+        <translation>Sa&amp;lin ringkasan dengan sumber</translation>
+    </message>
+    <message>
+        <source>Copied 1 sentence with its source.</source>
+        <translation>1 kalimat dengan sumbernya disalin.</translation>
+    </message>
+    <message>
+        <source>Copied {n} sentences with their sources.</source>
+        <translation>{n} kalimat dengan sumbernya disalin.</translation>
+    </message>
+    <message>
+        <source>Unpin in summary</source>
+        <translation>Lepas sematan dalam ringkasan</translation>
+    </message>
+    <message>
+        <source>Take back into summary</source>
+        <translation>Kembalikan ke ringkasan</translation>
+    </message>
+    <message>
+        <source>Pin in summary</source>
+        <translation>Sematkan dalam ringkasan</translation>
+    </message>
+    <message>
+        <source>Drop from summary</source>
+        <translation>Keluarkan dari ringkasan</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryList</name>
+    <message>
+        <source>Pin: keep it in the summary (P)</source>
+        <translation>Sematkan: tetap dalam ringkasan (P)</translation>
+    </message>
+    <message>
+        <source>Unpin: let the method decide (P)</source>
+        <translation>Lepas sematan: biarkan metode menentukan (P)</translation>
+    </message>
+    <message>
+        <source>Drop it from the summary (Delete)</source>
+        <translation>Keluarkan dari ringkasan (Delete)</translation>
+    </message>
+    <message>
+        <source>Take it back: let the method decide (Delete)</source>
+        <translation>Kembalikan: biarkan metode menentukan (Delete)</translation>
+    </message>
+    <message>
+        <source>Jump to its place</source>
+        <translation>Lompat ke tempatnya</translation>
+    </message>
+    <message>
+        <source>Copy with source</source>
+        <translation>Salin dengan sumber</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lepas sematan</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Sematkan</translation>
+    </message>
+    <message>
+        <source>Drop from the summary</source>
+        <translation>Keluarkan dari ringkasan</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Kembalikan</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Naikkan</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Turunkan</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPanel</name>
+    <message>
+        <source>Copy with sources</source>
+        <translation>Salin dengan sumber</translation>
+    </message>
+    <message>
+        <source>Copy the sentences with numbers, and an endnote for each that names its source</source>
+        <translation>Salin kalimat dengan nomor, dan catatan akhir yang menyebut sumber masing-masing</translation>
+    </message>
+    <message>
+        <source>Click or press Enter to jump to the sentence; P pins it, Delete drops it</source>
+        <translation>Klik atau tekan Enter untuk lompat ke kalimat; P menyematkannya, Delete mengeluarkannya</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Artikel ini</translation>
+    </message>
+    <message>
+        <source>The summary of the article that is open</source>
+        <translation>Ringkasan artikel yang terbuka</translation>
+    </message>
+    <message>
+        <source>One summary of all selected articles</source>
+        <translation>Satu ringkasan dari semua artikel yang dipilih</translation>
+    </message>
+    <message>
+        <source>{n} articles</source>
+        <translation>{n} artikel</translation>
+    </message>
+    <message>
+        <source>Summary of {n} articles</source>
+        <translation>Ringkasan {n} artikel</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Ringkasan</translation>
+    </message>
+    <message>
+        <source>No sentence is left to choose: take a dropped one back.</source>
+        <translation>Tidak ada kalimat yang tersisa: kembalikan salah satu yang dikeluarkan.</translation>
+    </message>
+    <message>
+        <source>Summary sentences</source>
+        <translation>Kalimat ringkasan</translation>
+    </message>
+    <message>
+        <source>The summary of an open article stands here.</source>
+        <translation>Ringkasan artikel yang terbuka tampil di sini.</translation>
     </message>
 </context>
 <context>
@@ -2384,7 +2846,7 @@
     </message>
     <message>
         <source>A&amp;nnotate</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;otasi</translation>
     </message>
     <message>
         <source>&amp;Library</source>
@@ -2403,19 +2865,19 @@
     <name>WindowLayout</name>
     <message>
         <source>Summary and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringkasan dan catatan</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">Ringkasan</translation>
+        <translation>Ringkasan</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Catatan</translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Notes ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan ({n})</translation>
     </message>
 </context>
 <context>
@@ -2502,6 +2964,33 @@
     </message>
 </context>
 <context>
+    <name>handed_in</name>
+    <message>
+        <source>This is an address, and the program fetches nothing from the web.</source>
+        <translation>Ini sebuah alamat, dan program ini tidak mengambil apa pun dari web.</translation>
+    </message>
+    <message>
+        <source>Save the page in the browser and import the file, or copy the article&apos;s text.</source>
+        <translation>Simpan halamannya di peramban lalu impor berkasnya, atau salin teks artikelnya.</translation>
+    </message>
+    <message>
+        <source>This is a picture, and pictures are not read.</source>
+        <translation>Ini sebuah gambar, dan gambar tidak dibaca.</translation>
+    </message>
+    <message>
+        <source>Copy the text itself, or save it as a file of text, HTML, PDF or Word.</source>
+        <translation>Salin teksnya sendiri, atau simpan sebagai berkas teks, HTML, PDF atau Word.</translation>
+    </message>
+    <message>
+        <source>There is no text and no file.</source>
+        <translation>Tidak ada teks dan tidak ada berkas.</translation>
+    </message>
+    <message>
+        <source>Copy an article&apos;s text in a browser, or files in the file manager, and try again.</source>
+        <translation>Salin teks artikel di peramban, atau berkas di pengelola berkas, lalu coba lagi.</translation>
+    </message>
+</context>
+<context>
     <name>notices</name>
     <message>
         <source>A mistake in the program: {kind}: {text}. Please report the lines below.</source>
@@ -2549,6 +3038,13 @@
     <message>
         <source>No article has an outlet “{text}”.</source>
         <translation>Tidak ada artikel dari media “{text}”.</translation>
+    </message>
+</context>
+<context>
+    <name>summary</name>
+    <message>
+        <source>Pinned</source>
+        <translation>Disematkan</translation>
     </message>
 </context>
 </TS>
