@@ -29,33 +29,29 @@ DEFAULT_COLOURS = {
 """The colour of each kind until the analyst chooses another."""
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("annotations", text)
-
-
 def kind_name(kind: AnnotationKind) -> str:
     """Return the name of a kind."""
     return {
-        AnnotationKind.KEY_POINT: _tr("Key point"),
-        AnnotationKind.DOUBT: _tr("Doubt"),
-        AnnotationKind.QUOTE: _tr("Quote"),
-        AnnotationKind.FIGURE: _tr("Figure"),
-        AnnotationKind.CUSTOM: _tr("Custom"),
+        AnnotationKind.KEY_POINT: QCoreApplication.translate("annotations", "Key point"),
+        AnnotationKind.DOUBT: QCoreApplication.translate("annotations", "Doubt"),
+        AnnotationKind.QUOTE: QCoreApplication.translate("annotations", "Quote"),
+        AnnotationKind.FIGURE: QCoreApplication.translate("annotations", "Figure"),
+        AnnotationKind.CUSTOM: QCoreApplication.translate("annotations", "Custom"),
     }[kind]
 
 
 def colour_name(colour: str) -> str:
     """Return the name of one of `core.stored.COLOURS`."""
     return {
-        "yellow": _tr("Yellow"),
-        "orange": _tr("Orange"),
-        "red": _tr("Red"),
-        "pink": _tr("Pink"),
-        "purple": _tr("Purple"),
-        "blue": _tr("Blue"),
-        "teal": _tr("Teal"),
-        "green": _tr("Green"),
-        "grey": _tr("Grey"),
+        "yellow": QCoreApplication.translate("annotations", "Yellow"),
+        "orange": QCoreApplication.translate("annotations", "Orange"),
+        "red": QCoreApplication.translate("annotations", "Red"),
+        "pink": QCoreApplication.translate("annotations", "Pink"),
+        "purple": QCoreApplication.translate("annotations", "Purple"),
+        "blue": QCoreApplication.translate("annotations", "Blue"),
+        "teal": QCoreApplication.translate("annotations", "Teal"),
+        "green": QCoreApplication.translate("annotations", "Green"),
+        "grey": QCoreApplication.translate("annotations", "Grey"),
     }[colour]
 
 
@@ -98,8 +94,12 @@ def lost_in_words(lost: Sequence[Passage]) -> str:
         f"{a.context[: a.start]}[{a.quotation}]{a.context[a.end :]}"
         for a in (passage.anchor for passage in lost)
     )
-    gone = _tr("The highlighted words are no longer in the translation.")
-    return f"{gone}\n" + _tr("Made on: {text}").format(text=made_on)
+    gone = QCoreApplication.translate(
+        "annotations", "The highlighted words are no longer in the translation."
+    )
+    return f"{gone}\n" + QCoreApplication.translate("annotations", "Made on: {text}").format(
+        text=made_on
+    )
 
 
 def tooltip(placed: PlacedAnnotation) -> str:
@@ -122,12 +122,20 @@ def spoken(placed: PlacedAnnotation, *, article: bool) -> str:
     said = [title(annotation.content)]
     if placed.passages:
         in_source = placed.passages[0].anchor.side is Side.SOURCE
-        pattern = _tr("In Indonesian: {text}") if in_source else _tr("In English: {text}")
+        pattern = (
+            QCoreApplication.translate("annotations", "In Indonesian: {text}")
+            if in_source
+            else QCoreApplication.translate("annotations", "In English: {text}")
+        )
         said.append(pattern.format(text=quotation(placed)))
     else:
-        said.append(_tr("On the whole article"))
+        said.append(QCoreApplication.translate("annotations", "On the whole article"))
     if annotation.content.note:
-        said.append(_tr("Note: {text}").format(text=annotation.content.note))
+        said.append(
+            QCoreApplication.translate("annotations", "Note: {text}").format(
+                text=annotation.content.note
+            )
+        )
     said.append(lost_in_words(placed.lost))
     if article:
         said.append(placed.article.label)
@@ -144,9 +152,15 @@ def with_source(placed: PlacedAnnotation) -> str:
     lines = []
     for passage in placed.passages:
         quoted = f"“{passage.anchor.quotation.strip()}”"
-        english = _tr("corrected translation") if passage.corrected else _tr("machine translation")
+        english = (
+            QCoreApplication.translate("annotations", "corrected translation")
+            if passage.corrected
+            else QCoreApplication.translate("annotations", "machine translation")
+        )
         if passage.place is None:
-            lines.append(f"{quoted} ({_tr('an earlier translation')})")
+            lines.append(
+                f"{quoted} ({QCoreApplication.translate('annotations', 'an earlier translation')})"
+            )
         elif passage.anchor.side is Side.TRANSLATION:
             lines.append(f"{quoted} ({english})")
         else:
@@ -165,7 +179,11 @@ def with_source(placed: PlacedAnnotation) -> str:
 def delete_name(doomed: Sequence[Annotation]) -> str:
     """Return what a deletion is called in "Undo …"."""
     if len(doomed) == 1:
-        return _tr("Delete note") if doomed[0].content.note else _tr("Delete highlight")
+        return (
+            QCoreApplication.translate("annotations", "Delete note")
+            if doomed[0].content.note
+            else QCoreApplication.translate("annotations", "Delete highlight")
+        )
     if any(annotation.content.note for annotation in doomed):
-        return _tr("Delete {n} notes").format(n=len(doomed))
-    return _tr("Delete {n} highlights").format(n=len(doomed))
+        return QCoreApplication.translate("annotations", "Delete {n} notes").format(n=len(doomed))
+    return QCoreApplication.translate("annotations", "Delete {n} highlights").format(n=len(doomed))

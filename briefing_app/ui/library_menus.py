@@ -7,10 +7,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from briefing_app.core.stored import COLOURS
+from briefing_app.ui.annotation_words import colour_name
 from briefing_app.ui.shelves import TRASH, Shelf, ShelfKind
 from briefing_app.ui.tag_chips import tag_icon
 
@@ -204,12 +205,4 @@ class LibraryMenus(QObject):
 
 def colour_names() -> dict[str, str]:
     """Return what the analyst's colours are called."""
-
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("colours", text)
-
-    names = (
-        *(tr("Yellow"), tr("Orange"), tr("Red"), tr("Pink"), tr("Purple")),
-        *(tr("Blue"), tr("Teal"), tr("Green"), tr("Grey")),
-    )
-    return dict(zip(COLOURS, names, strict=True))
+    return {colour: colour_name(colour) for colour in COLOURS}

@@ -2,45 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Yellow</source>
-        <translation>Kuning</translation>
-    </message>
-    <message>
-        <source>Orange</source>
-        <translation>Jingga</translation>
-    </message>
-    <message>
-        <source>Red</source>
-        <translation>Merah</translation>
-    </message>
-    <message>
-        <source>Pink</source>
-        <translation>Merah muda</translation>
-    </message>
-    <message>
-        <source>Purple</source>
-        <translation>Ungu</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation>Biru</translation>
-    </message>
-    <message>
-        <source>Teal</source>
-        <translation>Hijau toska</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>Hijau</translation>
-    </message>
-    <message>
-        <source>Grey</source>
-        <translation>Abu-abu</translation>
-    </message>
-</context>
-<context>
     <name>Annotating</name>
     <message>
         <source>&amp;Highlight</source>
@@ -2908,6 +2869,113 @@
     </message>
 </context>
 <context>
+    <name>annotations</name>
+    <message>
+        <source>Key point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished">Kuning</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished">Jingga</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished">Merah</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation type="unfinished">Merah muda</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation type="unfinished">Ungu</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished">Biru</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished">Hijau toska</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished">Hijau</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished">Abu-abu</translation>
+    </message>
+    <message>
+        <source>The highlighted words are no longer in the translation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Indonesian: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In English: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the whole article</source>
+        <translation type="unfinished">Tentang seluruh artikel</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>machine translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {n} notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {n} highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>About the settings</source>
@@ -3045,6 +3113,90 @@
     <message>
         <source>Pinned</source>
         <translation>Disematkan</translation>
+    </message>
+    <message>
+        <source>Trained ranker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learned from summaries that editors of Indonesian news wrote; weighs place, words and likeness, and avoids saying a thing twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the first sentences, where news tells what matters most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefers the words of the headline, and the first and last sentences of paragraphs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefers sentences in which the article&apos;s frequent words stand close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefers sentences that share many words with other sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefers sentences that are like many others; rare words count more than common ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks for the article&apos;s topics and takes the strongest sentence of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most important first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of 1 sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {total} sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} words</source>
+        <translation type="unfinished">{n} kata</translation>
+    </message>
+    <message>
+        <source>{n} % of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>machine translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>machine translated, {n} corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extracted sentences</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
