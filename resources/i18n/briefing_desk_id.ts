@@ -2872,107 +2872,107 @@
     <name>annotations</name>
     <message>
         <source>Key point</source>
-        <translation type="unfinished"></translation>
+        <translation>Poin kunci</translation>
     </message>
     <message>
         <source>Doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Keraguan</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutipan</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Lainnya</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished">Kuning</translation>
+        <translation>Kuning</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished">Jingga</translation>
+        <translation>Jingga</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished">Merah</translation>
+        <translation>Merah</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished">Merah muda</translation>
+        <translation>Merah muda</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished">Ungu</translation>
+        <translation>Ungu</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished">Biru</translation>
+        <translation>Biru</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished">Hijau toska</translation>
+        <translation>Hijau toska</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished">Hijau</translation>
+        <translation>Hijau</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished">Abu-abu</translation>
+        <translation>Abu-abu</translation>
     </message>
     <message>
         <source>The highlighted words are no longer in the translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata yang disorot tidak ada lagi dalam terjemahan.</translation>
     </message>
     <message>
         <source>Made on: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuat pada: {text}</translation>
     </message>
     <message>
         <source>In Indonesian: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam bahasa Indonesia: {text}</translation>
     </message>
     <message>
         <source>In English: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam bahasa Inggris: {text}</translation>
     </message>
     <message>
         <source>On the whole article</source>
-        <translation type="unfinished">Tentang seluruh artikel</translation>
+        <translation>Tentang seluruh artikel</translation>
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan: {text}</translation>
     </message>
     <message>
         <source>corrected translation</source>
-        <translation type="unfinished"></translation>
+        <translation>terjemahan terkoreksi</translation>
     </message>
     <message>
         <source>machine translation</source>
-        <translation type="unfinished"></translation>
+        <translation>terjemahan mesin</translation>
     </message>
     <message>
         <source>Delete note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus catatan</translation>
     </message>
     <message>
         <source>Delete highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus sorotan</translation>
     </message>
     <message>
         <source>Delete {n} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus {n} catatan</translation>
     </message>
     <message>
         <source>Delete {n} highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus {n} sorotan</translation>
     </message>
 </context>
 <context>
@@ -3116,87 +3116,87 @@
     </message>
     <message>
         <source>Trained ranker</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemeringkat terlatih</translation>
     </message>
     <message>
         <source>Opening sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalimat pembuka</translation>
     </message>
     <message>
         <source>Learned from summaries that editors of Indonesian news wrote; weighs place, words and likeness, and avoids saying a thing twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belajar dari ringkasan yang ditulis redaktur berita Indonesia; menimbang letak, kata dan kemiripan, dan tidak mengatakan hal yang sama dua kali.</translation>
     </message>
     <message>
         <source>Takes the first sentences, where news tells what matters most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengambil kalimat-kalimat pertama, tempat berita menyebut yang terpenting.</translation>
     </message>
     <message>
         <source>Prefers the words of the headline, and the first and last sentences of paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengutamakan kata dalam judul, serta kalimat pertama dan terakhir paragraf.</translation>
     </message>
     <message>
         <source>Prefers sentences in which the article&apos;s frequent words stand close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengutamakan kalimat yang memuat kata-kata sering dalam artikel berdekatan.</translation>
     </message>
     <message>
         <source>Prefers sentences that share many words with other sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengutamakan kalimat yang berbagi banyak kata dengan kalimat lain.</translation>
     </message>
     <message>
         <source>Prefers sentences that are like many others; rare words count more than common ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengutamakan kalimat yang mirip banyak kalimat lain; kata jarang lebih berbobot.</translation>
     </message>
     <message>
         <source>Looks for the article&apos;s topics and takes the strongest sentence of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencari topik artikel dan mengambil kalimat terkuat dari masing-masing.</translation>
     </message>
     <message>
         <source>As in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Seperti dalam artikel</translation>
     </message>
     <message>
         <source>Most important first</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang terpenting dahulu</translation>
     </message>
     <message>
         <source>My own order</source>
-        <translation type="unfinished"></translation>
+        <translation>Urutan saya sendiri</translation>
     </message>
     <message>
         <source>{n} of 1 sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} dari 1 kalimat</translation>
     </message>
     <message>
         <source>{n} of {total} sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} dari {total} kalimat</translation>
     </message>
     <message>
         <source>1 word</source>
-        <translation type="unfinished"></translation>
+        <translation>1 kata</translation>
     </message>
     <message>
         <source>{n} words</source>
-        <translation type="unfinished">{n} kata</translation>
+        <translation>{n} kata</translation>
     </message>
     <message>
         <source>{n} % of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} % dari artikel</translation>
     </message>
     <message>
         <source>machine translated</source>
-        <translation type="unfinished"></translation>
+        <translation>terjemahan mesin</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>dikoreksi</translation>
     </message>
     <message>
         <source>machine translated, {n} corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>terjemahan mesin, {n} dikoreksi</translation>
     </message>
     <message>
         <source>Extracted sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalimat petikan</translation>
     </message>
 </context>
 </TS>
