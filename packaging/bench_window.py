@@ -121,8 +121,8 @@ class Bench:
         self.app.processEvents()
 
     def undo(self) -> None:
-        """Tag a thousand articles and take it back, several times."""
-        ids = self.window.articles.all_ids()[:1_000]
+        """Tag a thousand articles all over the library and take it back, several times."""
+        ids = self.window.articles.all_ids()[::10][:1_000]
         edits = self.window.edits
         for _ in range(5):
             done: list[bool] = []

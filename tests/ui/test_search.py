@@ -235,3 +235,34 @@ def test_that_the_number_of_results_is_told(desk: MainWindow) -> None:
     assert found_in_words(Found((article,), 2_000, 2_000)) == (
         "2,000 articles; the newest 1 are shown"
     )
+
+
+def test_that_a_name_is_chosen_by_keyboard_and_esc_only_closes_the_names(
+    qtbot: QtBot, desk: MainWindow
+) -> None:
+    bar = desk.search.bar
+    desk.search.focus()
+    qtbot.keyClicks(bar.field, "tag:u")
+    qtbot.waitUntil(bar.popup.isVisible)
+    qtbot.keyClick(bar.popup, Qt.Key.Key_Escape)
+    assert bar.popup.isHidden()
+    assert bar.field.text() == "tag:u"
+    qtbot.keyClick(bar.field, Qt.Key.Key_J)
+    qtbot.waitUntil(bar.popup.isVisible)
+    qtbot.keyClick(bar.popup, Qt.Key.Key_Down)
+    qtbot.keyClick(bar.popup, Qt.Key.Key_Return)
+    assert bar.field.text() == 'tag:"uji coba" '
+    assert bar.popup.isHidden()
+    qtbot.waitUntil(lambda: not desk.search.pending)
+    qtbot.keyClick(bar.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(desk.results.list.hasFocus)
+
+
+def test_that_enter_on_a_half_typed_filter_closes_the_names(qtbot: QtBot, desk: MainWindow) -> None:
+    bar = desk.search.bar
+    desk.search.focus()
+    qtbot.keyClicks(bar.field, "pangan is:r")
+    qtbot.waitUntil(bar.popup.isVisible)
+    qtbot.keyClick(bar.popup, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: desk.focusWidget() is desk.results.list)
+    assert bar.popup.isHidden()
