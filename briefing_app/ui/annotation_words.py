@@ -158,9 +158,8 @@ def with_source(placed: PlacedAnnotation) -> str:
             else QCoreApplication.translate("annotations", "machine translation")
         )
         if passage.place is None:
-            lines.append(
-                f"{quoted} ({QCoreApplication.translate('annotations', 'an earlier translation')})"
-            )
+            earlier = QCoreApplication.translate("annotations", "an earlier translation")
+            lines.append(f"{quoted} ({earlier})")
         elif passage.anchor.side is Side.TRANSLATION:
             lines.append(f"{quoted} ({english})")
         else:

@@ -46,15 +46,14 @@ class ReaderMenu:
         menu = QMenu(view)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setToolTipsVisible(True)
-        menu.addAction(_tr("Copy"), view.copy)
-        menu.addAction(_tr("Select all of this language"), view.selecting.select_all)
+        menu.addAction(QCoreApplication.translate("ReaderMenu", "Copy"), view.copy)
+        menu.addAction(
+            QCoreApplication.translate("ReaderMenu", "Select all of this language"),
+            view.selecting.select_all,
+        )
         if row >= 0 and view.reader_model.links(row):
             menu.addSeparator()
             for link in view.reader_model.links(row):
                 menu.addAction(link.text, partial(view.act, row, link.action))
         view.menu_asked.emit(menu, row)
         return menu
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ReaderMenu", text)

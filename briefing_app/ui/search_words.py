@@ -16,34 +16,43 @@ if TYPE_CHECKING:
     from briefing_app.core.stored import Found
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("search", text)
-
-
 def hint_in_words(hint: Hint) -> str:
     """Return a hint as a sentence."""
     if hint.kind is HintKind.VALUE_WANTED and hint.text in CHOICES:
         choices = " · ".join(f"{hint.text}:{choice}" for choice in CHOICES[Field(hint.text)])
-        return _tr("You can search for {choices}").format(choices=choices)
-    translate = QCoreApplication.translate
+        return QCoreApplication.translate("search", "You can search for {choices}").format(
+            choices=choices
+        )
     words = {
-        HintKind.VALUE_WANTED: translate("search", "“{text}:” wants a value after it."),
-        HintKind.NO_CHOICE: translate("search", "“{text}” is no filter; it was left out."),
-        HintKind.DATE_WANTED: translate(
+        HintKind.VALUE_WANTED: QCoreApplication.translate(
+            "search", "“{text}:” wants a value after it."
+        ),
+        HintKind.NO_CHOICE: QCoreApplication.translate(
+            "search", "“{text}” is no filter; it was left out."
+        ),
+        HintKind.DATE_WANTED: QCoreApplication.translate(
             "search", "“{text}” wants a date such as 2026, 2026-11 or 2026-11-03."
         ),
-        HintKind.NO_DATE: translate("search", "“{text}” is not a date; the filter was left out."),
-        HintKind.MIXED: translate(
+        HintKind.NO_DATE: QCoreApplication.translate(
+            "search", "“{text}” is not a date; the filter was left out."
+        ),
+        HintKind.MIXED: QCoreApplication.translate(
             "search",
             "OR joins words with words or filters with filters; “{text}” must fit as well.",
         ),
-        HintKind.ONLY_EXCLUDED: translate(
+        HintKind.ONLY_EXCLUDED: QCoreApplication.translate(
             "search", "“{text}” only narrows a search for other words; it was left out."
         ),
-        HintKind.TOO_LONG: translate("search", "Only the first {text} words are looked for."),
-        HintKind.NO_TAG: translate("search", "There is no tag “{text}”."),
-        HintKind.NO_COLLECTION: translate("search", "There is no collection “{text}”."),
-        HintKind.NO_OUTLET: translate("search", "No article has an outlet “{text}”."),
+        HintKind.TOO_LONG: QCoreApplication.translate(
+            "search", "Only the first {text} words are looked for."
+        ),
+        HintKind.NO_TAG: QCoreApplication.translate("search", "There is no tag “{text}”."),
+        HintKind.NO_COLLECTION: QCoreApplication.translate(
+            "search", "There is no collection “{text}”."
+        ),
+        HintKind.NO_OUTLET: QCoreApplication.translate(
+            "search", "No article has an outlet “{text}”."
+        ),
     }
     return words[hint.kind].format(text=hint.text)
 
@@ -53,25 +62,27 @@ def found_in_words(found: Found) -> str:
     shown, total = len(found.hits), found.total
     if found.articles == total and all(hit.sentence_id is None for hit in found.hits):
         if total == 1:
-            return _tr("1 article")
+            return QCoreApplication.translate("search", "1 article")
         if shown < total:
-            return _tr("{total} articles; the newest {shown} are shown").format(
-                total=f"{total:,}", shown=shown
-            )
-        return _tr("{total} articles").format(total=f"{total:,}")
+            return QCoreApplication.translate(
+                "search", "{total} articles; the newest {shown} are shown"
+            ).format(total=f"{total:,}", shown=shown)
+        return QCoreApplication.translate("search", "{total} articles").format(total=f"{total:,}")
     if found.more:
-        return _tr("More than {total} results; the newest {shown} are shown").format(
-            total=f"{MOST_RANKED:,}", shown=shown
-        )
+        return QCoreApplication.translate(
+            "search", "More than {total} results; the newest {shown} are shown"
+        ).format(total=f"{MOST_RANKED:,}", shown=shown)
     if total == 1:
-        return _tr("1 result")
+        return QCoreApplication.translate("search", "1 result")
     where = (
-        _tr("in 1 article")
+        QCoreApplication.translate("search", "in 1 article")
         if found.articles == 1
-        else _tr("in {n} articles").format(n=f"{found.articles:,}")
+        else QCoreApplication.translate("search", "in {n} articles").format(n=f"{found.articles:,}")
     )
     if shown < total:
-        said = _tr("The best {shown} of {total} results").format(shown=shown, total=f"{total:,}")
+        said = QCoreApplication.translate("search", "The best {shown} of {total} results").format(
+            shown=shown, total=f"{total:,}"
+        )
     else:
-        said = _tr("{total} results").format(total=f"{total:,}")
+        said = QCoreApplication.translate("search", "{total} results").format(total=f"{total:,}")
     return f"{said} {where}"

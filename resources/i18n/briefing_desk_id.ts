@@ -2093,6 +2093,17 @@
     </message>
 </context>
 <context>
+    <name>ReaderMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all of this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReaderModel</name>
     <message>
         <source>Not confirmed: what you typed is kept, F2 goes on with it.</source>
@@ -2959,6 +2970,10 @@
         <translation>terjemahan mesin</translation>
     </message>
     <message>
+        <source>an earlier translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete note</source>
         <translation>Hapus catatan</translation>
     </message>
@@ -3068,6 +3083,10 @@
 <context>
     <name>search</name>
     <message>
+        <source>You can search for {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}:” wants a value after it.</source>
         <translation>“{text}:” memerlukan nilai sesudahnya.</translation>
     </message>
@@ -3106,6 +3125,42 @@
     <message>
         <source>No article has an outlet “{text}”.</source>
         <translation>Tidak ada artikel dari media “{text}”.</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation type="unfinished">1 artikel</translation>
+    </message>
+    <message>
+        <source>{total} articles; the newest {shown} are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {total} results; the newest {shown} are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in 1 article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {n} articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best {shown} of {total} results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} results</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
