@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from briefing_app.core.query import CHOICES, Field, HintKind
 from briefing_app.core.stored import MOST_RANKED
+from briefing_app.ui.local_format import number
 
 if TYPE_CHECKING:
     from briefing_app.core.query import Hint
@@ -66,23 +67,25 @@ def found_in_words(found: Found) -> str:
         if shown < total:
             return QCoreApplication.translate(
                 "search", "{total} articles; the newest {shown} are shown"
-            ).format(total=f"{total:,}", shown=shown)
-        return QCoreApplication.translate("search", "{total} articles").format(total=f"{total:,}")
+            ).format(total=number(total), shown=shown)
+        return QCoreApplication.translate("search", "{total} articles").format(total=number(total))
     if found.more:
         return QCoreApplication.translate(
             "search", "More than {total} results; the newest {shown} are shown"
-        ).format(total=f"{MOST_RANKED:,}", shown=shown)
+        ).format(total=number(MOST_RANKED), shown=shown)
     if total == 1:
         return QCoreApplication.translate("search", "1 result")
     where = (
         QCoreApplication.translate("search", "in 1 article")
         if found.articles == 1
-        else QCoreApplication.translate("search", "in {n} articles").format(n=f"{found.articles:,}")
+        else QCoreApplication.translate("search", "in {n} articles").format(
+            n=number(found.articles)
+        )
     )
     if shown < total:
         said = QCoreApplication.translate("search", "The best {shown} of {total} results").format(
-            shown=shown, total=f"{total:,}"
+            shown=shown, total=number(total)
         )
     else:
-        said = QCoreApplication.translate("search", "{total} results").format(total=f"{total:,}")
+        said = QCoreApplication.translate("search", "{total} results").format(total=number(total))
     return f"{said} {where}"

@@ -2096,11 +2096,11 @@
     <name>ReaderMenu</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin</translation>
     </message>
     <message>
         <source>Select all of this language</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih semua dalam bahasa ini</translation>
     </message>
 </context>
 <context>
@@ -2971,7 +2971,7 @@
     </message>
     <message>
         <source>an earlier translation</source>
-        <translation type="unfinished"></translation>
+        <translation>terjemahan sebelumnya</translation>
     </message>
     <message>
         <source>Delete note</source>
@@ -3084,7 +3084,7 @@
     <name>search</name>
     <message>
         <source>You can search for {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda dapat mencari {choices}</translation>
     </message>
     <message>
         <source>“{text}:” wants a value after it.</source>
@@ -3128,39 +3128,39 @@
     </message>
     <message>
         <source>1 article</source>
-        <translation type="unfinished">1 artikel</translation>
+        <translation>1 artikel</translation>
     </message>
     <message>
         <source>{total} articles; the newest {shown} are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} artikel; {shown} yang terbaru ditampilkan</translation>
     </message>
     <message>
         <source>{total} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} artikel</translation>
     </message>
     <message>
         <source>More than {total} results; the newest {shown} are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebih dari {total} hasil; {shown} yang terbaru ditampilkan</translation>
     </message>
     <message>
         <source>1 result</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hasil</translation>
     </message>
     <message>
         <source>in 1 article</source>
-        <translation type="unfinished"></translation>
+        <translation>dalam 1 artikel</translation>
     </message>
     <message>
         <source>in {n} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>dalam {n} artikel</translation>
     </message>
     <message>
         <source>The best {shown} of {total} results</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} terbaik dari {total} hasil</translation>
     </message>
     <message>
         <source>{total} results</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} hasil</translation>
     </message>
 </context>
 <context>
