@@ -21,9 +21,10 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QPointF
     from PySide6.QtGui import QPaintEvent
 
-_VEIL = 0.96
+_VEIL = 0.8
 _ICON_SIZE = 48
 _GAP = 12
+_PAD = 32
 _WIDEST = 560
 
 
@@ -155,8 +156,12 @@ class DropOverlay(QWidget):
         for words, font in zip(self.words, fonts, strict=True):
             painter.setFont(font)
             heights.append(painter.boundingRect(room, flags, words).height())
-        left = round(frame.center().x() - _ICON_SIZE / 2)
-        y = frame.center().y() - (_ICON_SIZE + sum(heights) + 2 * _GAP) / 2
+        height = _ICON_SIZE + sum(heights) + 2 * _GAP
+        left, y = round(frame.center().x() - _ICON_SIZE / 2), frame.center().y() - height / 2
+        plate = QRectF(room.left(), y, width, height).adjusted(-_GAP, -_PAD, _GAP, _PAD)
+        painter.setPen(QPen(colours.line, 1))
+        painter.setBrush(self.palette().color(QPalette.ColorRole.Base))
+        painter.drawRoundedRect(plate, 12, 12)
         sign = icon("circle-x" if refused else "import", self.palette(), colour)
         sign.paint(painter, left, round(y), _ICON_SIZE, _ICON_SIZE)
         y += _ICON_SIZE

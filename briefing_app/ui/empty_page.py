@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from briefing_app.ui import theme
@@ -16,12 +16,17 @@ from briefing_app.ui.labels import MutedLabel
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QPaintEvent
 
 _ICON_SIZE = 48
+_FRAME_WIDTH = 480
+_FRAME_MARGIN = 40
 
 
 class EmptyPage(QWidget):
     """A title, a sentence and at most one button, in the middle of the view.
+
+    A page with an icon takes something: a dashed frame around all shows where.
 
     Args:
         title: What is missing; a page without a title whispers its sentence on top.
@@ -83,7 +88,24 @@ class EmptyPage(QWidget):
         if event.type() == event.Type.PaletteChange and hasattr(self, "_icon"):
             self._draw_icon()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the frame."""
+        super().paintEvent(event)
+        if self._icon.isHidden():
+            return
+        colours = theme.colours(self.palette())
+        top, bottom = self._icon.geometry().top(), self.button.geometry().bottom()
+        width = min(_FRAME_WIDTH, self.width() - 48)
+        frame = QRectF((self.width() - width) / 2, top, width, bottom - top)
+        frame.adjust(0, -_FRAME_MARGIN, 0, _FRAME_MARGIN)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(colours.muted, 1.5, Qt.PenStyle.DashLine))
+        painter.setBrush(colours.hover)
+        painter.drawRoundedRect(frame, 12, 12)
+
     def _draw_icon(self) -> None:
         if self._icon_name:
-            pixmap = icon(self._icon_name, self.palette()).pixmap(_ICON_SIZE, _ICON_SIZE)
-            self._icon.setPixmap(pixmap)
+            colour = theme.colours(self.palette()).accent
+            drawn = icon(self._icon_name, self.palette(), colour)
+            self._icon.setPixmap(drawn.pixmap(_ICON_SIZE, _ICON_SIZE))

@@ -62,6 +62,8 @@ class JobModel(QAbstractTableModel):
             return self.tr("failed: {cause}").format(cause=self._cause(job))
         if job.state is JobState.DONE and job.warnings:
             return self.tr("done; note: {warnings}").format(warnings=" ".join(job.warnings))
+        if job.state is JobState.KNOWN and job.article is not None and job.article.trashed:
+            return self.tr("already in the library, in the Trash")
         if job.state is JobState.WAITING and self._queue.held:
             return self.tr("waiting for the library")
         return {

@@ -87,11 +87,18 @@ class StageDelegate(PaddedDelegate):
         }
         return found.get(job.state, colours.muted)
 
-    def _block(self, option: QStyleOptionViewItem, index: Index, width: int) -> TextBlock:
-        text, lines = str(index.data() or ""), _LINES
-        table, job = option.widget, index.data(JOB_ROLE)
+    def text(self, table: object, index: Index) -> tuple[str, int]:
+        """Return what a cell says, and on how many lines at most; 0 for all that it needs.
+
+        The current row says all: the remedy too.
+        """
+        text = str(index.data() or "")
         if isinstance(table, QTableView) and table.currentIndex().row() == index.row():
-            text, lines = f"{text} {job.remedy}".strip(), 0
+            return f"{text} {index.data(JOB_ROLE).remedy}".strip(), 0
+        return text, _LINES
+
+    def _block(self, option: QStyleOptionViewItem, index: Index, width: int) -> TextBlock:
+        text, lines = self.text(option.widget, index)
         return TextBlock(text, option.font, width, spacing=1.05, max_lines=lines)
 
 
@@ -103,6 +110,7 @@ class JobPanel(QWidget):
         title: How far all is, in words.
         progress: How far all is.
         table: The jobs.
+        stages: Draws what they are at.
         row_buttons: What can be done with the job under the pointer or the cursor.
     """
 
@@ -122,7 +130,8 @@ class JobPanel(QWidget):
         self.table = QTableView()
         self.table.setModel(self.model)
         self.table.setItemDelegate(PaddedDelegate(self.table))
-        self.table.setItemDelegateForColumn(Column.STAGE, StageDelegate(self.table))
+        self.stages = StageDelegate(self.table)
+        self.table.setItemDelegateForColumn(Column.STAGE, self.stages)
         self.table.setItemDelegateForColumn(Column.ACTIONS, ActionsDelegate(self.table))
         self._set_up_table()
         self.row_buttons = RowButtons(self.table)
@@ -149,6 +158,7 @@ class JobPanel(QWidget):
 
     def _follow(self, queue: ImportQueue) -> None:
         queue.changed.connect(self._fit)
+        queue.began.connect(self._show_running)
         for signal in (queue.added, queue.changed, queue.removed):
             signal.connect(self._refresh)
         # Both columns are resized with the panel; the rows are fitted once.
@@ -321,6 +331,11 @@ class JobPanel(QWidget):
         current = queue.current
         part = 0.0 if current is None else share_done(current)
         return (queue.count() - queue.active + part) / max(queue.count(), 1)
+
+    def _show_running(self, job_id: int) -> None:
+        """Scroll to the job that begins, unless the user is looking at others."""
+        if not self._selected() and not self.table.viewport().underMouse():
+            self.table.scrollTo(self.model.index(self.model.row_of(job_id), 0))
 
     def _fit(self, jobs: Iterable[Job]) -> None:
         """Give jobs whose words are long the height that they need."""

@@ -72,6 +72,7 @@ class JobTimes:
         if (
             progress is None
             or progress.stage is not Stage.TRANSLATING
+            or progress.total <= 1  # how much there is is not told yet, or all is done
             or self._seconds < MEASURED_SECONDS
             or not self._units
         ):

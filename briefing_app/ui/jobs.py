@@ -151,6 +151,7 @@ class ImportQueue(QObject):
     Attributes:
         added: Emitted with the list of new jobs.
         changed: Emitted with the list of jobs whose state or progress changed.
+        began: Emitted with the id of a job that begins, after `changed`.
         removed: Emitted with the list of ids of jobs that left the list.
         imported: Emitted with the `ArticleRow` of an article that is new in the library.
         ended: Emitted when the last active job has ended.
@@ -160,6 +161,7 @@ class ImportQueue(QObject):
 
     added = Signal(list)
     changed = Signal(list)
+    began = Signal(int)
     removed = Signal(list)
     imported = Signal(object)
     ended = Signal()
@@ -305,6 +307,7 @@ class ImportQueue(QObject):
         self.times.begin(time.monotonic())
         self._set(job.id, state=JobState.RUNNING)
         self._tell([job.id])
+        self.began.emit(job.id)
 
         def report(progress: Progress) -> None:
             if not cancel.is_set():

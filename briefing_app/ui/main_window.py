@@ -441,7 +441,10 @@ class MainWindow(QMainWindow):
         else:
             said = (
                 self.tr("Drop Indonesian articles here"),
-                self.tr("Text, HTML, Markdown, PDF and Word files, or folders of them."),
+                self.tr(
+                    "Web pages, PDF, Word, text, e-books, mail and ZIP files, or whole folders.\n"
+                    "Copied text: paste it with Ctrl+V."
+                ),
             )
         self.reader.empty.say(*said)
         self.reader.empty.offer(shown=self._opened and not count)
