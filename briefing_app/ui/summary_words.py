@@ -36,8 +36,8 @@ def method_explanation(method: str) -> str:
     """Return in a plain sentence how a method chooses; empty where it is unknown."""
     explanations = {
         "ranker": _tr(
-            "Learned from summaries that editors of Indonesian news wrote; weighs place, words "
-            "and likeness, and avoids saying a thing twice."
+            "Learned from summaries that people wrote of Indonesian news; avoids saying a thing "
+            "twice."
         ),
         "opening": _tr("Takes the first sentences, where news tells what matters most."),
         "edmundson": _tr(
@@ -84,7 +84,7 @@ def extent(article: StoredArticle, picks: Sequence[int]) -> str:
             n=number(len(picks)), total=number(len(sentences))
         )
     told = _tr("1 word") if words == 1 else _tr("{n} words").format(n=number(words))
-    part = _tr("{n} % of the article").format(n=number(share))
+    part = _tr("{n}\u00a0% of the article").format(n=number(share))
     return SEPARATOR.join((said, told, part))
 
 
@@ -96,7 +96,7 @@ def origin(chosen: Sequence[StoredSentence]) -> str:
     elif corrected == len(chosen):
         said = _tr("corrected")
     else:
-        said = _tr("machine translated, {n} corrected").format(n=number(corrected))
+        said = _tr("machine translated, {n}\u00a0corrected").format(n=number(corrected))
     return SEPARATOR.join((_tr("Extracted sentences"), said))
 
 
