@@ -116,7 +116,7 @@ def hover(window: QWidget, files: Sequence[Path]) -> QMimeData:
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )
-    QApplication.sendEvent(window, entering)
+    QApplication.sendEvent(window.windowHandle(), entering)
     return data
 
 
@@ -129,7 +129,7 @@ def drop(window: QWidget, data: QMimeData) -> None:
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )
-    QApplication.sendEvent(window, dropping)
+    QApplication.sendEvent(window.windowHandle(), dropping)
 
 
 class Tour:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPalette
 from briefing_app.ui import theme
 from briefing_app.ui.article_facts import outlet_and_date, short_date
 from briefing_app.ui.article_model import DOUBT_SIGN, ROW_ROLE, TAGS_ROLE, Column
+from briefing_app.ui.local_format import number
 from briefing_app.ui.tables import PaddedDelegate
 from briefing_app.ui.tag_chips import draw_chips
 from briefing_app.ui.text_layout import TextBlock
@@ -117,7 +118,7 @@ class ArticleDelegate(PaddedDelegate):
             (Column.DOUBTS, DOUBT_SIGN, row.doubts, colours.doubt),
         ):
             if count and column not in self.columns:
-                text = f"{sign} {count:,}"
+                text = f"{sign} {number(count)}"
                 painter.setPen(colour)
                 painter.drawText(line, flags | Qt.AlignmentFlag.AlignRight, text)
                 line.setRight(line.right() - metrics.horizontalAdvance(text) - _GAP)

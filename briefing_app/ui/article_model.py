@@ -18,6 +18,7 @@ from briefing_app.ui.article_facts import (
     short_moment,
 )
 from briefing_app.ui.doubt_words import count_in_words
+from briefing_app.ui.local_format import number
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -305,10 +306,10 @@ class ArticleModel(QAbstractTableModel):
         if column is Column.IMPORTED:
             return short_moment(row.imported)
         if column is Column.WORDS:
-            return f"{row.words:,}"
+            return number(row.words)
         if column is Column.DOUBTS:
-            return f"{DOUBT_SIGN} {row.doubts:,}" if row.doubts else ""
-        return f"{row.notes:,}" if row.notes else ""
+            return f"{DOUBT_SIGN} {number(row.doubts)}" if row.doubts else ""
+        return number(row.notes) if row.notes else ""
 
     def _facts(self, row: ArticleRow) -> list[str]:
         doubts = "" if row.doubts is None else count_in_words(row.doubts)

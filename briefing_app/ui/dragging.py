@@ -11,6 +11,7 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QMimeData, QPoint, QRec
 from PySide6.QtGui import QDrag, QPainter, QPixmap
 
 from briefing_app.ui import theme
+from briefing_app.ui.local_format import number
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,7 +49,7 @@ def drag_articles(view: QWidget, ids: Sequence[int]) -> None:
     if not ids:
         return
     one = QCoreApplication.translate("dragging", "1 article")
-    many = QCoreApplication.translate("dragging", "{n} articles").format(n=f"{len(ids):,}")
+    many = QCoreApplication.translate("dragging", "{n} articles").format(n=number(len(ids)))
     _drag(view, articles_data(ids), one if len(ids) == 1 else many)
 
 

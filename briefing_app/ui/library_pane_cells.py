@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOption, QTreeVi
 from briefing_app.ui import theme
 from briefing_app.ui.icons import icon
 from briefing_app.ui.library_tree import COLOUR_ROLE, COUNT_ROLE, HEADING_ROLE, SHELF_ROLE
+from briefing_app.ui.local_format import number
 from briefing_app.ui.shelves import TRASH, Shelf, ShelfKind
 from briefing_app.ui.tag_chips import draw_dot
 
@@ -132,7 +133,7 @@ class LibraryPaneDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         flags = Qt.AlignmentFlag.AlignVCenter
         if count:
-            said = f"{count:,}"
+            said = number(count)
             painter.setPen(theme.colours(option.palette).muted)
             painter.drawText(text, flags | Qt.AlignmentFlag.AlignRight, said)
             text.setRight(text.right() - option.fontMetrics.horizontalAdvance(said) - _GAP)

@@ -24,6 +24,7 @@ from briefing_app.ui.annotation_colours import swatch
 from briefing_app.ui.annotation_words import colour_name, kind_name, with_source
 from briefing_app.ui.empty_page import EmptyPage
 from briefing_app.ui.labels import MutedLabel
+from briefing_app.ui.local_format import number
 from briefing_app.ui.notes_list import NotesList
 from briefing_app.ui.notes_model import Filter, NotesModel, Order, entries_of
 
@@ -262,11 +263,11 @@ class NotesPanel(QWidget):
         shown, total = self.model.rowCount(), self.model.total
         self._stack.setCurrentIndex(1 if shown else 0)
         if shown != total:
-            said = self.tr("{n} of {total} notes").format(n=f"{shown:,}", total=f"{total:,}")
+            said = self.tr("{n} of {total} notes").format(n=number(shown), total=number(total))
         elif total == 1:
             said = self.tr("1 note")
         else:
-            said = self.tr("{n} notes").format(n=f"{total:,}")
+            said = self.tr("{n} notes").format(n=number(total))
         self.count.setText(said if total else "")
         if total:
             self.empty.say(self.tr("Nothing fits"), self.tr("No note fits the filter."))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMessageBox
 
+from briefing_app.ui.local_format import number
 from briefing_app.ui.shelves import Shelf, ShelfKind
 from briefing_app.ui.toggle_popup import Choice, TogglePopup
 
@@ -65,7 +66,7 @@ class Organising(QObject):
         """Return how many articles in words, as the names of steps have it."""
         if count == 1:
             return self.tr("1 article")
-        return self.tr("{n} articles").format(n=f"{count:,}")
+        return self.tr("{n} articles").format(n=number(count))
 
     def selected(self) -> list[ArticleRow]:
         """Return the selected articles."""

@@ -29,6 +29,7 @@ from briefing_app.ui.empty_page import EmptyPage
 from briefing_app.ui.find_bar import FindBar
 from briefing_app.ui.icons import icon
 from briefing_app.ui.labels import DoubtLabel, MutedLabel
+from briefing_app.ui.local_format import number
 from briefing_app.ui.reader_view import ReaderView
 
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ class ReaderHeader(QFrame):
             _unbroken(self._information_date(row)),
             row.metadata.author,
             row.file_name if row.file_name != row.label else "",
-            _unbroken(self.tr("{n} words").format(n=f"{row.words:,}")),
+            _unbroken(self.tr("{n} words").format(n=number(row.words))),
         )
         self._facts.setText("  ·  ".join(part for part in known if part))
         self._facts.setToolTip(f"SHA-256 {row.sha256}")

@@ -89,6 +89,7 @@ class Summarising(QObject):
         self._waiting: deque[_Decision] = deque()
         self._running: _Decision | None = None
         self._library = self._preview = 0
+        self._ready = False
         self._slow = QTimer(self, interval=BUSY_MS, singleShot=True)
         self._slow.timeout.connect(lambda: self.busy.emit(self.tr("Summarising …")))
         edits.failed.connect(self._on_edit_failed)
@@ -183,6 +184,15 @@ class Summarising(QObject):
 
         # What is wrong is told when the length is kept.
         self._worker.submit(make, show, lambda _: None)
+
+    def make_ready(self) -> None:
+        """Load what summaries are made with, once; it takes a second that a drag has not."""
+        article = self._open_article.article
+        if article is not None and not self._ready:
+            self._ready = True
+            self._worker.submit(
+                lambda: self._services.summarise(article, article.summary), None, lambda _: None
+            )
 
     # Working off
 

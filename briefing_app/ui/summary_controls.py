@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
 from briefing_app.core.model import Sorting
 from briefing_app.ui.labels import MutedLabel
@@ -65,20 +65,30 @@ class SummaryControls(QWidget):
             box.setMinimumContentsLength(12)
         for label in (self.explanation, self.extent):
             label.setWordWrap(True)
-        form = QFormLayout(self)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setHorizontalSpacing(10)
-        form.setVerticalSpacing(6)
-        form.addRow(self.tr("&Method"), self.method)
-        form.addRow("", self.explanation)
-        form.addRow(self.tr("&Length"), self.length)
-        form.addRow("", self.extent)
-        form.addRow(self.tr("&Order"), self.order)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._lay_out()
         self.method.activated.connect(self._on_method)
         self.order.activated.connect(
             lambda _: self.sorting_chosen.emit(Sorting(self.order.currentData()))
         )
+
+    def _lay_out(self) -> None:
+        # A grid gives wrapped text the height that it needs at every width; a form does not.
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(5)
+        grid.setColumnStretch(1, 1)
+        for row, text, part, below in (
+            (0, self.tr("&Method"), self.method, self.explanation),
+            (2, self.tr("&Length"), self.length, self.extent),
+            (4, self.tr("&Order"), self.order, None),
+        ):
+            label = QLabel(text)
+            label.setBuddy(part)
+            grid.addWidget(label, row, 0)
+            grid.addWidget(part, row, 1)
+            if below is not None:
+                grid.addWidget(below, row + 1, 0, 1, 2)
 
     def set_methods(self, methods: Sequence[str]) -> None:
         """Offer these methods."""

@@ -92,6 +92,7 @@ class SummaryDesk(QObject):
         length.changed.connect(self.summarising.preview)
         length.settled.connect(self.summarising.set_length)
         panel.model.moved.connect(self.summarising.move)
+        panel.approached.connect(self.summarising.make_ready)
         panel.copy_asked.connect(lambda: self.copy(panel.sentences))
         panel.list.asked.connect(self._act)
         panel.dropped.list.asked.connect(self._act)

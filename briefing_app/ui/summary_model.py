@@ -51,7 +51,7 @@ class SummaryRow:
         if self.article is not None:
             parts += [self.article.metadata.outlet, short_date(self.article.dated)]
             if not any(parts[1:]):
-                parts.append(self.article.file_name)
+                parts.append(self.article.label)
         if self.pinned:
             parts.append(QCoreApplication.translate("summary", "Pinned"))
         parts.append(corrected_by(self.stored))

@@ -33,9 +33,15 @@ from briefing_app.ui.summary_words import origin
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from PySide6.QtGui import QEnterEvent, QResizeEvent
+
     from briefing_app.core.doubts import Doubt
     from briefing_app.core.model import Summary
     from briefing_app.core.stored import StoredArticle
+
+
+ROOMY = 360
+"""Width of the pane, in pixels, from which there is room for the words of its button."""
 
 
 class SummaryPanel(QWidget):
@@ -43,6 +49,7 @@ class SummaryPanel(QWidget):
 
     Attributes:
         copy_asked: Emitted when the user wants the sentences that are shown with their sources.
+        approached: Emitted when the pointer comes to the pane.
         controls: Method, length and order.
         list: The sentences of the open article's summary.
         dropped: Those that the analyst dropped from it.
@@ -50,6 +57,7 @@ class SummaryPanel(QWidget):
     """
 
     copy_asked = Signal()
+    approached = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show nothing."""
@@ -60,7 +68,6 @@ class SummaryPanel(QWidget):
         self.title.setFont(theme.scaled(self.font(), 1.12, bold=True))
         self.copy = QToolButton(autoRaise=True)
         self.copy.setText(self.tr("Copy with sources"))
-        self.copy.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.copy.setToolTip(
             self.tr(
                 "Copy the sentences with numbers, and an endnote for each that names its source"
@@ -223,6 +230,20 @@ class SummaryPanel(QWidget):
             self.empty.say("", self.tr("The summary of an open article stands here."))
         else:
             self.empty.say("", self.tr("No sentence is left to choose: take a dropped one back."))
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Tell that the pointer came: what it asks for can be made ready."""
+        super().enterEvent(event)
+        self.approached.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Write the button's words only where there is room beside the title."""
+        super().resizeEvent(event)
+        style = Qt.ToolButtonStyle
+        roomy = self.width() >= ROOMY
+        self.copy.setToolButtonStyle(
+            style.ToolButtonTextBesideIcon if roomy else style.ToolButtonIconOnly
+        )
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the system's colours."""

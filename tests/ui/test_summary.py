@@ -400,3 +400,33 @@ def test_that_the_cursor_stays_on_its_sentence_when_the_summary_changes(
     decide(qtbot, reading, reading.summaries.summarising.toggle_pin, own[5])
     assert panel.list.current is not None
     assert panel.list.current.stored.id == own[1]  # the row of sentence 2, which is gone
+
+
+def test_that_what_makes_summaries_is_loaded_once_when_the_pointer_comes(
+    qtbot: QtBot, reading: MainWindow, services: FakeServices
+) -> None:
+    for _ in range(3):
+        reading.summary.approached.emit()
+    reading.summaries.worker.ask(lambda: None)
+    assert len(services.summarised) == 1
+    assert shown(reading) == "1 2 3"
+    assert reading.edits.history.undo == ""
+
+
+def test_that_the_dropped_sentences_open_and_close_by_their_line(
+    qtbot: QtBot, reading: MainWindow
+) -> None:
+    dropped = reading.summary.dropped
+    assert dropped.isHidden()
+    decide(qtbot, reading, reading.summaries.summarising.toggle_drop, ids(reading)[1])
+    assert dropped.isVisible()
+    assert dropped.list.isHidden()
+    assert dropped.button.accessibleDescription() == "closed"
+    qtbot.keyClick(dropped.button, Qt.Key.Key_Space)
+    assert dropped.list.isVisible()
+    assert dropped.button.accessibleDescription() == "open"
+    jumps: list[int] = []
+    reading.summaries.jump_asked.connect(jumps.append)
+    dropped.list.setCurrentIndex(dropped.model.index(0))
+    qtbot.keyClick(dropped.list, Qt.Key.Key_Return)
+    assert set(jumps) == {ids(reading)[1]}
