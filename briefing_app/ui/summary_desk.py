@@ -142,9 +142,9 @@ class SummaryDesk(QObject):
         actions.article.addSeparator()
         for text, act, keys, icon_name in (
             (self.tr("&Pin in summary, or unpin"), self.pin_current, PIN_KEY, "pin"),
-            (self.tr("&Drop from summary, or take back"), self.drop_current, DROP_KEY, "list-x"),
+            (self.tr("Drop from summar&y, or take back"), self.drop_current, DROP_KEY, "list-x"),
             (
-                self.tr("Copy s&ummary with sources"),
+                self.tr("Copy summary &with sources"),
                 lambda: self.copy(self.panel.sentences),
                 "Ctrl+Alt+C",
                 "",

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 def method_name(method: str) -> str:
     """Return what a method is called; what is unknown is called by its short name."""
     names = {
-        "ranker": _tr("Trained ranker"),
-        "opening": _tr("Opening sentences"),
+        "ranker": QCoreApplication.translate("summary", "Trained ranker"),
+        "opening": QCoreApplication.translate("summary", "Opening sentences"),
         "edmundson": "Edmundson",
         "luhn": "Luhn",
         "textrank": "TextRank",
@@ -35,20 +35,31 @@ def method_name(method: str) -> str:
 def method_explanation(method: str) -> str:
     """Return in a plain sentence how a method chooses; empty where it is unknown."""
     explanations = {
-        "ranker": _tr(
+        "ranker": QCoreApplication.translate(
+            "summary",
             "Learned from summaries that people wrote of Indonesian news; avoids saying a thing "
-            "twice."
+            "twice.",
         ),
-        "opening": _tr("Takes the first sentences, where news tells what matters most."),
-        "edmundson": _tr(
-            "Prefers the words of the headline, and the first and last sentences of paragraphs."
+        "opening": QCoreApplication.translate(
+            "summary", "Takes the first sentences, where news tells what matters most."
         ),
-        "luhn": _tr("Prefers sentences in which the article's frequent words stand close."),
-        "textrank": _tr("Prefers sentences that share many words with other sentences."),
-        "lexrank": _tr(
-            "Prefers sentences that are like many others; rare words count more than common ones."
+        "edmundson": QCoreApplication.translate(
+            "summary",
+            "Prefers the words of the headline, and the first and last sentences of paragraphs.",
         ),
-        "lsa": _tr("Looks for the article's topics and takes the strongest sentence of each."),
+        "luhn": QCoreApplication.translate(
+            "summary", "Prefers sentences in which the article's frequent words stand close."
+        ),
+        "textrank": QCoreApplication.translate(
+            "summary", "Prefers sentences that share many words with other sentences."
+        ),
+        "lexrank": QCoreApplication.translate(
+            "summary",
+            "Prefers sentences that are like many others; rare words count more than common ones.",
+        ),
+        "lsa": QCoreApplication.translate(
+            "summary", "Looks for the article's topics and takes the strongest sentence of each."
+        ),
     }
     return explanations.get(method, "")
 
@@ -56,9 +67,9 @@ def method_explanation(method: str) -> str:
 def sorting_name(sorting: Sorting) -> str:
     """Return what an order is called."""
     return {
-        Sorting.ARTICLE: _tr("As in the article"),
-        Sorting.IMPORTANCE: _tr("Most important first"),
-        Sorting.OWN: _tr("My own order"),
+        Sorting.ARTICLE: QCoreApplication.translate("summary", "As in the article"),
+        Sorting.IMPORTANCE: QCoreApplication.translate("summary", "Most important first"),
+        Sorting.OWN: QCoreApplication.translate("summary", "My own order"),
     }[sorting]
 
 
@@ -78,13 +89,21 @@ def extent(article: StoredArticle, picks: Sequence[int]) -> str:
     words = _words(s for s in article.sentences if s.id in chosen)
     share = round(100 * words / total) if total else 0
     if len(sentences) == 1:
-        said = _tr("{n} of 1 sentence").format(n=number(len(picks)))
+        said = QCoreApplication.translate("summary", "{n} of 1 sentence").format(
+            n=number(len(picks))
+        )
     else:
-        said = _tr("{n} of {total} sentences").format(
+        said = QCoreApplication.translate("summary", "{n} of {total} sentences").format(
             n=number(len(picks)), total=number(len(sentences))
         )
-    told = _tr("1 word") if words == 1 else _tr("{n} words").format(n=number(words))
-    part = _tr("{n}\u00a0% of the article").format(n=number(share))
+    told = (
+        QCoreApplication.translate("summary", "1 word")
+        if words == 1
+        else QCoreApplication.translate("summary", "{n} words").format(n=number(words))
+    )
+    part = QCoreApplication.translate("summary", "{n}\u00a0% of the article").format(
+        n=number(share)
+    )
     return SEPARATOR.join((said, told, part))
 
 
@@ -92,17 +111,15 @@ def origin(chosen: Sequence[StoredSentence]) -> str:
     """Return how the English of some sentences came about."""
     corrected = sum(stored.correction is not None for stored in chosen)
     if not corrected:
-        said = _tr("machine translated")
+        said = QCoreApplication.translate("summary", "machine translated")
     elif corrected == len(chosen):
-        said = _tr("corrected")
+        said = QCoreApplication.translate("summary", "corrected")
     else:
-        said = _tr("machine translated, {n}\u00a0corrected").format(n=number(corrected))
-    return SEPARATOR.join((_tr("Extracted sentences"), said))
+        said = QCoreApplication.translate(
+            "summary", "machine translated, {n}\u00a0corrected"
+        ).format(n=number(corrected))
+    return SEPARATOR.join((QCoreApplication.translate("summary", "Extracted sentences"), said))
 
 
 def _words(sentences: Iterable[StoredSentence]) -> int:
     return sum(len(stored.sentence.text.split()) for stored in sentences)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("summary", text)
