@@ -123,7 +123,7 @@ def test_that_slider_and_digits_are_one_and_the_left_end_is_automatic(
 def test_that_sentences_words_and_share_of_the_article_are_told(reading: MainWindow) -> None:
     """Four sentences without the headings: 7, 6, 5 and 4 words; the summary has a heading."""
     extent = reading.summary.controls.extent.text()
-    assert extent == "3 of 4 sentences · 14 words · 64 % of the article"
+    assert extent == "3 of 4 sentences · 14 words · 64\u00a0% of the article"
 
 
 # Method
@@ -363,7 +363,7 @@ def test_that_corrections_are_told_and_not_called_machine_translated(
     note = reading.summary.note
     assert note.text() == "Extracted sentences · machine translated"
     own = ids(reading)
-    for place, said in ((1, "machine translated, 1 corrected"), (2, None), (3, "corrected")):
+    for place, said in ((1, "machine translated, 1\u00a0corrected"), (2, None), (3, "corrected")):
         decide(
             qtbot,
             reading,

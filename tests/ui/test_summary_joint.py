@@ -155,7 +155,7 @@ def test_that_a_correction_is_in_the_joint_summary_at_once(qtbot: QtBot, five: M
     assert "It rained 9 days." in told
     assert "Corrected on" in told
     assert "Check:" in told  # the source says another number
-    assert "1 corrected" in five.summary.joint.note.text()
+    assert "1\u00a0corrected" in five.summary.joint.note.text()
 
 
 def test_that_what_is_shown_is_copied_with_its_sources(qtbot: QtBot, five: MainWindow) -> None:
