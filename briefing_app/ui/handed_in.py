@@ -99,7 +99,8 @@ def look_at(data: QMimeData) -> HandedIn:
         )
     if shown.strip():
         if marked_up:
-            return Passage(shown, _page(marked_up, source_url(data)), ".html")
+            page = _page(marked_up, source_url(data))
+            return Passage(plain if plain.strip() else shown, page, ".html")
         return Passage(plain, plain.encode("utf-8", "replace"), ".txt")
     if data.hasImage() or "<img" in marked_up.lower():
         return Refusal(

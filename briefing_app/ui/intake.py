@@ -62,7 +62,7 @@ class Intake(QObject):
     def end_session(self) -> None:
         """Keep what is not finished, because the user's session ends; ask nothing."""
         self._window.closing.session_ends = True
-        self.pending.close(wait=True)
+        self.pending.save()
 
     def close(self) -> None:
         """Keep what is not finished, because the window is closed."""

@@ -113,15 +113,21 @@ class PendingImports(QObject):
         self._late += paths
         self._changed()
 
-    def close(self, *, wait: bool = False) -> None:
-        """Write the list for the last time.
+    def save(self) -> None:
+        """Write the list and wait until it is on the disk, because the process may end now."""
+        if self._write_all():
+            self._database.finish()
 
-        Args:
-            wait: Whether to wait until it is on the disk, because the process may end now.
-        """
+    def close(self) -> None:
+        """Write the list for the last time."""
+        self._write_all()
+        self._timer.stop()
+        self._loaded = False
+
+    def _write_all(self) -> bool:
         paths, loaded = self.unfinished, self._loaded
         if not self._database.running or paths == (self._written if loaded else []):
-            return
+            return self._database.running
 
         def write(library: Library) -> None:
             # What the library kept and this run has not read yet is not forgotten.
@@ -129,8 +135,7 @@ class PendingImports(QObject):
             library.set_pending_imports([*before, *paths])
 
         self._database.run(write, None, lambda _: None)
-        if wait:
-            self._database.finish()
+        return True
 
     # The offer
 

@@ -134,6 +134,18 @@ def test_that_a_list_that_cannot_be_written_is_told_once_and_imports_go_on(
     assert window.notices.text.toPlainText().count("The disk is full.") == 1
 
 
+def test_that_nothing_is_written_after_the_window_was_closed(
+    qtbot: QtBot, window: MainWindow, files: Callable[..., list[Path]]
+) -> None:
+    """The list is due to be written once more when the window closes."""
+    with qtbot.waitSignal(window.queue.ended):
+        window.importing.take(files("a.txt"))
+    assert window.intake.pending._timer.isActive()
+    window.end_threads()
+    assert not window.intake.pending._timer.isActive()
+    window.intake.pending.add([Path("late.txt")])
+
+
 # What is offered
 
 
