@@ -448,6 +448,14 @@
         <source>Dropped sentences ({n})</source>
         <translation>Kalimat yang dikeluarkan ({n})</translation>
     </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EditStack</name>
@@ -821,6 +829,10 @@
     <message>
         <source>done; note: {warnings}</source>
         <translation>selesai; catatan: {warnings}</translation>
+    </message>
+    <message>
+        <source>already in the library, in the Trash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>waiting for the library</source>
@@ -1488,8 +1500,9 @@
         <translation>Lepaskan artikel berbahasa Indonesia di sini</translation>
     </message>
     <message>
-        <source>Text, HTML, Markdown, PDF and Word files, or folders of them.</source>
-        <translation>Berkas teks, HTML, Markdown, PDF, dan Word, atau folder yang memuatnya.</translation>
+        <source>Web pages, PDF, Word, text, e-books, mail and ZIP files, or whole folders.
+Copied text: paste it with Ctrl+V.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
