@@ -450,11 +450,11 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>terbuka</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>tertutup</translation>
     </message>
 </context>
 <context>
@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>already in the library, in the Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>sudah ada di pustaka, di Tempat Sampah</translation>
     </message>
     <message>
         <source>waiting for the library</source>
@@ -1502,7 +1502,8 @@
     <message>
         <source>Web pages, PDF, Word, text, e-books, mail and ZIP files, or whole folders.
 Copied text: paste it with Ctrl+V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman web, PDF, Word, teks, buku elektronik, surel dan ZIP, atau folder utuh.
+Teks yang disalin: tempel dengan Ctrl+V.</translation>
     </message>
 </context>
 <context>
