@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from briefing_app.core.stored import ArticleRow
     from briefing_app.ui.main_window import MainWindow
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -152,7 +153,12 @@ class Tour:
         self.open_empty_library()
         self.drop_files()
         self.read()
+        self.correct()
+        self.annotate()
+        self.tag()
+        self.change_layout()
         self.search()
+        self.look_at_settings()
         self.export()
 
     def take(self, name: str) -> None:
@@ -187,6 +193,63 @@ class Tour:
         press("Alt+1")
         QTest.keyClick(focused(), Qt.Key.Key_Down)
         self.take("reading")
+
+    def correct(self) -> None:
+        """Correct a sentence in its place."""
+        press("Alt+2")
+        press("Alt+Down")
+        press("Alt+Down")
+        press("F2")
+        press("Ctrl+A")
+        write("The Tarvian government closed the port and moved about 8,000 troops to the border.")
+        self.take("correcting")
+        undone = self.window.edits.history.undo
+        press("Return")
+        until(lambda: self.window.edits.history.undo != undone, "the correction is kept")
+        self.take("corrected")
+
+    def annotate(self) -> None:
+        """Highlight the next sentence, with a note."""
+        press("Alt+Down")
+        press("Ctrl+Shift+H")
+        until(lambda: self.window.annotating.dialog is not None, "the note opens")
+        write("Compare with the UN figure.")
+        self.take("noting")
+        press("Ctrl+Return")
+        self.window.panels.reveal(self.window.notes)
+        until(lambda: self.window.notes.list.model().rowCount(), "the note is listed")
+        self.take("notes")
+        self.window.panels.reveal(self.window.summary)
+
+    def tag(self) -> None:
+        """Put a new tag on all articles."""
+        press("Alt+1")
+        press("Ctrl+A")
+        press("Ctrl+T")
+        write("Port blockade")
+        self.take("tagging")
+        press("Return")
+        press("Esc")
+        until(lambda: any(row.tags for row in self.rows()), "the articles are tagged")
+        self.take("tagged")
+
+    def rows(self) -> list[ArticleRow]:
+        """Return the articles as the window lists them."""
+        return list(self.window.articles.model.rows)
+
+    def change_layout(self) -> None:
+        """See one language below the other, and the English alone."""
+        press("Ctrl+2")
+        self.take("stacked")
+        press("Ctrl+3")
+        self.take("translation-only")
+        press("Ctrl+1")
+
+    def look_at_settings(self) -> None:
+        """Open the settings and close them."""
+        press("Ctrl+,")
+        self.take("settings")
+        press("Esc")
 
     def search(self) -> None:
         """Search the library in English."""
