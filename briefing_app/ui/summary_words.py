@@ -101,7 +101,9 @@ def extent(article: StoredArticle, picks: Sequence[int]) -> str:
         if words == 1
         else QCoreApplication.translate("summary", "{n} words").format(n=number(words))
     )
-    part = QCoreApplication.translate("summary", "{n} % of the article").format(n=number(share))
+    part = QCoreApplication.translate("summary", "{n}\u00a0% of the article").format(
+        n=number(share)
+    )
     return SEPARATOR.join((said, told, part))
 
 
@@ -113,9 +115,9 @@ def origin(chosen: Sequence[StoredSentence]) -> str:
     elif corrected == len(chosen):
         said = QCoreApplication.translate("summary", "corrected")
     else:
-        said = QCoreApplication.translate("summary", "machine translated, {n} corrected").format(
-            n=number(corrected)
-        )
+        said = QCoreApplication.translate(
+            "summary", "machine translated, {n}\u00a0corrected"
+        ).format(n=number(corrected))
     return SEPARATOR.join((QCoreApplication.translate("summary", "Extracted sentences"), said))
 
 

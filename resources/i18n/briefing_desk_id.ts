@@ -3248,8 +3248,12 @@ Teks yang disalin: tempel dengan Ctrl+V.</translation>
         <translation>{n} kata</translation>
     </message>
     <message>
-        <source>{n} % of the article</source>
-        <translation>{n} % dari artikel</translation>
+        <source>{n}&#xa0;% of the article</source>
+        <translation>{n}&#xa0;% dari artikel</translation>
+    </message>
+    <message>
+        <source>machine translated, {n}&#xa0;corrected</source>
+        <translation>terjemahan mesin, {n}&#xa0;dikoreksi</translation>
     </message>
     <message>
         <source>machine translated</source>
@@ -3258,10 +3262,6 @@ Teks yang disalin: tempel dengan Ctrl+V.</translation>
     <message>
         <source>corrected</source>
         <translation>dikoreksi</translation>
-    </message>
-    <message>
-        <source>machine translated, {n} corrected</source>
-        <translation>terjemahan mesin, {n} dikoreksi</translation>
     </message>
     <message>
         <source>Extracted sentences</source>

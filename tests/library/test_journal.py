@@ -329,7 +329,7 @@ class Steps(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.dumps: list[dict[str, list[tuple[object, ...]]]] = []
-        self.place = 0
+        self.place = self.steps = 0
 
     @initialize()
     def open(self) -> None:
@@ -347,15 +347,16 @@ class Steps(RuleBasedStateMachine):
     def step(self, number: int) -> None:
         chance = random.Random(number)
         try:
-            changes = self.library.edit("Step", lambda edits: self.change(edits, chance))
+            self.steps += 1
+            name = f"Step {self.steps}"
+            changes = self.library.edit(name, lambda edits: self.change(edits, chance))
         except (LibraryError, ValueError):
             return
-        if changes.history.redo == "":
-            now = dump(self.folder)
+        # A step that changes something and changes it back is kept; one that does nothing is not.
+        if changes.history.undo == name:
             del self.dumps[self.place + 1 :]
-            if now != self.dumps[self.place]:
-                self.dumps.append(now)
-                self.place += 1
+            self.dumps.append(dump(self.folder))
+            self.place += 1
 
     def change(self, edits: Edits, chance: random.Random) -> None:
         """Do one to three random things as one step."""
@@ -404,14 +405,14 @@ class Steps(RuleBasedStateMachine):
     @precondition(lambda self: self.place > 0)
     @rule()
     def undo(self) -> None:
-        assert self.library.undo().name == "Step"
+        assert self.library.undo().name.startswith("Step")
         self.place -= 1
         assert differences(dump(self.folder), self.dumps[self.place]) == {}
 
     @precondition(lambda self: self.place < len(self.dumps) - 1)
     @rule()
     def redo(self) -> None:
-        assert self.library.redo().name == "Step"
+        assert self.library.redo().name.startswith("Step")
         self.place += 1
         assert differences(dump(self.folder), self.dumps[self.place]) == {}
 
