@@ -67,8 +67,8 @@ def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
 def pytest_unconfigure(config: pytest.Config) -> None:
     """End the process here, with the status of the run.
 
-    What hundreds of windows leave to the interpreter's own end is freed in no order there, and
-    Qt crashed in it once, after every test had passed and been told.
+    Qt crashed once in the interpreter's own end, after every test had passed and been told. That
+    the program itself ends well, `tests/ui/watchdog.py` shows in a process of its own.
     """
     if _EXIT_STATUS in config.stash:
         sys.stdout.flush()
