@@ -316,6 +316,16 @@ class History:
     redo: str = ""
 
 
+class Part(StrEnum):
+    """A part of the library that is not an article."""
+
+    CATALOGUE = "catalogue"
+    """Collections, tags and saved searches."""
+    TERMBASE = "termbase"
+    MEMORY = "memory"
+    """The translation memory."""
+
+
 @dataclass(frozen=True, slots=True)
 class Changes:
     """What a step, an undo or a redo changed; views redraw from it.
@@ -325,12 +335,14 @@ class Changes:
         rows: The present list entries of the articles that it touched.
         catalogue: The present catalogue if collections, tags or saved searches changed.
         history: What can be undone and redone now.
+        parts: What else of the library changed.
     """
 
     name: str
     rows: tuple[ArticleRow, ...] = ()
     catalogue: Catalogue | None = None
     history: History = field(default_factory=History)
+    parts: frozenset[Part] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from briefing_app.core.stored import History
+from briefing_app.core.stored import History, Part
 
 if TYPE_CHECKING:
     import sqlite3
@@ -42,8 +42,17 @@ _TABLES = {
     "tag": "NULL",
     "article_tag": "{row}.article_id",
     "saved_search": "NULL",
+    "checked": _OF_SENTENCE,
+    "term": "NULL",
+    "memory": "NULL",
 }
-_CATALOGUE = frozenset({"collection", "tag", "saved_search"})
+_PARTS = {
+    "collection": Part.CATALOGUE,
+    "tag": Part.CATALOGUE,
+    "saved_search": Part.CATALOGUE,
+    "term": Part.TERMBASE,
+    "memory": Part.MEMORY,
+}
 
 
 @dataclass(slots=True)
@@ -51,11 +60,11 @@ class _Step:
     name: str
     statements: list[str]
     articles: set[int] = field(default_factory=set)
-    catalogue: bool = False
+    parts: set[Part] = field(default_factory=set)
 
     @property
     def touched(self) -> Touched:
-        return Touched(self.name, frozenset(self.articles), self.catalogue)
+        return Touched(self.name, frozenset(self.articles), frozenset(self.parts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +74,12 @@ class Touched:
     Attributes:
         name: Name of the step.
         articles: Ids of the articles.
-        catalogue: Whether collections, tags or saved searches changed.
+        parts: What else of the library changed.
     """
 
     name: str
     articles: frozenset[int] = frozenset()
-    catalogue: bool = False
+    parts: frozenset[Part] = frozenset()
 
 
 class Journal:
@@ -117,7 +126,8 @@ class Journal:
             step.statements.append(statement)
             if article_id is not None:
                 step.articles.add(article_id)
-            step.catalogue = step.catalogue or table in _CATALOGUE
+            if table in _PARTS:
+                step.parts.add(_PARTS[table])
         self._connection.execute("DELETE FROM recording")
         self._connection.execute("DELETE FROM taken_back")
         return step

@@ -8,7 +8,7 @@ import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from briefing_app.core.stored import Changes
+from briefing_app.core.stored import Changes, Part
 from briefing_app.library import (
     annotation_list,
     doubt_counts,
@@ -353,8 +353,9 @@ class Library:
         return Changes(
             touched.name,
             tuple(reading.article_rows(connection, touched.articles)),
-            organising.read_catalogue(connection) if touched.catalogue else None,
+            organising.read_catalogue(connection) if Part.CATALOGUE in touched.parts else None,
             self._journal.history,
+            touched.parts,
         )
 
     @contextmanager

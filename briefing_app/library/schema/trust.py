@@ -1,0 +1,57 @@
+# SPDX-FileCopyrightText: 2026 The Briefing Desk authors
+# SPDX-License-Identifier: MIT
+"""Step 3: what makes a translation trusted: checked sentences, termbase, translation memory."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+_TRUST = """
+-- Sentences that an analyst found right in spite of their doubts; it holds for this English only.
+CREATE TABLE checked (
+    sentence_id INTEGER PRIMARY KEY REFERENCES sentence ON DELETE CASCADE,
+    english     TEXT NOT NULL,
+    author      TEXT NOT NULL,
+    checked     TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE term (
+    id       INTEGER PRIMARY KEY AUTOINCREMENT,
+    english  TEXT NOT NULL CHECK (english <> ''),
+    forms    TEXT NOT NULL,
+    accepted TEXT NOT NULL DEFAULT '[]',
+    note     TEXT NOT NULL DEFAULT '',
+    category TEXT NOT NULL DEFAULT '',
+    origin   TEXT NOT NULL,
+    enforced INTEGER NOT NULL DEFAULT 1 CHECK (enforced IN (0, 1)),
+    author   TEXT NOT NULL DEFAULT '',
+    modified TEXT NOT NULL
+) STRICT;
+-- Which starter termbase went into the library, so that it does so once.
+CREATE TABLE termbase (
+    starter TEXT NOT NULL
+) STRICT;
+
+-- A source is there once; `key` is what identical sources have in common.
+CREATE TABLE memory (
+    id       INTEGER PRIMARY KEY AUTOINCREMENT,
+    "key"    TEXT NOT NULL UNIQUE,
+    source   TEXT NOT NULL CHECK (source <> ''),
+    target   TEXT NOT NULL CHECK (target <> ''),
+    origin   TEXT NOT NULL,
+    author   TEXT NOT NULL DEFAULT '',
+    created  TEXT NOT NULL,
+    modified TEXT NOT NULL
+) STRICT;
+-- What wrote a correction: the analyst in this place, or the memory of one made elsewhere.
+ALTER TABLE correction ADD COLUMN origin TEXT NOT NULL DEFAULT 'analyst'
+    CHECK (origin IN ('analyst', 'memory'));
+"""
+
+
+def schema_3(db: Database) -> None:
+    """What makes a translation trusted."""
+    db.executescript(_TRUST)
