@@ -7,9 +7,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMainWindow, QToolBar
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtWidgets import QMainWindow
 
 from briefing_app import desk
 from briefing_app.ui.annotating import Annotating
@@ -42,8 +41,9 @@ from briefing_app.ui.search_panel import SearchPanel
 from briefing_app.ui.settings import keep_layout, restore_layout
 from briefing_app.ui.settings_store import SettingsStore
 from briefing_app.ui.summary_desk import SummaryDesk
-from briefing_app.ui.window_actions import WindowActions
+from briefing_app.ui.translation_desk import TranslationDesk
 from briefing_app.ui.window_layout import WindowLayout
+from briefing_app.ui.window_menus import WindowMenus
 from briefing_app.ui.window_status import WindowStatus
 from briefing_app.ui.worker import Worker
 
@@ -57,7 +57,6 @@ if TYPE_CHECKING:
     from briefing_app.core.stored import (
         ArticleRow,
         Catalogue,
-        History,
         Hit,
         StoredArticle,
     )
@@ -119,6 +118,7 @@ class MainWindow(QMainWindow):
         self.reading = ReaderActions(self.reader, self.edits, self.drafts, self.settings, self)
         self.search = LibrarySearch(self.database, self.edits, self.results, self)
         self.annotating = Annotating(self.reader, self.notes, self.edits, self.open_article, self)
+        self.translation = TranslationDesk(self)
         self.importing = Importing(services, self.checker, self.queue, self)
         self.exporting = Exporting(
             services, self.database, self.worker, self.articles, self.settings, self
@@ -147,67 +147,11 @@ class MainWindow(QMainWindow):
         self.intake = Intake(self)
         self.setCentralWidget(self.intake.bar.above(self.panels))
         add_focus_rings(self)
-        self._add_actions()
+        self.menus = WindowMenus(self)
         self._connect_work()
         self._connect_reading()
         self._enable(opened=False)
         restore_layout(self, self.panels.splitters)
-
-    def _add_actions(self) -> None:
-        self.actions_ = actions = WindowActions(self)
-        standard = QKeySequence.StandardKey
-        self.import_action = actions.add(
-            "file", self.tr("&Import files…"), self.importing.choose_files, standard.Open, "import"
-        )
-        actions.add(
-            "file", self.tr("Import &folder…"), self.importing.choose_folder, "Ctrl+Shift+O"
-        )
-        paste = actions.add("file", self.tr("&Paste article"), self.importing.paste)
-        paste.setShortcuts([QKeySequence("Ctrl+Shift+V"), QKeySequence(standard.Paste)])
-        self.export_action = actions.add(
-            "file", self.tr("&Export PDF…"), self.exporting.open, "Ctrl+E", "file-output"
-        )
-        actions.file.addSeparator()
-        self.other_library_action = actions.add(
-            "file", self.tr("Open &other library…"), self.place.choose
-        )
-        self.move_library_action = actions.add("file", self.tr("&Move library…"), self.place.move)
-        actions.add("file", self.tr("Install &language pack…"), self.packs.choose_file)
-        actions.file.addSeparator()
-        quit_action = actions.add("file", self.tr("&Quit"), self.close, "Ctrl+Q")
-        quit_action.setMenuRole(quit_action.MenuRole.QuitRole)
-        self.undo_action = actions.add("edit", self.tr("&Undo"), self.edits.undo, "Ctrl+Z")
-        self.redo_action = actions.add("edit", self.tr("&Redo"), self.edits.redo, "Ctrl+Shift+Z")
-        actions.edit.addSeparator()
-        self.reading.add_to(actions)
-        self.annotating.add_to(actions, self.reading)
-        actions.add(
-            "edit", self.tr("&Search the library"), self.search.focus, "Ctrl+Shift+F", "search"
-        )
-        actions.edit.addSeparator()
-        settings_action = actions.add(
-            "edit", self.tr("Se&ttings…"), self.preferences.show, "Ctrl+,"
-        )
-        settings_action.setMenuRole(settings_action.MenuRole.PreferencesRole)
-        self.desk.add_actions(actions)
-        self.summaries.add_to(actions, self.reader.view)
-        for text, keys, widget in (
-            (self.tr("&Library"), "Alt+0", self.desk.pane.tree),
-            (self.tr("&Articles"), "Alt+1", self.articles.table),
-            (self.tr("&Reader"), "Alt+2", self.reader.view),
-            (self.tr("&Summary"), "Alt+3", self.summary.list),
-            (self.tr("&Imports"), "Alt+4", self.jobs.table),
-            (self.tr("N&otes"), "Alt+5", self.notes),
-        ):
-            actions.add("go", text, partial(self.panels.go_to, widget), keys)
-        actions.add("help", self.tr("&Keys"), self.show_keys, "F1")
-        bar = QToolBar(self.tr("Tools"))
-        bar.setObjectName("tools")
-        bar.setMovable(False)
-        bar.setIconSize(QSize(18, 18))
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        bar.addActions([self.import_action, self.export_action])
-        self.addToolBar(bar)
 
     def _connect_work(self) -> None:
         self.importing.packs_found.connect(self.packs.install)
@@ -235,13 +179,14 @@ class MainWindow(QMainWindow):
         self.articles.model.contents_changed.connect(self._refresh_count)
         self.search.left.connect(self.articles.table.setFocus)
         self.closing.began.connect(partial(self.status.doing, self.tr("Stopping …")))
-        for doing in (self.importing.said, self.open_article.busy, self.summaries.busy):
+        tools = self.translation
+        for doing in (self.importing.said, self.open_article.busy, self.summaries.busy, tools.busy):
             doing.connect(self.status.doing)
-        for told in (self.packs.said, self.annotating.said, self.summaries.said):
+        for told in (self.packs.said, self.annotating.said, self.summaries.said, tools.said):
             told.connect(self.status.done)
         self.moving.said.connect(self.notices.show_text)
         edits = (self.edits.failed, self.drafts.failed, self.desk.organising.failed)
-        reading = (self.open_article.failed, self.summaries.failed, self.notes.failed)
+        reading = (self.open_article.failed, self.summaries.failed, self.notes.failed, tools.failed)
         for failed in (*reading, self.packs.failed, *edits):
             failed.connect(self.show_failure)
         workers = (self.settings, self.worker, self.checker, self.database, self.queue)
@@ -255,13 +200,14 @@ class MainWindow(QMainWindow):
         self.results.chosen.connect(self._open_hit)
         self.summaries.jump_asked.connect(self.reader.jump_to)
         self.summaries.open_asked.connect(self._open_sentence)
+        self.translation.open_asked.connect(self._open_sentence)
         self.reader.view.restore_asked.connect(self.open_article.restore)
         self.open_article.opened.connect(self._show_article)
         self.open_article.checked.connect(self._show_doubts)
         self.open_article.changed.connect(self._show_changed)
         self.annotating.panel_wanted.connect(partial(self.panels.reveal, self.notes))
         self.notes.counted.connect(self.panels.count_notes)
-        self.edits.history_changed.connect(self._show_history)
+        self.edits.history_changed.connect(self.menus.show_history)
         self.settings.changed.connect(lambda _, now: setattr(self.edits, "author", now.author))
 
     # The library
@@ -285,6 +231,7 @@ class MainWindow(QMainWindow):
         self.edits.reset()
         self.open_article.close()
         self.summaries.reset()
+        self.translation.reset()
         self._show_article(None, None)
 
     def _show_library(
@@ -299,6 +246,7 @@ class MainWindow(QMainWindow):
         self.library_opened.emit()
         self.packs.refresh()
         self.summaries.load_methods()
+        self.translation.enter()
 
     def _show_problem(self, error: Exception, backups: Sequence[Path]) -> None:
         self.status.doing("")
@@ -307,12 +255,7 @@ class MainWindow(QMainWindow):
         self.library_failed.emit(error)
 
     def _on_queue_changed(self) -> None:
-        running = self.queue.running
-        for action in (self.other_library_action, self.move_library_action):
-            action.setEnabled(not running)
-            action.setToolTip(
-                self.tr("Not while files are imported into this one.") if running else ""
-            )
+        self.menus.keep_library(kept=self.queue.running)
         waiting = [job.path.name for job in self.queue.jobs if job.state.active]
         self.problem.show_waiting(waiting if self.queue.held else ())
 
@@ -357,20 +300,13 @@ class MainWindow(QMainWindow):
         self.reader.show_article(article)
         self.summaries.show_article(article)
         self.annotating.show_article(article)
-
-    def _show_history(self, history: History) -> None:
-        for action, text, name in (
-            (self.undo_action, self.tr("&Undo"), history.undo),
-            (self.redo_action, self.tr("&Redo"), history.redo),
-        ):
-            action.setText(f"{text} {name}" if name else text)
-            action.setEnabled(bool(name))
+        self.translation.show_article(article)
 
     # Keys, problems, the end
 
     def show_keys(self) -> None:
         """Show what each key does."""
-        KeysDialog(self.actions_.all, self).open()
+        KeysDialog(self.menus.actions.all, self).open()
 
     def show_error(self, error: BaseException) -> None:
         """Show a problem that nothing else has shown."""
@@ -387,8 +323,8 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the system's colours."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "actions_"):
-            self.actions_.recolour(self.palette())
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "menus"):
+            self.menus.actions.recolour(self.palette())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask while work runs; then stop it and end every thread."""
@@ -413,6 +349,7 @@ class MainWindow(QMainWindow):
             self.intake,
             self.packs,
             self.summaries,
+            self.translation,
             self.checker,
             self.worker,
             self.database,
@@ -427,24 +364,5 @@ class MainWindow(QMainWindow):
     def _refresh_count(self) -> None:
         count = self.articles.model.total
         self.status.show_count(count)
-        self.export_action.setEnabled(self._opened and count > 0)
-        if not self._opened:
-            said = (
-                self.tr("Opening the library …"),
-                self.tr("Files that you drop now are imported as soon as it is open."),
-            )
-        elif count:
-            said = (
-                self.tr("No article is open"),
-                self.tr("Choose one from the list on the left."),
-            )
-        else:
-            said = (
-                self.tr("Drop Indonesian articles here"),
-                self.tr(
-                    "Web pages, PDF, Word, text, e-books, mail and ZIP files, or whole folders.\n"
-                    "Copied text: paste it with Ctrl+V."
-                ),
-            )
-        self.reader.empty.say(*said)
-        self.reader.empty.offer(shown=self._opened and not count)
+        self.menus.export.setEnabled(self._opened and count > 0)
+        self.reader.welcome(opened=self._opened, articles=count)

@@ -186,6 +186,34 @@ class Reader(QWidget):
         """The article that is open."""
         return self.view.reader_model.article
 
+    def welcome(self, *, opened: bool, articles: int) -> None:
+        """Say what to do while no article is open.
+
+        Args:
+            opened: Whether the library is open.
+            articles: How many articles it has.
+        """
+        if not opened:
+            said = (
+                self.tr("Opening the library …"),
+                self.tr("Files that you drop now are imported as soon as it is open."),
+            )
+        elif articles:
+            said = (
+                self.tr("No article is open"),
+                self.tr("Choose one from the list on the left."),
+            )
+        else:
+            said = (
+                self.tr("Drop Indonesian articles here"),
+                self.tr(
+                    "Web pages, PDF, Word, text, e-books, mail and ZIP files, or whole folders.\n"
+                    "Copied text: paste it with Ctrl+V."
+                ),
+            )
+        self.empty.say(*said)
+        self.empty.offer(shown=opened and not articles)
+
     def show_article(self, article: StoredArticle | None) -> None:
         """Show an article; the same article again stays where it was scrolled to."""
         before = self.article

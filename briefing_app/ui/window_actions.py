@@ -40,6 +40,7 @@ class WindowActions(QObject):
         self.view = bar.addMenu(self.tr("&View"))
         self.article = bar.addMenu(self.tr("&Article"))
         self.annotate = bar.addMenu(self.tr("A&nnotate"))
+        self.translation = bar.addMenu(self.tr("&Translation"))
         self.library = bar.addMenu(self.tr("&Library"))
         self.go = bar.addMenu(self.tr("&Go"))
         self.help = bar.addMenu(self.tr("&Help"))
@@ -49,6 +50,7 @@ class WindowActions(QObject):
             self.view,
             self.article,
             self.annotate,
+            self.translation,
             self.library,
             self.go,
             self.help,

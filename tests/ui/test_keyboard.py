@@ -218,9 +218,11 @@ def test_that_the_jump_keys_lead_to_the_four_parts(qtbot: QtBot, full: MainWindo
 def test_that_no_two_actions_share_a_key_and_all_keys_are_listed(
     qtbot: QtBot, window: MainWindow
 ) -> None:
-    keys = [key.toString() for action in window.actions_.all for key in action.shortcuts()]
+    keys = [key.toString() for action in window.menus.actions.all for key in action.shortcuts()]
     assert [key for key, count in Counter(keys).items() if count > 1] == []
-    used = [action.shortcut().toString() for action in window.actions_.all if action.shortcuts()]
+    used = [
+        action.shortcut().toString() for action in window.menus.actions.all if action.shortcuts()
+    ]
     wanted = {
         *("Ctrl+O", "Ctrl+Shift+O", "Ctrl+E", "Ctrl+Q", "Ctrl+F", "Ctrl+Shift+F"),
         *("F3", "Shift+F3", "Ctrl+U", "Alt+1", "Alt+2", "Alt+3", "Alt+4", "Alt+5", "F1"),

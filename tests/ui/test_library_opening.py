@@ -62,7 +62,7 @@ def test_that_a_library_that_cannot_be_opened_is_explained_in_the_window(
     for part in ("/x/library.db", "It is newer.", "Install the new version."):
         assert part in bare_window.problem.text.text()
     assert bare_window.problem.restore_newest.isHidden()
-    assert not bare_window.export_action.isEnabled()
+    assert not bare_window.menus.export.isEnabled()
     assert not bare_window.search.field.isEnabled()
     services.open_error = None
     with qtbot.waitSignal(bare_window.library_opened):
@@ -144,12 +144,12 @@ def test_that_another_library_is_not_opened_while_files_are_imported_into_this_o
     services.gate.clear()
     window.importing.take(files("a.txt"))
     qtbot.waitUntil(lambda: window.queue.running)
-    qtbot.waitUntil(lambda: not window.other_library_action.isEnabled())
+    qtbot.waitUntil(lambda: not window.menus.other_library.isEnabled())
     window.place.open_other(tmp_path / "other")
     assert "being imported" in window.notices.text.toPlainText()
     with qtbot.waitSignal(window.queue.ended):
         services.gate.set()
-    qtbot.waitUntil(window.other_library_action.isEnabled)
+    qtbot.waitUntil(window.menus.other_library.isEnabled)
     assert window.database.ask(lambda library: len(library.articles())) == 1
     assert not (tmp_path / "other").exists()
 

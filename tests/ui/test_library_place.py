@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 def moving(window: MainWindow) -> MoveDialog:
     """Return the dialog of the move, opened from the menu."""
-    window.move_library_action.trigger()
+    window.menus.move_library.trigger()
     assert window.moving.dialog is not None
     return window.moving.dialog
 
@@ -66,7 +66,7 @@ def test_that_a_move_is_stopped_and_the_library_opened_where_it_is(
     assert reading.moving.busy
     assert dialog.progress.isVisible()
     assert not dialog.target.isEnabled()
-    assert not reading.export_action.isEnabled()
+    assert not reading.menus.export.isEnabled()
     with qtbot.waitSignal(reading.library_opened):
         dialog.cancel.click()
     assert dialog.isVisible()
@@ -111,7 +111,7 @@ def test_that_the_library_is_not_moved_while_files_are_imported_into_it(
     services.gate.clear()
     window.importing.take(files("a.txt"))
     qtbot.waitUntil(lambda: window.queue.running)
-    qtbot.waitUntil(lambda: not window.move_library_action.isEnabled())
+    qtbot.waitUntil(lambda: not window.menus.move_library.isEnabled())
     window.place.move()
     assert window.moving.dialog is None
     assert "being imported" in window.notices.text.toPlainText()

@@ -249,7 +249,7 @@ def test_that_nothing_is_open_when_everything_is_in_the_trash(
     assert desk.open_article.article is None
     assert desk.articles.empty.isVisible()
     assert desk.status.count.text() == "0 articles"
-    assert not desk.export_action.isEnabled()
+    assert not desk.menus.export.isEnabled()
 
 
 def test_that_articles_are_restored_from_the_trash(qtbot: QtBot, desk: MainWindow) -> None:
@@ -286,7 +286,7 @@ def test_that_deleting_for_good_asks_names_the_count_and_cannot_be_undone(
         destroy(desk)
     assert len(desk.articles.model.listed) == 1
     assert desk.edits.history.undo == ""
-    assert not desk.undo_action.isEnabled()
+    assert not desk.menus.undo.isEnabled()
     assert len(desk.database.ask(lambda library: library.articles())) == 3
 
 

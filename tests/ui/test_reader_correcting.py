@@ -240,10 +240,10 @@ def test_that_revert_brings_the_machines_words_back_and_undo_the_correction(
     assert view.reader_model.text(1, 1) == MACHINE
     assert reading.edits.history.undo == "Revert sentence"
     with qtbot.waitSignal(reading.open_article.checked):
-        reading.undo_action.trigger()
+        reading.menus.undo.trigger()
     assert view.reader_model.text(1, 1) == RIGHT
     with qtbot.waitSignal(reading.open_article.checked):
-        reading.undo_action.trigger()
+        reading.menus.undo.trigger()
     assert view.reader_model.text(1, 1) == MACHINE
 
 
@@ -254,17 +254,17 @@ def test_that_undo_shows_the_sentence_only_if_it_is_out_of_sight(
     reading.resize(1200, 420)
     correct(qtbot, reading, 0, "Flood")
     with qtbot.waitSignal(reading.open_article.checked):
-        reading.undo_action.trigger()
+        reading.menus.undo.trigger()
     assert view.verticalScrollBar().value() == 0
     assert view.cells.lit.flash == 0
-    reading.redo_action.trigger()
+    reading.menus.redo.trigger()
     qtbot.waitUntil(lambda: view.reader_model.text(0, 1) == "Flood")
     view.zoom(12)
     qtbot.waitUntil(lambda: not view.fitter.busy)
     view.scrollToBottom()
     assert not view.is_in_sight(0)
     with qtbot.waitSignal(reading.open_article.checked):
-        reading.undo_action.trigger()
+        reading.menus.undo.trigger()
     assert view.rowAt(0) == 0
 
 

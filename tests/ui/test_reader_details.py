@@ -44,7 +44,7 @@ def test_that_details_are_corrected_in_one_step_and_undone_in_one(
     assert again.origins["outlet"].text() == "Corrected by an analyst"
     again.reject()
     with qtbot.waitSignal(reading.open_article.changed):
-        reading.undo_action.trigger()
+        reading.menus.undo.trigger()
     assert reading.reader.header.facts.startswith("Kabar Pesisir  ·  2 March 2026  ·  banjir.txt")
 
 

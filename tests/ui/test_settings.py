@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 @pytest.fixture
 def dialog(qtbot: QtBot, window: MainWindow) -> SettingsDialog:
     """Return the settings, opened by their key's action."""
-    (action,) = [a for a in window.actions_.all if a.shortcut().toString() == "Ctrl+,"]
+    (action,) = [a for a in window.menus.actions.all if a.shortcut().toString() == "Ctrl+,"]
     action.trigger()
     qtbot.waitUntil(lambda: window.preferences.dialog is not None)
     found = window.preferences.dialog

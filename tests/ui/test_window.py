@@ -35,7 +35,7 @@ def test_that_an_empty_library_teaches_one_action(window: MainWindow) -> None:
     (dialog,) = window.findChildren(QFileDialog)
     assert dialog.isVisible()
     dialog.close()
-    assert not window.export_action.isEnabled()
+    assert not window.menus.export.isEnabled()
 
 
 def test_that_a_summary_sentence_jumps_to_its_place_and_flashes(

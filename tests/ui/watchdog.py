@@ -188,7 +188,7 @@ class Day:
         decide(panel.model.moveRow, QModelIndex(), 0, QModelIndex(), 2)
 
     def export(self) -> None:
-        self.app.do(self.window.export_action.trigger)
+        self.app.do(self.window.menus.export.trigger)
         dialog = self.window.exporting.dialog
         assert dialog is not None
         self.app.processEvents()
