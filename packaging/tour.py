@@ -140,11 +140,14 @@ class Tour:
         window: The program's window.
         camera: Takes the pictures.
         files: What is imported.
+        words: What is searched for.
     """
 
-    def __init__(self, window: MainWindow, camera: Camera, files: Sequence[Path]) -> None:
+    def __init__(
+        self, window: MainWindow, camera: Camera, files: Sequence[Path], words: str
+    ) -> None:
         """Go nowhere yet."""
-        self.window, self.camera, self.files = window, camera, files
+        self.window, self.camera, self.files, self.words = window, camera, files, words
         self.briefing = window.opening.folder.parent / "briefing.pdf"
         self.pictures: dict[str, Path] = {}
 
@@ -254,7 +257,7 @@ class Tour:
     def search(self) -> None:
         """Search the library in English."""
         press("Ctrl+Shift+F")
-        write("ships")
+        write(self.words)
         until(lambda: self.window.panels.shows_results, "results are shown")
         until(lambda: not self.window.search.pending, "the search ends")
         self.take("search")
@@ -300,6 +303,8 @@ def main() -> int:
     parser.add_argument("files", type=Path, nargs="*", help="files to import")
     parser.add_argument("--out", type=Path, default=ROOT / ".cache" / "tour")
     parser.add_argument("--dark", action="store_true")
+    parser.add_argument("--indonesian", action="store_true", help="the interface in Indonesian")
+    parser.add_argument("--search", default="ships", help="words to search for (ships)")
     parser.add_argument("--publish", action="store_true", help="renew the README's pictures")
     arguments = parser.parse_args()
     files = arguments.files or sorted(p for p in SAMPLES.iterdir() if p.suffix != ".md")
@@ -307,14 +312,19 @@ def main() -> int:
         for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
             os.environ[name] = f"{home}/{name}"
         from briefing_app.core import offline
+        from briefing_app.core.settings import Theme
+        from briefing_app.ui import colour_scheme
         from briefing_app.ui.app import make_window
+        from briefing_app.ui.interface_language import speak
 
         offline.guard()
-        application = QApplication(["briefing-app"])
+        _application = QApplication(["briefing-app"])
         if arguments.dark:
-            application.styleHints().setColorScheme(Qt.ColorScheme.Dark)
-        window = make_window(Path(home) / "library")
-        tour = Tour(window, Camera(arguments.out), files)
+            colour_scheme.apply(Theme.DARK)
+        language = "id" if arguments.indonesian else "en"
+        speak(language)
+        window = make_window(Path(home) / "library", language)
+        tour = Tour(window, Camera(arguments.out), files, arguments.search)
         try:
             tour.walk()
         finally:

@@ -9,6 +9,7 @@ r"""Brings the translations of the interface up to date with the code.
 A line of the TSV is: context, English text, translation, parted by tabs; a line break within a
 text is written \\n. `--take` ends with the same update as the command without options.
 
+Texts that the layers below the window make are listed in `briefing_app/ui/core_texts.py`.
 Qt's tools `lupdate` and `lrelease` do the work; they come with PySide6. Qt has no Indonesian
 words for its own buttons, menus and dialogs, so `qtbase_id.ts` has those that the program shows.
 """
@@ -18,11 +19,16 @@ from __future__ import annotations
 import argparse
 import subprocess
 import sys
+import tempfile
 import xml.etree.ElementTree as ET
 from dataclasses import dataclass
 from pathlib import Path
 
 import PySide6
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from briefing_app.ui.core_texts import CORE_TEXTS
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "i18n"
@@ -67,7 +73,17 @@ def update(ts: Path = OWN) -> None:
     files = sorted(str(path.relative_to(ROOT)) for path in CODE.rglob("*.py"))
     options = ("-locations", "none", "-no-obsolete", "-source-language", "en")
     more = ("-target-language", "id", "-disable-heuristic", "similartext")
-    _run("lupdate", *files, *options, *more, "-ts", str(ts))
+    with tempfile.TemporaryDirectory() as folder:
+        below = Path(folder) / "core_texts.py"
+        below.write_text(
+            "".join(
+                f"QCoreApplication.translate({context!r}, {text!r})\n"
+                for context, group in CORE_TEXTS.items()
+                for text in group
+            ),
+            encoding="utf-8",
+        )
+        _run("lupdate", *files, str(below), *options, *more, "-ts", str(ts))
 
 
 def release(target: Path = RELEASED) -> None:
@@ -154,12 +170,8 @@ def main() -> None:
     left = unfinished()
     if options.unfinished:
         for text in left:
-            print(
-                text.context,
-                text.source.replace("\n", "\\n").replace("\t", "\\t"),
-                text.translation,
-                sep="\t",
-            )
+            cells = (text.context, text.source, text.translation)
+            print(*(c.replace("\n", "\\n").replace("\t", "\\t") for c in cells), sep="\t")
     print(f"{len(texts(OWN))} texts, {len(left)} without translation", file=sys.stderr)
 
 

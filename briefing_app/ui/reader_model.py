@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
-from briefing_app.core.cleaning import RULES
 from briefing_app.core.stored import Side
 from briefing_app.ui.annotation_marks import AnnotationMarks
+from briefing_app.ui.core_texts import rule_explanation, rule_name
 from briefing_app.ui.correction_words import corrected_by, is_confirmation
 from briefing_app.ui.doubt_words import doubts_in_words
 from briefing_app.ui.reader_layout import Column, ReaderLayout
@@ -287,7 +287,7 @@ class ReaderModel(QAbstractTableModel):
     def _before_links(self, row: MarkRow | PieceRow) -> str:
         if isinstance(row, PieceRow):
             rule = row.piece.piece.rule
-            return f"{row.piece.text}\u2028{_plain(rule).capitalize()}: {RULES.get(rule, '')}"
+            return f"{row.piece.text}\u2028{rule_name(rule).capitalize()}: {rule_explanation(rule)}"
         count = len(row.pieces)
         amount = (
             self.tr("1 piece removed")
@@ -297,7 +297,7 @@ class ReaderModel(QAbstractTableModel):
         return f"{amount}: {self._rules(row.pieces)}"
 
     def _rules(self, pieces: tuple[StoredRemoved, ...]) -> str:
-        rules = list(dict.fromkeys(_plain(piece.piece.rule) for piece in pieces))
+        rules = list(dict.fromkeys(rule_name(piece.piece.rule) for piece in pieces))
         named = ", ".join(rules[:NAMED_RULES])
         more = len(rules) - NAMED_RULES
         return self.tr("{rules} and {n} more").format(rules=named, n=more) if more > 0 else named
@@ -325,7 +325,3 @@ class ReaderModel(QAbstractTableModel):
             for number, row in enumerate(self.rows)
             if isinstance(row, SentenceRow)
         }
-
-
-def _plain(rule: str) -> str:
-    return rule.replace("-", " ")

@@ -30,6 +30,7 @@ from briefing_app.ui.interface_language import spoken
 from briefing_app.ui.labels import MutedLabel
 from briefing_app.ui.local_format import number
 from briefing_app.ui.settings_page import Choice, SettingsPage
+from briefing_app.ui.summary_words import method_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -216,7 +217,7 @@ class SummariesPage(SettingsPage):
         self.set_title(self.tr("Summaries"))
         chosen = store.value
         names = dict.fromkeys((*methods, chosen.summary_method))
-        self.method = Choice((name, name) for name in names)
+        self.method = Choice((name, method_name(name)) for name in names)
         self.method.choose(chosen.summary_method)
         self.method.activated.connect(lambda _: store.set(summary_method=self.method.currentData()))
         self.add(

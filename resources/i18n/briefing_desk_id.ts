@@ -1376,86 +1376,6 @@
         <translation>Briefing Desk</translation>
     </message>
     <message>
-        <source>&amp;Import files…</source>
-        <translation>&amp;Impor berkas…</translation>
-    </message>
-    <message>
-        <source>Import &amp;folder…</source>
-        <translation>Impor &amp;folder…</translation>
-    </message>
-    <message>
-        <source>&amp;Paste article</source>
-        <translation>&amp;Tempel artikel</translation>
-    </message>
-    <message>
-        <source>&amp;Export PDF…</source>
-        <translation>&amp;Ekspor PDF…</translation>
-    </message>
-    <message>
-        <source>Open &amp;other library…</source>
-        <translation>Buka pustaka &amp;lain…</translation>
-    </message>
-    <message>
-        <source>&amp;Move library…</source>
-        <translation>&amp;Pindahkan pustaka…</translation>
-    </message>
-    <message>
-        <source>Install &amp;language pack…</source>
-        <translation>Pasang paket &amp;bahasa…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Keluar</translation>
-    </message>
-    <message>
-        <source>&amp;Search the library</source>
-        <translation>Cari di &amp;pustaka</translation>
-    </message>
-    <message>
-        <source>Se&amp;ttings…</source>
-        <translation>Se&amp;telan…</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Urungkan</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>U&amp;langi</translation>
-    </message>
-    <message>
-        <source>&amp;Library</source>
-        <translation>Pus&amp;taka</translation>
-    </message>
-    <message>
-        <source>&amp;Articles</source>
-        <translation>&amp;Artikel</translation>
-    </message>
-    <message>
-        <source>&amp;Reader</source>
-        <translation>&amp;Pembaca</translation>
-    </message>
-    <message>
-        <source>&amp;Summary</source>
-        <translation>&amp;Ringkasan</translation>
-    </message>
-    <message>
-        <source>&amp;Imports</source>
-        <translation>&amp;Impor</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Tombol pintasan</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>Bilah alat</translation>
-    </message>
-    <message>
-        <source>N&amp;otes</source>
-        <translation>&amp;Catatan</translation>
-    </message>
-    <message>
         <source>The library was restored from a backup</source>
         <translation>Pustaka dipulihkan dari cadangan</translation>
     </message>
@@ -1476,34 +1396,8 @@
         <translation>Tentang pustaka</translation>
     </message>
     <message>
-        <source>Not while files are imported into this one.</source>
-        <translation>Tidak dapat dilakukan selama berkas diimpor ke pustaka ini.</translation>
-    </message>
-    <message>
         <source>Something went wrong</source>
         <translation>Terjadi kesalahan</translation>
-    </message>
-    <message>
-        <source>Files that you drop now are imported as soon as it is open.</source>
-        <translation>Berkas yang Anda lepaskan sekarang diimpor begitu pustaka terbuka.</translation>
-    </message>
-    <message>
-        <source>No article is open</source>
-        <translation>Tidak ada artikel yang terbuka</translation>
-    </message>
-    <message>
-        <source>Choose one from the list on the left.</source>
-        <translation>Pilih satu dari daftar di sebelah kiri.</translation>
-    </message>
-    <message>
-        <source>Drop Indonesian articles here</source>
-        <translation>Lepaskan artikel berbahasa Indonesia di sini</translation>
-    </message>
-    <message>
-        <source>Web pages, PDF, Word, text, e-books, mail and ZIP files, or whole folders.
-Copied text: paste it with Ctrl+V.</source>
-        <translation>Halaman web, PDF, Word, teks, buku elektronik, surel dan ZIP, atau folder utuh.
-Teks yang disalin: tempel dengan Ctrl+V.</translation>
     </message>
 </context>
 <context>
@@ -1982,6 +1876,24 @@ Teks yang disalin: tempel dengan Ctrl+V.</translation>
     <message>
         <source>Import files… (Ctrl+O)</source>
         <translation>Impor berkas… (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Opening the library …</source>
+        <translation>Membuka pustaka …</translation>
+    </message>
+    <message>
+        <source>Files that you drop now are imported as soon as it is open.</source>
+        <translation>Berkas yang Anda lepaskan sekarang diimpor begitu pustaka terbuka.</translation>
+    </message>
+    <message>
+        <source>Drop Indonesian articles here</source>
+        <translation>Lepaskan artikel berbahasa Indonesia di sini</translation>
+    </message>
+    <message>
+        <source>Web pages, PDF, Word, text, e-books, mail and ZIP files, or whole folders.
+Copied text: paste it with Ctrl+V.</source>
+        <translation>Halaman web, PDF, Word, teks, buku elektronik, surel dan ZIP, atau folder utuh.
+Teks yang disalin: tempel dengan Ctrl+V.</translation>
     </message>
 </context>
 <context>
@@ -2835,6 +2747,10 @@ Teks yang disalin: tempel dengan Ctrl+V.</translation>
         <translation>An&amp;otasi</translation>
     </message>
     <message>
+        <source>&amp;Translation</source>
+        <translation>Ter&amp;jemahan</translation>
+    </message>
+    <message>
         <source>&amp;Library</source>
         <translation>&amp;Pustaka</translation>
     </message>
@@ -2864,6 +2780,93 @@ Teks yang disalin: tempel dengan Ctrl+V.</translation>
     <message>
         <source>Notes ({n})</source>
         <translation>Catatan ({n})</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenus</name>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tombol pintasan</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>&amp;Impor berkas…</translation>
+    </message>
+    <message>
+        <source>Import &amp;folder…</source>
+        <translation>Impor &amp;folder…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste article</source>
+        <translation>&amp;Tempel artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Export PDF…</source>
+        <translation>&amp;Ekspor PDF…</translation>
+    </message>
+    <message>
+        <source>Open &amp;other library…</source>
+        <translation>Buka pustaka &amp;lain…</translation>
+    </message>
+    <message>
+        <source>&amp;Move library…</source>
+        <translation>&amp;Pindahkan pustaka…</translation>
+    </message>
+    <message>
+        <source>Install &amp;language pack…</source>
+        <translation>Pasang paket &amp;bahasa…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Keluar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Urungkan</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>U&amp;langi</translation>
+    </message>
+    <message>
+        <source>&amp;Search the library</source>
+        <translation>Cari di &amp;pustaka</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Se&amp;telan…</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Pustaka</translation>
+    </message>
+    <message>
+        <source>&amp;Articles</source>
+        <translation>&amp;Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Reader</source>
+        <translation>&amp;Pembaca</translation>
+    </message>
+    <message>
+        <source>&amp;Summary</source>
+        <translation>&amp;Ringkasan</translation>
+    </message>
+    <message>
+        <source>&amp;Imports</source>
+        <translation>&amp;Impor</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>&amp;Catatan</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Bilah alat</translation>
+    </message>
+    <message>
+        <source>Not while files are imported into this one.</source>
+        <translation>Tidak dapat dilakukan selama berkas diimpor ke pustaka ini.</translation>
     </message>
 </context>
 <context>
@@ -3092,6 +3095,204 @@ Teks yang disalin: tempel dengan Ctrl+V.</translation>
     <message>
         <source>A mistake in the program: {kind}: {text}. Please report the lines below.</source>
         <translation>Kesalahan dalam program: {kind}: {text}. Mohon laporkan baris-baris di bawah ini.</translation>
+    </message>
+</context>
+<context>
+    <name>rule names</name>
+    <message>
+        <source>site chrome</source>
+        <translation>bagian situs</translation>
+    </message>
+    <message>
+        <source>dateline</source>
+        <translation>baris tempat</translation>
+    </message>
+    <message>
+        <source>read also</source>
+        <translation>baca juga</translation>
+    </message>
+    <message>
+        <source>related list</source>
+        <translation>daftar terkait</translation>
+    </message>
+    <message>
+        <source>advertisement</source>
+        <translation>iklan</translation>
+    </message>
+    <message>
+        <source>media placeholder</source>
+        <translation>tempat media</translation>
+    </message>
+    <message>
+        <source>pagination</source>
+        <translation>nomor halaman</translation>
+    </message>
+    <message>
+        <source>follow us</source>
+        <translation>ikuti kami</translation>
+    </message>
+    <message>
+        <source>share buttons</source>
+        <translation>tombol bagikan</translation>
+    </message>
+    <message>
+        <source>comment form</source>
+        <translation>formulir komentar</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>nama penulis</translation>
+    </message>
+    <message>
+        <source>byline code</source>
+        <translation>inisial penulis</translation>
+    </message>
+    <message>
+        <source>source line</source>
+        <translation>baris sumber</translation>
+    </message>
+    <message>
+        <source>publication date</source>
+        <translation>tanggal terbit</translation>
+    </message>
+    <message>
+        <source>reading stats</source>
+        <translation>angka pembaca</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>rubrik</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>kata kunci</translation>
+    </message>
+    <message>
+        <source>breadcrumb</source>
+        <translation>jalur menu</translation>
+    </message>
+    <message>
+        <source>photo credit</source>
+        <translation>kredit foto</translation>
+    </message>
+    <message>
+        <source>copyright</source>
+        <translation>hak cipta</translation>
+    </message>
+    <message>
+        <source>newsroom</source>
+        <translation>redaksi</translation>
+    </message>
+    <message>
+        <source>cookie notice</source>
+        <translation>pemberitahuan kuki</translation>
+    </message>
+    <message>
+        <source>republication</source>
+        <translation>penerbitan ulang</translation>
+    </message>
+    <message>
+        <source>ornament</source>
+        <translation>hiasan</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>Menus, links, buttons and other parts of the page around the article.</source>
+        <translation>Menu, tautan, tombol, dan bagian halaman lain di sekeliling artikel.</translation>
+    </message>
+    <message>
+        <source>Place and outlet in front of the first sentence.</source>
+        <translation>Tempat dan nama media di depan kalimat pertama.</translation>
+    </message>
+    <message>
+        <source>A pointer to another article, such as “Baca juga”, with its headline.</source>
+        <translation>Penunjuk ke artikel lain, seperti “Baca juga”, beserta judulnya.</translation>
+    </message>
+    <message>
+        <source>A list of other articles.</source>
+        <translation>Daftar artikel lain.</translation>
+    </message>
+    <message>
+        <source>A mark where the page shows an advertisement.</source>
+        <translation>Tanda tempat halaman menampilkan iklan.</translation>
+    </message>
+    <message>
+        <source>A place where the page shows a video, a post or a player.</source>
+        <translation>Tempat halaman menampilkan video, unggahan, atau pemutar.</translation>
+    </message>
+    <message>
+        <source>Page numbers and links to the next page.</source>
+        <translation>Nomor halaman dan tautan ke halaman berikutnya.</translation>
+    </message>
+    <message>
+        <source>An invitation to follow the outlet or to install its app.</source>
+        <translation>Ajakan mengikuti media itu atau memasang aplikasinya.</translation>
+    </message>
+    <message>
+        <source>Buttons for sharing the article.</source>
+        <translation>Tombol untuk membagikan artikel.</translation>
+    </message>
+    <message>
+        <source>The comment form or a heading of the comments.</source>
+        <translation>Formulir komentar atau judul bagian komentar.</translation>
+    </message>
+    <message>
+        <source>Names of writers, editors and others who worked on the article.</source>
+        <translation>Nama penulis, penyunting, dan orang lain yang mengerjakan artikel.</translation>
+    </message>
+    <message>
+        <source>Initials of writers or editors at the end.</source>
+        <translation>Inisial penulis atau penyunting di akhir.</translation>
+    </message>
+    <message>
+        <source>A line that names the source of the article.</source>
+        <translation>Baris yang menyebut sumber artikel.</translation>
+    </message>
+    <message>
+        <source>A line that gives the date of publication.</source>
+        <translation>Baris yang memuat tanggal terbit.</translation>
+    </message>
+    <message>
+        <source>Reading time, number of readers or age of the article.</source>
+        <translation>Lama baca, jumlah pembaca, atau usia artikel.</translation>
+    </message>
+    <message>
+        <source>Names of the site&apos;s sections.</source>
+        <translation>Nama rubrik situs.</translation>
+    </message>
+    <message>
+        <source>Key words under or over the article.</source>
+        <translation>Kata kunci di bawah atau di atas artikel.</translation>
+    </message>
+    <message>
+        <source>The path to the article in the site&apos;s menu.</source>
+        <translation>Jalur ke artikel dalam menu situs.</translation>
+    </message>
+    <message>
+        <source>A caption or credit of a picture that the text does not show.</source>
+        <translation>Keterangan atau kredit gambar yang tidak ditampilkan teks.</translation>
+    </message>
+    <message>
+        <source>A notice of copyright.</source>
+        <translation>Pernyataan hak cipta.</translation>
+    </message>
+    <message>
+        <source>What the outlet says about itself.</source>
+        <translation>Keterangan media tentang dirinya sendiri.</translation>
+    </message>
+    <message>
+        <source>A notice about cookies.</source>
+        <translation>Pemberitahuan tentang kuki.</translation>
+    </message>
+    <message>
+        <source>A note that the article also appeared elsewhere, or a bare address.</source>
+        <translation>Catatan bahwa artikel juga terbit di tempat lain, atau alamat saja.</translation>
+    </message>
+    <message>
+        <source>Signs without a letter or digit.</source>
+        <translation>Tanda tanpa huruf atau angka.</translation>
     </message>
 </context>
 <context>

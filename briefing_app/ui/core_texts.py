@@ -1,0 +1,42 @@
+# SPDX-FileCopyrightText: 2026 The Briefing Desk authors
+# SPDX-License-Identifier: MIT
+"""Texts that are made below the window, in the language of the interface.
+
+What stands in `CORE_TEXTS` is collected for translation by `packaging/translations.py`; the
+window shows such a text through `translated`.
+"""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from briefing_app.core.cleaning import RULES
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+CORE_TEXTS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "rule names": tuple(rule.replace("-", " ") for rule in RULES),
+        "rules": tuple(RULES.values()),
+    }
+)
+"""Contexts to the texts that the layers below the window make."""
+
+
+def translated(context: str, text: str) -> str:
+    """Return a text of `CORE_TEXTS` in the language of the interface; any other as it is."""
+    return QCoreApplication.translate(context, text)
+
+
+def rule_name(rule: str) -> str:
+    """Return what a rule of the cleaning is called."""
+    return translated("rule names", rule.replace("-", " "))
+
+
+def rule_explanation(rule: str) -> str:
+    """Return what a rule takes out, as a sentence; nothing for one that is not known."""
+    return translated("rules", RULES[rule]) if rule in RULES else ""
