@@ -2838,7 +2838,7 @@ Teks yang disalin: tempel dengan Ctrl+V.</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation>&amp;Pustaka</translation>
+        <translation>P&amp;ustaka</translation>
     </message>
     <message>
         <source>&amp;Articles</source>

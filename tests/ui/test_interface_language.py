@@ -84,7 +84,17 @@ def menus(window: MainWindow) -> list[str]:
 
 def test_that_the_window_speaks_indonesian(indonesian: MainWindow) -> None:
     assert menus(indonesian) == [
-        *("Berkas", "Edit", "Tampilan", "Artikel", "Anotasi", "Pustaka", "Lompat", "Bantuan")
+        *(
+            "Berkas",
+            "Edit",
+            "Tampilan",
+            "Artikel",
+            "Anotasi",
+            "Terjemahan",
+            "Pustaka",
+            "Lompat",
+            "Bantuan",
+        )
     ]
     assert indonesian.status.count.text() == "1 artikel"
     assert indonesian.articles.table.accessibleName() == "Artikel"

@@ -61,7 +61,7 @@ def test_that_every_choice_holds_at_once_and_at_the_next_start(
     dialog.reading.family.setCurrentFont(QFont("DejaVu Serif"))
     dialog.reading.points.setValue(15)
     dialog.translation.threads.setValue(1)
-    dialog.summaries.method.setCurrentText("opening")
+    dialog.summaries.method.setCurrentText("Opening sentences")
     dialog.summaries.method.activated.emit(1)
     dialog.summaries.kind.choose("percent")
     dialog.summaries.kind.activated.emit(1)
