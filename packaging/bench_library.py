@@ -65,7 +65,6 @@ def main() -> None:
         best("find", lambda: library.find(rows[len(rows) // 2].sha256))
         for query in QUERIES:
             best(f"search {query}", partial(library.look_up, query))
-        best("all articles with yang", lambda: library.find_articles("yang"))
         best("packs used", library.packs_used)
     best("open", lambda: open_library(folder).close())
     best("(plain Python: a million additions)", lambda: sum(range(1_000_000)))

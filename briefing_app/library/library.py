@@ -175,11 +175,6 @@ class Library:
         with self._using() as connection, searching.stoppable(connection, cancel):
             return searching.search(connection, query, limit=limit)
 
-    def find_articles(self, query: str) -> tuple[int, ...]:
-        """Return the ids of all articles in which something fits a query, newest import first."""
-        with self._using() as connection:
-            return searching.find_articles(connection, query)
-
     def search_names(self) -> SearchNames:
         """Return the names that the filters of a query can name."""
         with self._using() as connection:

@@ -61,13 +61,6 @@ FROM searchable_fts
 WHERE searchable_fts MATCH ? AND rowid BETWEEN ? AND ?
   AND +rowid IN (SELECT value FROM json_each(?))
 """
-_ARTICLES_WITH = """
-SELECT id FROM article WHERE {fits} AND id IN (
-    SELECT coalesce(sentence.article_id, -searchable_fts.rowid)
-    FROM searchable_fts LEFT JOIN sentence ON sentence.id = searchable_fts.rowid
-    WHERE searchable_fts MATCH ?
-)
-"""
 
 
 def search(connection: sqlite3.Connection, text: str, *, limit: int) -> Found:
@@ -102,19 +95,6 @@ def search(connection: sqlite3.Connection, text: str, *, limit: int) -> Found:
         Hit(articles[article_of[id_]], id_ if id_ > 0 else None, *excerpts[id_]) for id_ in best
     )
     return Found(hits, len(order), len(set(article_of.values())), more, hints)
-
-
-def find_articles(connection: sqlite3.Connection, text: str) -> tuple[int, ...]:
-    """Return the ids of all articles in which something fits a query."""
-    query = parse(text)
-    if query.empty:
-        return ()
-    fits = condition(connection, query)
-    sql, values = f"SELECT id FROM article WHERE {fits.sql}", list(fits.values)
-    if query.required:
-        sql = _ARTICLES_WITH.format(fits=fits.sql)
-        values.append(fts_expression(query))
-    return tuple(id_ for (id_,) in connection.execute(f"{sql} ORDER BY id DESC", values))
 
 
 def search_names(connection: sqlite3.Connection) -> SearchNames:

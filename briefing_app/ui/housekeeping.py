@@ -131,7 +131,7 @@ class Housekeeping(QObject):
 
     def _on_jobs(self, jobs: Sequence[Job]) -> None:
         for job in jobs:
-            if job.state is JobState.DONE and job.article is not None:
+            if job.state in (JobState.DONE, JobState.KNOWN) and job.article is not None:
                 article_id, collection = job.article.id, self._destinations.pop(job.id, None)
                 if collection is not None:
                     self._file(article_id, collection)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from briefing_app.core.settings import GREATEST_SIZE, LEAST_SIZE, Settings, write_settings
+from briefing_app.core.settings import Settings, write_settings
 from briefing_app.ui import theme
 from briefing_app.ui.reader_font import READING_SCALE
 from briefing_app.ui.worker import Worker
@@ -73,11 +73,6 @@ class SettingsStore(QObject):
         if self._value.reader_size:
             font.setPointSize(self._value.reader_size)
         return font
-
-    def step_reading_size(self, steps: int) -> None:
-        """Make the reading font larger or smaller by so many points; 0 steps undo the choice."""
-        size = round(self.reading_font().pointSizeF()) + steps if steps else 0
-        self.set(reader_size=size and min(max(size, LEAST_SIZE), GREATEST_SIZE))
 
     def close(self) -> None:
         """Finish writing and end the thread; the next change starts another."""

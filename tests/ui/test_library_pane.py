@@ -493,6 +493,21 @@ def test_that_imports_go_into_the_collection_that_was_chosen_when_they_were_aske
     assert len(desk.articles.model.listed) == 6
 
 
+def test_that_a_file_that_is_known_goes_into_the_chosen_collection_too(
+    qtbot: QtBot, desk: MainWindow, files: Callable[..., list[Path]]
+) -> None:
+    pane = desk.desk.pane
+    pane.choose(ALL)
+    paths = files("a.txt")
+    desk.importing.take(paths)
+    qtbot.waitUntil(lambda: len(desk.articles.model.listed) == 5)
+    pane.choose(shelf(desk, ShelfKind.COLLECTION, "Arsip"))
+    desk.importing.take(paths)
+    qtbot.waitUntil(lambda: "  Arsip 1" in pane_drawn(pane))
+    pane.choose(ALL)
+    assert len(desk.articles.model.listed) == 5
+
+
 # What is remembered
 
 

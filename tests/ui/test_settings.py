@@ -118,23 +118,13 @@ def test_that_the_sample_shows_the_reading_font_and_goes_back_to_the_interfaces(
     before = page.sample.font().pointSizeF()
     page.points.setValue(30)
     assert page.sample.font().pointSize() == 30
-    window.settings.step_reading_size(1)
+    window.settings.set(reader_size=31)
     assert page.points.value() == 31
     assert page.reset.isEnabled()
     page.reset.click()
     assert page.sample.font().pointSizeF() == before
     assert not page.reset.isEnabled()
     assert window.settings.value == Settings()
-
-
-def test_that_the_reading_size_keeps_to_its_bounds(store: SettingsStore) -> None:
-    store.set(reader_size=48)
-    store.step_reading_size(3)
-    assert store.value.reader_size == 48
-    store.step_reading_size(-100)
-    assert store.value.reader_size == 6
-    store.step_reading_size(0)
-    assert store.value.reader_size == 0
 
 
 def test_that_language_packs_are_chosen_and_described(
