@@ -18,16 +18,6 @@ if TYPE_CHECKING:
     from briefing_app.core.stored import Correction
 
 
-class BottomLineOrigin(StrEnum):
-    """Who says the bottom line."""
-
-    AUTHOR = "author"
-    JOINT_SUMMARY = "joint summary"
-    ARTICLE_SUMMARY = "article summary"
-    PINNED = "pinned sentence"
-    NONE = "none"
-
-
 class TranslationStatus(StrEnum):
     """How an English sentence came about."""
 
@@ -60,49 +50,203 @@ class Stated:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
-    """A line of the briefing.
+class Run:
+    """A stretch of text that looks the same, or the number of an endnote.
 
     Attributes:
-        text: What it says, in English.
-        note: Number of its endnote; None only in a bottom line that the author wrote.
+        text: What it says; empty where it is a number.
+        bold: Whether it is bold.
+        italic: Whether it is italic.
+        note: Number of the endnote that stands here; None where there is text.
     """
 
     text: str
-    note: int | None
+    bold: bool = False
+    italic: bool = False
+    note: int | None = None
+
+
+class ParagraphKind(StrEnum):
+    """What a paragraph of a text is."""
+
+    PLAIN = "plain"
+    BULLET = "bullet"
+    NUMBERED = "numbered"
 
 
 @dataclass(frozen=True, slots=True)
-class BottomLine:
-    """The conclusion that comes first.
+class Paragraph:
+    """A paragraph or a list item.
 
     Attributes:
-        lines: Its lines.
-        origin: Who says them.
+        runs: What it says.
+        kind: What it is.
+        level: Depth of a list item; 0 is the outermost.
+        number: Number of a numbered item, counted from 1; 0 otherwise.
+    """
+
+    runs: tuple[Run, ...]
+    kind: ParagraphKind = ParagraphKind.PLAIN
+    level: int = 0
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence of an article, in a briefing.
+
+    Attributes:
+        text: What it says, in English.
+        note: Number of its endnote.
+    """
+
+    text: str
+    note: int
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedText:
+    """Text of the author."""
+
+    paragraphs: tuple[Paragraph, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedQuotation:
+    """Sentences quoted, each with its endnote.
+
+    Attributes:
+        lines: The sentences.
+        both: Whether the Indonesian of the endnotes is printed beside the English.
     """
 
     lines: tuple[Line, ...]
-    origin: BottomLineOrigin
+    both: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedSummary:
+    """The summary of an article, or of several.
+
+    Attributes:
+        heading: What stands above it.
+        heading_doubts: Why the translation of a headline may be wrong, a plain sentence each.
+        sources: Numbers of the articles in the source annex.
+        lines: Its sentences, in the order that the analyst chose.
+        method: Name of the method that chose them.
+    """
+
+    heading: str
+    heading_doubts: tuple[str, ...]
+    sources: tuple[int, ...]
+    lines: tuple[Line, ...]
+    method: str
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedTable:
+    """A table: of the author, a ledger of figures, or a timeline.
+
+    Attributes:
+        kind: "table", "ledger" or "timeline".
+        caption: What it shows.
+        header: The cells of the head, a column each.
+        rows: The cells below, row by row.
+    """
+
+    kind: str
+    caption: str
+    header: tuple[tuple[Run, ...], ...]
+    rows: tuple[tuple[tuple[Run, ...], ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedPicture:
+    """A picture.
+
+    Attributes:
+        sha256: Hash of its bytes.
+        data: Its bytes.
+        media_type: Such as "image/png".
+        caption: What it shows.
+        alternative: What it shows, for those who do not see it.
+        width: Share of the width of the text, in per cent.
+    """
+
+    sha256: str
+    data: bytes
+    media_type: str
+    caption: tuple[Run, ...]
+    alternative: str
+    width: int
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedAnnotation:
+    """A highlighted passage with its note.
+
+    Attributes:
+        label: Name of its kind.
+        quotation: The highlighted words.
+        note: The analyst's note.
+        line: The sentence that they stand in.
+    """
+
+    label: str
+    quotation: str
+    note: str
+    line: Line
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedAnnotations:
+    """Highlights and notes."""
+
+    caption: str
+    entries: tuple[PrintedAnnotation, ...]
+
+
+PrintedBlock = (
+    PrintedText
+    | PrintedQuotation
+    | PrintedSummary
+    | PrintedTable
+    | PrintedPicture
+    | PrintedAnnotations
+)
+"""What a section is made of."""
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedJudgement:
+    """A key judgement.
+
+    Attributes:
+        paragraphs: What is judged.
+        likelihood: A sentence with the phrase and its range, such as "Likelihood: very likely
+            (80–95 %)."; empty where it is not told.
+        confidence: A sentence of its own, such as "Confidence: moderate."; empty where it is
+            not told.
+    """
+
+    paragraphs: tuple[Paragraph, ...]
+    likelihood: str
+    confidence: str
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """What the briefing says of one article.
+    """A section.
 
     Attributes:
-        source: Number of the article in the source annex; also the section's number.
-        headline: The headline in English, or what the article is called without one.
-        headline_doubts: Why the translation of the headline may be wrong, a plain sentence
-            each.
-        lines: Its summary, in the order that the analyst chose.
-        method: Name of the method that chose the summary.
+        number: Its number.
+        heading: Its heading.
+        blocks: What it is made of.
     """
 
-    source: int
-    headline: str
-    headline_doubts: tuple[str, ...]
-    lines: tuple[Line, ...]
-    method: str
+    number: int
+    heading: str
+    blocks: tuple[PrintedBlock, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,26 +275,28 @@ class Endnote:
     Attributes:
         number: Its number, in order of first appearance.
         source: Number of the article that it quotes.
-        sentence_id: Row id of the sentence in the library.
         original: The Indonesian sentence.
         english: The sentence in English.
         status: How the English came about.
         correction: Who corrected it, and when; None where nobody did.
         pack: Language pack that translated it; empty where nothing was translated.
-        place: Where the sentence stands.
+        place: Where the sentence stands; None where the article is not in the library.
         doubts: Why its translation may be wrong, a plain sentence each.
+        credibility: Grade of the information, 1 to 6.
+        key: Key of its citation in the briefing.
     """
 
     number: int
     source: int
-    sentence_id: int
     original: str
     english: str
     status: TranslationStatus
     correction: Correction | None
     pack: str
-    place: Place
+    place: Place | None
     doubts: tuple[str, ...]
+    credibility: int
+    key: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,7 +368,11 @@ class SourceEntry:
         restored: Number of removed pieces that the user put back.
         packs: Language packs that translated its sentences, in order of first use.
         warnings: What the reader of the file warned of.
-        rows: The article in full; empty when annex B is switched off.
+        rows: The article in full; empty when annex B is switched off, or the article is not in
+            the library.
+        reliability: Grade of the source, "A" to "F".
+        present: Whether the article is in the library; where it is not, only what the briefing
+            itself keeps of it is known.
     """
 
     number: int
@@ -248,6 +398,8 @@ class SourceEntry:
     packs: tuple[str, ...]
     warnings: tuple[str, ...]
     rows: tuple[Row, ...]
+    reliability: str
+    present: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,11 +414,11 @@ class Briefing:
         prepared_for: Whom it is for; may be empty.
         paper: What it is printed on.
         disclosure: How the English came about, as a sentence.
-        bottom_line: The conclusion.
-        key_points: Lines across the articles, most important first.
-        sections: One for each article.
+        bottom_line: The conclusion; empty where none was written.
+        judgements: The key judgements.
+        sections: The sections.
         endnotes: The evidence, in order of number.
-        sources: The articles, in order of number.
+        sources: The cited articles, in order of number.
         full_text: True when `SourceEntry.rows` hold the articles in full.
     """
 
@@ -277,18 +429,9 @@ class Briefing:
     prepared_for: str
     paper: Paper
     disclosure: str
-    bottom_line: BottomLine
-    key_points: tuple[Line, ...]
+    bottom_line: tuple[Paragraph, ...]
+    judgements: tuple[PrintedJudgement, ...]
     sections: tuple[Section, ...]
     endnotes: tuple[Endnote, ...]
     sources: tuple[SourceEntry, ...]
     full_text: bool
-
-    @property
-    def lines(self) -> tuple[Line, ...]:
-        """Every line, in order of appearance."""
-        return (
-            *self.bottom_line.lines,
-            *self.key_points,
-            *(line for section in self.sections for line in section.lines),
-        )

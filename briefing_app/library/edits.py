@@ -6,12 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefing_app.library import annotating, doubt_counts, organising, storing
+from briefing_app.library import annotating, briefings, doubt_counts, organising, storing
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Mapping, Sequence
 
+    from briefing_app.core.briefings import Draft
     from briefing_app.core.model import PackInfo, Sentence, Summary, Translation
     from briefing_app.core.stored import Anchor, AnnotationContent
 
@@ -183,6 +184,40 @@ class Edits:
     def delete_search(self, search_id: int) -> None:
         """Forget a saved search."""
         organising.delete_search(self._connection, search_id)
+
+    # Briefings
+
+    def add_briefing(self, draft: Draft) -> int:
+        """Keep a new briefing; return its id."""
+        return briefings.add_briefing(self._connection, draft)
+
+    def save_briefing(self, briefing_id: int, draft: Draft) -> None:
+        """Replace a briefing; saving it unchanged is no change."""
+        briefings.save_briefing(self._connection, briefing_id, draft)
+
+    def trash_briefing(self, briefing_id: int) -> None:
+        """Put a briefing into the Trash."""
+        briefings.set_trashed(self._connection, briefing_id, trashed=True)
+
+    def untrash_briefing(self, briefing_id: int) -> None:
+        """Take a briefing out of the Trash."""
+        briefings.set_trashed(self._connection, briefing_id, trashed=False)
+
+    def add_briefing_template(self, name: str, draft: Draft) -> int:
+        """Keep a template of the house under a name; one of that name is replaced."""
+        return briefings.add_template(self._connection, name, draft)
+
+    def delete_briefing_template(self, template_id: int) -> None:
+        """Forget a template of the house."""
+        briefings.delete_template(self._connection, template_id)
+
+    def keep_picture(self, data: bytes) -> str:
+        """Keep a picture for briefings; return its SHA-256.
+
+        Raises:
+            LibraryError: If it is no PNG, JPEG or GIF, or too large.
+        """
+        return briefings.keep_picture(self._connection, data)
 
     # Articles
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from briefing_app.core.stored import Changes, Part
 from briefing_app.library import (
     annotation_list,
+    briefings,
     doubt_counts,
     organising,
     originals,
@@ -34,9 +35,11 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
     from briefing_app.core.annotation_places import PlacedAnnotation
+    from briefing_app.core.briefings import Draft
     from briefing_app.core.model import ImportedArticle, PackInfo, Source
     from briefing_app.core.stored import (
         ArticleRow,
+        BriefingRow,
         Catalogue,
         Found,
         History,
@@ -263,6 +266,34 @@ class Library:
         """Return the list entries of some articles, by id; what is not there is left out."""
         with self._using() as connection:
             return reading.article_rows(connection, article_ids)
+
+    def briefings(self) -> list[BriefingRow]:
+        """Return every briefing's list entry, that changed last first; also those in the Trash."""
+        with self._using() as connection:
+            return briefings.list_briefings(connection)
+
+    def briefing(self, briefing_id: int) -> Draft:
+        """Return a briefing.
+
+        Raises:
+            LibraryError: If there is none with this id, or what is stored of it is damaged.
+        """
+        with self._using() as connection:
+            return briefings.read_briefing(connection, briefing_id)
+
+    def briefing_templates(self) -> list[tuple[int, str, Draft]]:
+        """Return the house's own templates by name: id, name, and what a briefing begins with."""
+        with self._using() as connection:
+            return briefings.list_templates(connection)
+
+    def picture(self, sha256: str) -> bytes:
+        """Return the bytes of a picture of a briefing.
+
+        Raises:
+            LibraryError: If there is none with this hash.
+        """
+        with self._using() as connection:
+            return briefings.read_picture(connection, sha256)
 
     # What the program notes by itself; no undo takes it back
 

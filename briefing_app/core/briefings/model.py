@@ -1,0 +1,415 @@
+# SPDX-FileCopyrightText: 2026 The Briefing Desk authors
+# SPDX-License-Identifier: MIT
+"""The values of a briefing that is being written.
+
+Texts are Markdown: paragraphs, lists, **bold**, *italic*, and a citation as the link
+`[^](cite:KEY)`, which stands for the number of its endnote. Whatever else Markdown knows is
+printed as it was typed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import IntEnum, StrEnum
+from typing import TYPE_CHECKING, ClassVar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+CITE = "cite:"
+"""How the address of a citation begins in a text."""
+
+
+class Reliability(StrEnum):
+    """How reliable a source is: the letter of the Admiralty system.
+
+    Source: NATO STANAG 2511, annex 1; the words as in FM 2-22.3, appendix B.
+    """
+
+    A = "A"
+    """Reliable."""
+    B = "B"
+    """Usually reliable."""
+    C = "C"
+    """Fairly reliable."""
+    D = "D"
+    """Not usually reliable."""
+    E = "E"
+    """Unreliable."""
+    F = "F"
+    """Cannot be judged; so is every source until it is graded."""
+
+
+class Credibility(IntEnum):
+    """How credible a piece of information is: the number of the Admiralty system."""
+
+    CONFIRMED = 1
+    PROBABLY_TRUE = 2
+    POSSIBLY_TRUE = 3
+    DOUBTFUL = 4
+    IMPROBABLE = 5
+    CANNOT_BE_JUDGED = 6
+    """So is every piece of information until it is graded."""
+
+
+class Likelihood(StrEnum):
+    """The seven phrases of likelihood, from the least on.
+
+    Source: US Intelligence Community Directive 203 (2015), D.6.e.(2)(a).
+    """
+
+    ALMOST_NO_CHANCE = "almost no chance"
+    VERY_UNLIKELY = "very unlikely"
+    UNLIKELY = "unlikely"
+    ROUGHLY_EVEN = "roughly even chance"
+    LIKELY = "likely"
+    VERY_LIKELY = "very likely"
+    ALMOST_CERTAIN = "almost certain"
+
+    @property
+    def per_cent(self) -> tuple[int, int]:
+        """The range that the phrase stands for, in per cent."""
+        return _RANGES[self]
+
+
+_RANGES = {
+    Likelihood.ALMOST_NO_CHANCE: (1, 5),
+    Likelihood.VERY_UNLIKELY: (5, 20),
+    Likelihood.UNLIKELY: (20, 45),
+    Likelihood.ROUGHLY_EVEN: (45, 55),
+    Likelihood.LIKELY: (55, 80),
+    Likelihood.VERY_LIKELY: (80, 95),
+    Likelihood.ALMOST_CERTAIN: (95, 99),
+}
+
+
+class Confidence(StrEnum):
+    """How sound the ground of a judgement is; never told in one sentence with its likelihood."""
+
+    LOW = "low"
+    MODERATE = "moderate"
+    HIGH = "high"
+
+
+@dataclass(frozen=True, slots=True)
+class CitedSource:
+    """An article that a briefing cites, as it was known when it was cited last.
+
+    Attributes:
+        sha256: Hash of its file; finds it in any library that has it.
+        file_name: Name of the file.
+        title: The headline; empty where the file tells none.
+        title_translation: The headline in English.
+        outlet: Who published it.
+        author: Who wrote it.
+        published: ISO 8601 date of publication.
+        information_date: ISO 8601 date that the information is of, as the analyst gave it.
+        url: Where it was published.
+        retrieved: ISO 8601 date and time (UTC) of its import.
+        reliability: Grade of the source.
+    """
+
+    sha256: str
+    file_name: str
+    title: str = ""
+    title_translation: str = ""
+    outlet: str = ""
+    author: str = ""
+    published: str = ""
+    information_date: str = ""
+    url: str = ""
+    retrieved: str = ""
+    reliability: Reliability = Reliability.F
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A sentence of an article, as it was when it was taken.
+
+    Attributes:
+        key: Its name within the briefing.
+        sha256: Hash of the article's file.
+        start: First character of the sentence in the article's text.
+        end: One past the last character.
+        original: The Indonesian sentence.
+        english: The English as it was taken.
+        pack: The language pack that translated it; empty where nothing was translated.
+        corrected_by: Who corrected the English; empty where the program was not told.
+        corrected: When, ISO 8601 (UTC); empty where nobody did.
+        credibility: Grade of the information.
+    """
+
+    key: str
+    sha256: str
+    start: int
+    end: int
+    original: str
+    english: str
+    pack: str = ""
+    corrected_by: str = ""
+    corrected: str = ""
+    credibility: Credibility = Credibility.CANNOT_BE_JUDGED
+
+
+@dataclass(frozen=True, slots=True)
+class TextBlock:
+    """Text of the author, in Markdown."""
+
+    kind: ClassVar[str] = "text"
+    id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuotationBlock:
+    """Sentences quoted in both languages.
+
+    Attributes:
+        id: Name of the block within the briefing.
+        citations: Keys of the sentences, in order.
+        both: Whether the Indonesian stands beside the English.
+    """
+
+    kind: ClassVar[str] = "quotation"
+    id: str
+    citations: tuple[str, ...]
+    both: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryBlock:
+    """The summary of an article, or of several together.
+
+    Attributes:
+        id: Name of the block within the briefing.
+        heading: What stands above it; empty for the article's headline.
+        articles: Hashes of the articles' files.
+        citations: Keys of its sentences, in order.
+        method: Name of the method that chose them.
+    """
+
+    kind: ClassVar[str] = "summary"
+    id: str
+    heading: str
+    articles: tuple[str, ...]
+    citations: tuple[str, ...]
+    method: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerRow:
+    """A group of figures as the ledger had it.
+
+    Attributes:
+        thing: What is counted.
+        figures: The range in words, with hedges.
+        dates: The dates that it speaks of, in words.
+        speakers: Who said it.
+        conflict: Why the figures cannot all be true; empty where they can.
+        citations: Keys of the sentences that state it.
+    """
+
+    thing: str
+    figures: str
+    dates: str
+    speakers: str
+    conflict: str
+    citations: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerBlock:
+    """A ledger of figures."""
+
+    kind: ClassVar[str] = "ledger"
+    id: str
+    caption: str
+    rows: tuple[LedgerRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TableBlock:
+    """A table of the author; every cell is Markdown.
+
+    Attributes:
+        id: Name of the block within the briefing.
+        caption: What it shows.
+        header: Names of the columns.
+        rows: The cells, a row each as long as the header.
+    """
+
+    kind: ClassVar[str] = "table"
+    id: str
+    caption: str
+    header: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineEntry:
+    """A dated sentence.
+
+    Attributes:
+        date: ISO 8601 day, month or year, or a range "2026-11-01/2026-11-03".
+        citation: Key of the sentence; empty for an entry of the author's own.
+        text: What is said; empty for the sentence itself.
+    """
+
+    date: str
+    citation: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineBlock:
+    """Dated sentences in the order of their dates."""
+
+    kind: ClassVar[str] = "timeline"
+    id: str
+    caption: str
+    entries: tuple[TimelineEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PictureBlock:
+    """A picture.
+
+    Attributes:
+        id: Name of the block within the briefing.
+        sha256: Hash of its bytes, which the library keeps beside the briefing.
+        caption: What it shows; may cite.
+        alternative: What it shows, for those who do not see it.
+        width: Share of the width of the text, in per cent.
+    """
+
+    kind: ClassVar[str] = "picture"
+    id: str
+    sha256: str
+    caption: str
+    alternative: str
+    width: int = 100
+
+
+@dataclass(frozen=True, slots=True)
+class NotedCitation:
+    """A highlighted passage with its note.
+
+    Attributes:
+        citation: Key of the sentence that it is in.
+        quotation: The highlighted words.
+        note: The analyst's note.
+        label: Name of its kind.
+    """
+
+    citation: str
+    quotation: str
+    note: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotationsBlock:
+    """Highlights and notes, such as those of a collection."""
+
+    kind: ClassVar[str] = "annotations"
+    id: str
+    caption: str
+    entries: tuple[NotedCitation, ...]
+
+
+Block = (
+    TextBlock
+    | QuotationBlock
+    | SummaryBlock
+    | LedgerBlock
+    | TableBlock
+    | TimelineBlock
+    | PictureBlock
+    | AnnotationsBlock
+)
+"""What a section is made of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A key judgement.
+
+    Attributes:
+        id: Name within the briefing.
+        text: What is judged, in Markdown; cites what it rests on.
+        likelihood: How likely it is; None where it is not told.
+        confidence: How sound its ground is; None where it is not told. Printed in a sentence
+            of its own.
+    """
+
+    id: str
+    text: str
+    likelihood: Likelihood | None = None
+    confidence: Confidence | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SectionDraft:
+    """A section.
+
+    Attributes:
+        id: Name within the briefing.
+        heading: Its heading.
+        blocks: What it is made of.
+    """
+
+    id: str
+    heading: str
+    blocks: tuple[Block, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TitleBlock:
+    """What stands on top.
+
+    Attributes:
+        title: What the briefing is called.
+        author: Who prepared it.
+        prepared_for: Whom it is for.
+        marking: Printed on top and bottom of every page; empty for none.
+        as_of: ISO 8601 day that it speaks of; empty for the day of the export.
+    """
+
+    title: str
+    author: str = ""
+    prepared_for: str = ""
+    marking: str = ""
+    as_of: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A briefing that is being written.
+
+    Attributes:
+        title: The title block.
+        bottom_line: The conclusion, in Markdown.
+        judgements: The key judgements.
+        sections: The sections.
+        citations: Every citation, by key.
+        sources: Every cited article, by the hash of its file.
+        full_text: Whether the cited articles are printed in full behind the endnotes.
+        paper: "a4" or "us-letter".
+        ignored: What the check of the language shall pass over, see `core.briefings.checking`.
+    """
+
+    title: TitleBlock
+    bottom_line: str = ""
+    judgements: tuple[Judgement, ...] = ()
+    sections: tuple[SectionDraft, ...] = ()
+    citations: dict[str, Citation] = field(default_factory=dict)
+    sources: dict[str, CitedSource] = field(default_factory=dict)
+    full_text: bool = True
+    paper: str = "a4"
+    ignored: frozenset[str] = frozenset()
+
+    @property
+    def blocks(self) -> Iterator[Block]:
+        """Every block, in order."""
+        for section in self.sections:
+            yield from section.blocks
