@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import os
-import sys
 import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -53,24 +52,3 @@ def no_thread_left() -> Iterator[None]:
         thread.join(timeout=5)
     names = [thread.name for thread in left if thread.is_alive()]
     assert not names, f"Threads still running: {names}"
-
-
-_EXIT_STATUS = pytest.StashKey[int]()
-
-
-def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
-    """Keep how the run ended."""
-    session.config.stash[_EXIT_STATUS] = int(exitstatus)
-
-
-@pytest.hookimpl(trylast=True)
-def pytest_unconfigure(config: pytest.Config) -> None:
-    """End the process here, with the status of the run.
-
-    Qt crashed once in the interpreter's own end, after every test had passed and been told. That
-    the program itself ends well, `tests/ui/watchdog.py` shows in a process of its own.
-    """
-    if _EXIT_STATUS in config.stash:
-        sys.stdout.flush()
-        sys.stderr.flush()
-        os._exit(config.stash[_EXIT_STATUS])

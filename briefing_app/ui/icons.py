@@ -9,7 +9,6 @@ program's own.
 
 from __future__ import annotations
 
-import atexit
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
@@ -73,8 +72,3 @@ def _picture(name: str, colour: str, size: int) -> QPixmap:
     renderer.render(painter, QRectF(0, 0, size, size))
     painter.end()
     return pixmap
-
-
-# Pictures must be gone before Qt is: the interpreter would free them after it, and crash.
-atexit.register(_picture.cache_clear)
-atexit.register(_drawn.cache_clear)

@@ -91,6 +91,11 @@ class LibrarySearch(QObject):
         self.field.clear()
         self.search_now()
 
+    def close(self) -> None:
+        """Search no more, because the library's thread ends."""
+        self._timer.stop()
+        self._cancel.set()
+
     def save(self) -> None:
         """Ask for a name and keep the search under it."""
         query = self.field.text().strip()

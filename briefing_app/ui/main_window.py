@@ -350,6 +350,7 @@ class MainWindow(QMainWindow):
             self.packs,
             self.summaries,
             self.translation,
+            self.search,
             self.checker,
             self.worker,
             self.database,

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 
 from briefing_app.ui.main_window import MainWindow
 from tests.ui.fakes import PACK, TEXT, FakeServices, make_article, make_source
@@ -16,6 +17,18 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture(scope="session", autouse=True)
+def clipboard_of_its_own() -> Iterator[None]:
+    """Empty the clipboard at the end.
+
+    Without a screen Qt keeps what is in it until after Python's own end, and then crashes in
+    freeing what Python made (a static `QPlatformClipboard` data object frees a `QMimeData`).
+    """
+    yield
+    if QGuiApplication.instance() is not None:
+        QGuiApplication.clipboard().clear()
 
 
 @pytest.fixture

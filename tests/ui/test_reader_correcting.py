@@ -51,8 +51,10 @@ def retype(qtbot: QtBot, editor: SentenceEditor, text: str) -> None:
 def correct(qtbot: QtBot, window: MainWindow, row: int, text: str) -> None:
     editor = edit(qtbot, window, row)
     retype(qtbot, editor, text)
-    with qtbot.waitSignal(window.open_article.checked):
+    with qtbot.waitSignal(window.open_article.changed):
         qtbot.keyClick(editor.field, Qt.Key.Key_Return)
+    with qtbot.waitSignal(window.open_article.checked):
+        pass
 
 
 def stored(window: MainWindow, row: int) -> StoredSentence:

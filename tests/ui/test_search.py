@@ -266,3 +266,13 @@ def test_that_enter_on_a_half_typed_filter_closes_the_names(qtbot: QtBot, desk: 
     qtbot.keyClick(bar.popup, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: desk.focusWidget() is desk.results.list)
     assert bar.popup.isHidden()
+
+
+def test_that_a_search_that_is_typed_as_the_window_closes_is_not_begun(
+    qtbot: QtBot, desk: MainWindow
+) -> None:
+    qtbot.keyClicks(desk.search.field, "pangan")
+    assert desk.search.pending
+    with qtbot.waitSignal(desk.closed):
+        desk.close()
+    assert not desk.search.pending
