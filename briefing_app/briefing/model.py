@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date
 
+    from briefing_app.core.briefings import BottomLineOrigin, Paper
     from briefing_app.core.stored import Correction
 
 
@@ -24,13 +25,6 @@ class TranslationStatus(StrEnum):
     MACHINE = "machine translated"
     UNCHANGED = "not translated"
     CORRECTED = "corrected"
-
-
-class Paper(StrEnum):
-    """Paper sizes that a briefing is printed on."""
-
-    A4 = "a4"
-    LETTER = "us-letter"
 
 
 @dataclass(frozen=True, slots=True)
@@ -415,6 +409,7 @@ class Briefing:
         paper: What it is printed on.
         disclosure: How the English came about, as a sentence.
         bottom_line: The conclusion; empty where none was written.
+        bottom_line_by: Who says it.
         judgements: The key judgements.
         sections: The sections.
         endnotes: The evidence, in order of number.
@@ -430,6 +425,7 @@ class Briefing:
     paper: Paper
     disclosure: str
     bottom_line: tuple[Paragraph, ...]
+    bottom_line_by: BottomLineOrigin
     judgements: tuple[PrintedJudgement, ...]
     sections: tuple[Section, ...]
     endnotes: tuple[Endnote, ...]

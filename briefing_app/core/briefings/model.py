@@ -91,6 +91,22 @@ class Confidence(StrEnum):
     HIGH = "high"
 
 
+class BottomLineOrigin(StrEnum):
+    """Who says the bottom line; it is printed, so that no extract passes for a judgement."""
+
+    AUTHOR = "author"
+    JOINT_SUMMARY = "joint summary"
+    ARTICLE_SUMMARY = "article summary"
+    PINNED = "pinned sentence"
+
+
+class Paper(StrEnum):
+    """Paper sizes that a briefing is printed on."""
+
+    A4 = "a4"
+    LETTER = "us-letter"
+
+
 @dataclass(frozen=True, slots=True)
 class CitedSource:
     """An article that a briefing cites, as it was known when it was cited last.
@@ -389,23 +405,25 @@ class Draft:
     Attributes:
         title: The title block.
         bottom_line: The conclusion, in Markdown.
+        bottom_line_by: Who says it.
         judgements: The key judgements.
         sections: The sections.
         citations: Every citation, by key.
         sources: Every cited article, by the hash of its file.
         full_text: Whether the cited articles are printed in full behind the endnotes.
-        paper: "a4" or "us-letter".
+        paper: What it is printed on.
         ignored: What the check of the language shall pass over, see `core.briefings.checking`.
     """
 
     title: TitleBlock
     bottom_line: str = ""
+    bottom_line_by: BottomLineOrigin = BottomLineOrigin.AUTHOR
     judgements: tuple[Judgement, ...] = ()
     sections: tuple[SectionDraft, ...] = ()
     citations: dict[str, Citation] = field(default_factory=dict)
     sources: dict[str, CitedSource] = field(default_factory=dict)
     full_text: bool = True
-    paper: str = "a4"
+    paper: Paper = Paper.A4
     ignored: frozenset[str] = frozenset()
 
     @property
