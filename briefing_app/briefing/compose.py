@@ -1,214 +1,304 @@
 # SPDX-FileCopyrightText: 2026 The Briefing Desk authors
 # SPDX-License-Identifier: MIT
-"""Makes a briefing of stored articles: picks become lines, lines get endnotes."""
+"""Composes what is printed of a draft: citations become endnotes, articles become sources."""
 
 from __future__ import annotations
 
-from dataclasses import KW_ONLY, dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
+from briefing_app.briefing.dates import printed_span
 from briefing_app.briefing.model import (
-    BottomLine,
-    BottomLineOrigin,
     Briefing,
     Endnote,
     Line,
-    Paper,
+    PrintedAnnotation,
+    PrintedAnnotations,
+    PrintedJudgement,
+    PrintedPicture,
+    PrintedQuotation,
+    PrintedSummary,
+    PrintedTable,
+    PrintedText,
+    Run,
     Section,
     TranslationStatus,
 )
 from briefing_app.briefing.sources import (
     SentencePlaces,
     entry,
-    headline_in_english,
+    entry_of_absent,
     headline_reasons,
-    reasons,
 )
-from briefing_app.briefing.status import status
+from briefing_app.briefing.texts import paragraphs, runs
+from briefing_app.core.briefings import (
+    AnnotationsBlock,
+    LedgerBlock,
+    PictureBlock,
+    QuotationBlock,
+    SummaryBlock,
+    TableBlock,
+    TextBlock,
+    TimelineBlock,
+)
+from briefing_app.core.briefings.editing import keys_in_order
+from briefing_app.core.doubts import doubts_of
 from briefing_app.core.errors import ExportError
+from briefing_app.core.stored import Correction
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
-    from datetime import date
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from briefing_app.briefing.model import SourceEntry
-    from briefing_app.core.model import JointSummary
+    from briefing_app.briefing.model import PrintedBlock, SourceEntry
+    from briefing_app.core.briefings import Block, Citation, Draft, Judgement
     from briefing_app.core.stored import StoredArticle
 
-BOTTOM_LINE_SENTENCES = 2
-"""Most sentences that an extracted bottom line takes from the summary across articles."""
 LONGEST = {"title": 300, "marking": 200, "author": 300, "prepared_for": 300}
 """Most characters of what stands in the title block or in the margins of every page."""
-
-
-@dataclass(frozen=True, slots=True)
-class BriefingSettings:
-    """What the user decides about a briefing.
-
-    Attributes:
-        title: What it is called.
-        marking: Printed on top and bottom of every page; empty for no marking.
-        as_of: The day that it speaks of; also the time stamp of the file.
-        bottom_line: The author's conclusion, one line a line; empty to extract one.
-        author: Who prepared it.
-        prepared_for: Whom it is for.
-        full_text: True for annex B, the articles in full.
-        paper: What it is printed on.
-    """
-
-    title: str
-    _: KW_ONLY
-    as_of: date
-    marking: str = ""
-    bottom_line: str = ""
-    author: str = ""
-    prepared_for: str = ""
-    full_text: bool = True
-    paper: Paper = Paper.A4
+LEDGER_HEADER = ("Counted", "Figures", "Dates", "Said by", "Sources")
+TIMELINE_HEADER = ("Date", "Event")
 
 
 def compose(
+    draft: Draft,
     articles: Sequence[StoredArticle],
-    settings: BriefingSettings,
-    joint: JointSummary | None = None,
+    pictures: Mapping[str, tuple[str, bytes]] | None = None,
+    *,
+    today: date | None = None,
 ) -> Briefing:
-    """Compose a briefing of the articles, in the order in which they are given.
+    """Compose what is printed of a draft.
 
     Args:
-        articles: The articles with the summaries that are to be printed.
-        settings: What the user decided.
-        joint: The summary across the articles; its picks are row ids.
+        draft: The briefing.
+        articles: The articles that it cites, as far as they are there, in any order.
+        pictures: Media types and bytes of its pictures, by hash.
+        today: The day that it speaks of where the draft names none.
 
     Raises:
-        ExportError: If there is no article, one is given twice, or a setting is longer than
-            `LONGEST` allows.
-        ValueError: If a summary picks a sentence that is not in the articles.
+        ExportError: If something of the title block is longer than `LONGEST` allows, if the
+            briefing cites what it does not hold, or if a picture is missing.
     """
-    _check(articles, settings)
-    notes = _Notes(articles)
-    across = notes.lines(joint.picks) if joint else ()
-    picks = [[(a.row.id, pick) for pick in a.summary.picks] for a in articles]
-    pinned = {(a.row.id, pin) for a in articles for pin in a.summary.pinned}
-    bottom_line, key_points = _bottom_line(settings.bottom_line, across, notes, picks, pinned)
-    sections = tuple(
-        Section(
-            source=number,
-            headline=headline_in_english(article.row),
-            headline_doubts=headline_reasons(article.row),
-            lines=notes.lines(picks[number - 1]),
-            method=article.summary.method,
+    _check(draft)
+    return _Composer(draft, articles, pictures or {}).briefing(today or date.today())
+
+
+class _Composer:
+    def __init__(
+        self,
+        draft: Draft,
+        articles: Sequence[StoredArticle],
+        pictures: Mapping[str, tuple[str, bytes]],
+    ) -> None:
+        self._draft, self._pictures = draft, pictures
+        self._articles = {article.row.sha256: article for article in articles}
+        self._places = SentencePlaces(articles)
+        keys = [key for key in keys_in_order(draft) if self._known(key)]
+        self._numbers = {key: number for number, key in enumerate(keys, start=1)}
+        cited = [draft.citations[key].sha256 for key in keys]
+        order = list(dict.fromkeys((*cited, *draft.sources)))
+        self._sources = {sha256: number for number, sha256 in enumerate(order, start=1)}
+
+    def briefing(self, today: date) -> Briefing:
+        draft = self._draft
+        endnotes = tuple(self._endnote(key, number) for key, number in self._numbers.items())
+        sources = tuple(self._source(sha256) for sha256 in self._sources)
+        title = draft.title
+        return Briefing(
+            title=title.title.strip() or "Briefing",
+            marking=title.marking.strip(),
+            as_of=date.fromisoformat(title.as_of) if title.as_of else today,
+            author=title.author.strip(),
+            prepared_for=title.prepared_for.strip(),
+            paper=draft.paper,
+            disclosure=_disclosure(sources),
+            bottom_line=paragraphs(draft.bottom_line, self._numbers.get),
+            bottom_line_by=draft.bottom_line_by,
+            judgements=tuple(self._judgement(each) for each in draft.judgements),
+            sections=tuple(
+                Section(number, section.heading.strip(), self._blocks(section.blocks))
+                for number, section in enumerate(draft.sections, start=1)
+            ),
+            endnotes=endnotes,
+            sources=sources,
+            full_text=draft.full_text,
         )
-        for number, article in enumerate(articles, start=1)
-    )
-    endnotes = notes.all()
-    numbers = {(note.source, note.sentence_id): note.number for note in endnotes}
-    sources = tuple(
-        entry(number, article, notes.places, numbers, full_text=settings.full_text)
-        for number, article in enumerate(articles, start=1)
-    )
-    return Briefing(
-        title=settings.title.strip() or "Briefing",
-        marking=settings.marking.strip(),
-        as_of=settings.as_of,
-        author=settings.author.strip(),
-        prepared_for=settings.prepared_for.strip(),
-        paper=settings.paper,
-        disclosure=_disclosure(sources),
-        bottom_line=bottom_line,
-        key_points=key_points,
-        sections=sections,
-        endnotes=endnotes,
-        sources=sources,
-        full_text=settings.full_text,
-    )
 
-
-class _Notes:
-    """Hands out endnote numbers: one for each sentence, in order of first use."""
-
-    def __init__(self, articles: Sequence[StoredArticle]) -> None:
-        self.places = SentencePlaces(articles)
-        self._numbers = {article.row.id: i for i, article in enumerate(articles, start=1)}
-        self._sentences = {
-            (article.row.id, stored.id): stored
-            for article in articles
-            for stored in article.sentences
-        }
-        self._notes: dict[tuple[int, int], Endnote] = {}
-
-    def lines(self, picks: Iterable[tuple[int, int]]) -> tuple[Line, ...]:
-        return tuple(self._line(pick) for pick in dict.fromkeys(picks))
-
-    def all(self) -> tuple[Endnote, ...]:
-        return tuple(self._notes.values())
-
-    def _line(self, pick: tuple[int, int]) -> Line:
-        stored = self._sentences.get(pick)
-        if stored is None:
-            raise ValueError(f"A summary picks sentence {pick}, which is not in the articles.")
-        note = self._notes.get(pick)
-        if note is None:
-            note = self._notes[pick] = Endnote(
-                number=len(self._notes) + 1,
-                source=self._numbers[pick[0]],
-                sentence_id=stored.id,
-                original=stored.sentence.text,
-                english=stored.english,
-                status=status(stored),
-                correction=stored.correction,
-                pack=stored.translation.pack,
-                place=self.places[pick],
-                doubts=reasons(stored),
+    def _known(self, key: str) -> bool:
+        if key not in self._draft.citations:
+            raise ExportError(
+                self._draft.title.title or "Briefing",
+                f"It cites “{key}”, which it does not hold.",
+                "Delete the number that leads nowhere, and take the sentence again.",
             )
-        return Line(note.english, note.number)
+        return True
 
+    def _judgement(self, judgement: Judgement) -> PrintedJudgement:
+        likelihood = ""
+        if judgement.likelihood is not None:
+            low, high = judgement.likelihood.per_cent
+            likelihood = f"Likelihood: {judgement.likelihood} ({low}–{high} %)."
+        confidence = f"Confidence: {judgement.confidence}." if judgement.confidence else ""
+        text = paragraphs(judgement.text, self._numbers.get)
+        return PrintedJudgement(text, likelihood, confidence)
 
-def _check(articles: Sequence[StoredArticle], settings: BriefingSettings) -> None:
-    if not articles:
-        raise ExportError(
-            settings.title or "Briefing",
-            "There is no article to brief on.",
-            "Choose at least one article.",
+    def _blocks(self, blocks: Iterable[Block]) -> tuple[PrintedBlock, ...]:
+        return tuple(self._block(block) for block in blocks)
+
+    def _block(self, block: Block) -> PrintedBlock:
+        match block:
+            case TextBlock():
+                return PrintedText(paragraphs(block.text, self._numbers.get))
+            case QuotationBlock():
+                return PrintedQuotation(self._lines(block.citations), block.both)
+            case SummaryBlock():
+                return self._summary(block)
+            case LedgerBlock():
+                return self._ledger(block)
+            case TableBlock():
+                cells = tuple(tuple(map(self._runs, row)) for row in block.rows)
+                header = tuple(map(self._runs, block.header))
+                return PrintedTable("table", block.caption.strip(), header, cells)
+            case TimelineBlock():
+                return self._timeline(block)
+            case PictureBlock():
+                return self._picture(block)
+            case AnnotationsBlock():
+                entries = (
+                    PrintedAnnotation(e.label, e.quotation, e.note, self._line(e.citation))
+                    for e in block.entries
+                )
+                return PrintedAnnotations(block.caption.strip(), tuple(entries))
+
+    def _line(self, key: str) -> Line:
+        return Line(self._draft.citations[key].english, self._numbers[key])
+
+    def _lines(self, keys: Iterable[str]) -> tuple[Line, ...]:
+        return tuple(map(self._line, keys))
+
+    def _runs(self, text: str) -> tuple[Run, ...]:
+        return runs(text, self._numbers.get)
+
+    def _notes(self, keys: Iterable[str]) -> tuple[Run, ...]:
+        return tuple(Run("", note=self._numbers[key]) for key in keys)
+
+    def _summary(self, block: SummaryBlock) -> PrintedSummary:
+        heading = block.heading.strip()
+        reasons: tuple[str, ...] = ()
+        if len(block.articles) == 1 and not heading:
+            source = self._draft.sources[block.articles[0]]
+            heading = source.title_translation.strip() or source.title or source.file_name
+            article = self._articles.get(source.sha256)
+            reasons = headline_reasons(article.row) if article else ()
+        return PrintedSummary(
+            heading,
+            reasons,
+            tuple(self._sources[sha256] for sha256 in block.articles),
+            self._lines(block.citations),
+            block.method,
         )
+
+    def _ledger(self, block: LedgerBlock) -> PrintedTable:
+        rows = []
+        for row in block.rows:
+            figures = [Run(row.figures)]
+            if row.conflict:
+                figures.append(Run(f"\nPossible conflict: {row.conflict}", bold=True))
+            cells = (Run(row.thing),), tuple(figures), (Run(row.dates),), (Run(row.speakers),)
+            rows.append((*cells, self._notes(row.citations)))
+        header = tuple((Run(name),) for name in LEDGER_HEADER)
+        return PrintedTable("ledger", block.caption.strip(), header, tuple(rows))
+
+    def _timeline(self, block: TimelineBlock) -> PrintedTable:
+        rows = []
+        for each in sorted(block.entries, key=lambda entry: entry.date):
+            said = self._runs(each.text)
+            if each.citation:
+                line = self._line(each.citation)
+                said = (*(said or (Run(line.text),)), Run("", note=line.note))
+            rows.append(((Run(printed_span(each.date)),), said))
+        header = tuple((Run(name),) for name in TIMELINE_HEADER)
+        return PrintedTable("timeline", block.caption.strip(), header, tuple(rows))
+
+    def _picture(self, block: PictureBlock) -> PrintedPicture:
+        if block.sha256 not in self._pictures:
+            raise ExportError(
+                self._draft.title.title or "Briefing",
+                f"The picture “{block.caption or block.sha256[:12]}” is not in the library.",
+                "Put the picture into the briefing again, or delete it there.",
+            )
+        media_type, data = self._pictures[block.sha256]
+        return PrintedPicture(
+            block.sha256,
+            data,
+            media_type,
+            self._runs(block.caption),
+            block.alternative.strip(),
+            block.width,
+        )
+
+    def _endnote(self, key: str, number: int) -> Endnote:
+        citation = self._draft.citations[key]
+        article = self._articles.get(citation.sha256)
+        place = None
+        if article is not None:
+            ids = (s.id for s in article.sentences if s.sentence.start == citation.start)
+            found = next(ids, None)
+            place = None if found is None else self._places[article.row.id, found]
+        return Endnote(
+            number=number,
+            source=self._sources[citation.sha256],
+            original=citation.original,
+            english=citation.english,
+            status=_status(citation),
+            correction=_correction(citation),
+            pack=citation.pack,
+            place=place,
+            doubts=tuple(d.reason for d in doubts_of(citation.original, citation.english)),
+            credibility=int(citation.credibility),
+            key=key,
+        )
+
+    def _source(self, sha256: str) -> SourceEntry:
+        number, kept = self._sources[sha256], self._draft.sources[sha256]
+        article = self._articles.get(sha256)
+        if article is None:
+            return entry_of_absent(number, kept)
+        notes = {
+            self._draft.citations[key].start: note
+            for key, note in self._numbers.items()
+            if self._draft.citations[key].sha256 == sha256
+        }
+        return entry(
+            number,
+            article,
+            self._places,
+            notes,
+            reliability=kept.reliability,
+            full_text=self._draft.full_text,
+        )
+
+
+def _status(citation: Citation) -> TranslationStatus:
+    if citation.corrected:
+        return TranslationStatus.CORRECTED
+    return TranslationStatus.MACHINE if citation.pack else TranslationStatus.UNCHANGED
+
+
+def _correction(citation: Citation) -> Correction | None:
+    if not citation.corrected:
+        return None
+    return Correction(citation.english, citation.corrected_by, citation.corrected)
+
+
+def _check(draft: Draft) -> None:
     for name, limit in LONGEST.items():
-        length = len(getattr(settings, name))
+        length = len(getattr(draft.title, name))
         if length > limit:
             raise ExportError(
-                settings.title[:60] or "Briefing",
+                draft.title.title[:60] or "Briefing",
                 f"What is given as {name.replace('_', ' ')} has {length:,} characters.",
                 f"Shorten it to {limit} characters.",
             )
-    seen: set[int] = set()
-    for article in articles:
-        if article.row.id in seen:
-            raise ExportError(
-                article.row.file_name,
-                "The article was chosen twice for one briefing.",
-                "Choose it once.",
-            )
-        seen.add(article.row.id)
-
-
-def _bottom_line(
-    written: str,
-    across: tuple[Line, ...],
-    notes: _Notes,
-    picks: Sequence[Sequence[tuple[int, int]]],
-    pinned: Collection[tuple[int, int]],
-) -> tuple[BottomLine, tuple[Line, ...]]:
-    """Return the bottom line and what is left of the lines across articles."""
-    own = tuple(Line(line.strip(), None) for line in written.splitlines() if line.strip())
-    if own:
-        return BottomLine(own, BottomLineOrigin.AUTHOR), across
-    if across:
-        taken = min(BOTTOM_LINE_SENTENCES, max(1, len(across) - 1))
-        return BottomLine(across[:taken], BottomLineOrigin.JOINT_SUMMARY), across[taken:]
-    first = next((chosen[:1] for chosen in picks if chosen), ())
-    if first:
-        by_author = first[0] in pinned
-        origin = BottomLineOrigin.PINNED if by_author else BottomLineOrigin.ARTICLE_SUMMARY
-        return BottomLine(notes.lines(first), origin), ()
-    return BottomLine((), BottomLineOrigin.NONE), ()
 
 
 def _disclosure(sources: Sequence[SourceEntry]) -> str:

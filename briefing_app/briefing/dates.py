@@ -34,6 +34,17 @@ def printed_iso(text: str) -> str:
     return f"{printed_date(moment)}, {moment:%H:%M}{_offset(moment)}"
 
 
+def printed_span(text: str) -> str:
+    """Return a day, month or year of ISO 8601, or a range "FROM/TO", in print."""
+    first, slash, last = text.partition("/")
+    if slash:
+        return f"{printed_span(first)} – {printed_span(last)}"
+    year, _, month = first.partition("-")
+    if year.isdecimal() and month.isdecimal() and 1 <= int(month) <= len(_MONTHS):
+        return f"{_MONTHS[int(month) - 1]} {year}"
+    return printed_iso(first)
+
+
 def printed_day(moment: str) -> str:
     """Return the day in UTC of an ISO 8601 date and time, such as "3 February 2026 (UTC)".
 

@@ -25,6 +25,7 @@ from briefing_app.core.stored import BY_ANALYST
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from briefing_app.core.briefings import CitedSource
     from briefing_app.core.stored import ArticleRow, StoredArticle, StoredRemoved, StoredSentence
 
 
@@ -76,8 +77,9 @@ def entry(
     number: int,
     article: StoredArticle,
     places: SentencePlaces,
-    notes: Mapping[tuple[int, int], int],
+    notes: Mapping[int, int],
     *,
+    reliability: str,
     full_text: bool,
 ) -> SourceEntry:
     """Make the annex entry of an article.
@@ -89,7 +91,8 @@ def entry(
         number: Its number in the briefing.
         article: The article.
         places: Where its sentences stand.
-        notes: Endnote numbers by (source number, sentence id).
+        notes: Endnote numbers by the first character of the sentence.
+        reliability: Grade of the source.
         full_text: True to give the article in full.
     """
     row, document = article.row, article.document
@@ -124,7 +127,49 @@ def entry(
         restored=sum(piece.restored for piece in article.removed),
         packs=tuple(packs),
         warnings=document.warnings,
-        rows=_rows(number, article, places, notes) if full_text else (),
+        rows=_rows(article, places, notes) if full_text else (),
+        reliability=reliability,
+        present=True,
+    )
+
+
+def entry_of_absent(number: int, kept: CitedSource) -> SourceEntry:
+    """Make the annex entry of an article that is not in the library, of what is kept of it."""
+
+    def stated(field: str, value: str) -> Stated:
+        if value:
+            return Stated(value, known=True)
+        return Stated(f"{_NAMES[field]} not known", known=False)
+
+    told = kept.information_date or kept.published
+    return SourceEntry(
+        number=number,
+        headline_english=kept.title_translation.strip() or kept.title or kept.file_name,
+        headline_doubts=(),
+        headline=stated("title", kept.title),
+        outlet=stated("outlet", kept.outlet),
+        author=stated("author", kept.author),
+        published=stated("published", printed_iso(kept.published)),
+        information=Stated(printed_iso(told), known=True)
+        if told
+        else Stated("Date of information not known", known=False),
+        url=stated("url", kept.url),
+        file_name=kept.file_name,
+        format="",
+        encoding="",
+        sha256=kept.sha256,
+        imported=printed_day(kept.retrieved) if kept.retrieved else "",
+        sentences=0,
+        corrected=0,
+        words=0,
+        repairs=0,
+        removed=(),
+        restored=0,
+        packs=(),
+        warnings=("The article is not in this library; only what the briefing keeps is known.",),
+        rows=(),
+        reliability=kept.reliability,
+        present=False,
     )
 
 
@@ -153,10 +198,9 @@ def _removed(pieces: Iterable[StoredRemoved]) -> tuple[RemovedByRule, ...]:
 
 
 def _rows(
-    number: int,
     article: StoredArticle,
     places: SentencePlaces,
-    notes: Mapping[tuple[int, int], int],
+    notes: Mapping[int, int],
 ) -> tuple[Row, ...]:
     return tuple(
         Row(
@@ -166,7 +210,7 @@ def _rows(
             status=status(stored),
             correction=stored.correction,
             heading=stored.sentence.kind is BlockKind.HEADING,
-            note=notes.get((number, stored.id)),
+            note=notes.get(stored.sentence.start),
             doubts=reasons(stored),
         )
         for stored in article.sentences
