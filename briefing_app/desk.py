@@ -26,7 +26,7 @@ from briefing_app.pipeline import Tools
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from briefing_app.briefing.compose import BriefingSettings
+    from briefing_app.briefing.drafting import BriefingSettings
     from briefing_app.core.model import JointSummary, Source, Summary
     from briefing_app.core.settings import SettingsError
     from briefing_app.core.stored import ArticleRow, StoredArticle, StoredRemoved
@@ -333,10 +333,11 @@ def write_briefing(
         Cancelled: If `cancel` was set; no file is left then.
     """
     from briefing_app.briefing.compose import compose
+    from briefing_app.briefing.drafting import draft_of
     from briefing_app.briefing.pdf import PdfExporter
 
     joint = summarise_together(articles, cancel=cancel) if len(articles) > 1 else None
-    briefing = compose(articles, settings, joint)
+    briefing = compose(draft_of(articles, settings, joint), articles)
     PdfExporter().export(briefing, target, report=report, cancel=cancel)
 
 

@@ -75,7 +75,8 @@ class Paragraph:
     Attributes:
         runs: What it says.
         kind: What it is.
-        level: Depth of a list item; 0 is the outermost.
+        level: Depth of the list that it is in; 0 outside of lists. A plain paragraph in a list
+            goes on with the item before it.
         number: Number of a numbered item, counted from 1; 0 otherwise.
     """
 

@@ -14,8 +14,18 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, Any
 
 from briefing_app.briefing.dates import printed_date
-from briefing_app.briefing.model import BottomLineOrigin, TranslationStatus
+from briefing_app.briefing.model import (
+    ParagraphKind,
+    PrintedAnnotations,
+    PrintedPicture,
+    PrintedQuotation,
+    PrintedSummary,
+    PrintedTable,
+    PrintedText,
+    TranslationStatus,
+)
 from briefing_app.briefing.status import corrected
+from briefing_app.core.briefings import BottomLineOrigin
 from briefing_app.core.stored import BY_ANALYST
 
 if TYPE_CHECKING:
@@ -26,8 +36,12 @@ if TYPE_CHECKING:
         Briefing,
         Endnote,
         Line,
+        Paragraph,
         Place,
+        PrintedBlock,
+        PrintedJudgement,
         Row,
+        Run,
         Section,
         SourceEntry,
         Stated,
@@ -40,10 +54,8 @@ _BOTTOM_LINE_NOTES = {
     ),
     BottomLineOrigin.ARTICLE_SUMMARY: "Extracted by machine from the article; not a judgement.",
     BottomLineOrigin.PINNED: "A sentence of the article that the author chose; not a judgement.",
-    BottomLineOrigin.NONE: (
-        "None was written, and no sentence was chosen that could be extracted as one."
-    ),
 }
+_NO_BOTTOM_LINE = "None was written, and no sentence was chosen that could be extracted as one."
 
 _NAMES = {
     "headline": "headline",
@@ -76,12 +88,17 @@ class _Printer:
         self._briefing = briefing
         self._glyphs = glyphs
         self._uses: Counter[int] = Counter()
+        self.pictures: dict[str, bytes] = {}
 
     def data(self) -> dict[str, Any]:
         briefing, p = self._briefing, self._glyphs.printable
+        said = _BOTTOM_LINE_NOTES[briefing.bottom_line_by]
         bottom_line = {
-            "note": _BOTTOM_LINE_NOTES[briefing.bottom_line.origin],
-            "lines": [self._line(line) for line in briefing.bottom_line.lines],
+            "note": said if briefing.bottom_line else _NO_BOTTOM_LINE,
+            "nodes": self._nodes(
+                briefing.bottom_line,
+                checked=briefing.bottom_line_by is not BottomLineOrigin.AUTHOR,
+            ),
         }
         data = {
             "title": p(briefing.title),
@@ -98,7 +115,7 @@ class _Printer:
             "disclosure": p(briefing.disclosure),
             "facts": self._facts(),
             "bottom_line": bottom_line,
-            "key_points": [self._line(line) for line in briefing.key_points],
+            "judgements": [self._judgement(judgement) for judgement in briefing.judgements],
             "sections": [self._section(section) for section in briefing.sections],
             "endnotes": [self._endnote(note) for note in briefing.endnotes],
             "sources": [self._source(source) for source in briefing.sources],
@@ -138,31 +155,152 @@ class _Printer:
             parts.append(f"{_count(dropped, 'invisible character')} left out.")
         return " ".join(parts)
 
+    def _use(self, note: int) -> dict[str, Any]:
+        """Return a number in the text; each has an anchor that its endnote leads back to."""
+        self._uses[note] += 1
+        return {
+            "note": note,
+            "source": self._briefing.endnotes[note - 1].source,
+            "anchor": _anchor(note, self._uses[note]),
+        }
+
     def _line(self, line: Line) -> dict[str, Any]:
-        text = self._glyphs.printable(line.text)
-        if line.note is None:
-            return {"text": text, "note": None, "doubts": []}
-        self._uses[line.note] += 1
         note = self._briefing.endnotes[line.note - 1]
         return {
-            "text": text,
-            "note": line.note,
+            "text": self._glyphs.printable(line.text),
             "doubts": self._doubts(note.doubts),
-            "source": note.source,
-            "anchor": _anchor(line.note, self._uses[line.note]),
+            **self._use(line.note),
+        }
+
+    def _runs(self, runs: Sequence[Run]) -> list[dict[str, Any]]:
+        return [
+            {"text": self._glyphs.printable(run.text), "bold": run.bold, "italic": run.italic}
+            if run.note is None
+            else self._use(run.note)
+            for run in runs
+        ]
+
+    def _nodes(
+        self, paragraphs: Sequence[Paragraph], *, checked: bool = False
+    ) -> list[dict[str, Any]]:
+        """Return paragraphs as a tree of paragraphs and lists.
+
+        Args:
+            paragraphs: The text.
+            checked: Whether the doubts about cited sentences stand below each paragraph, because
+                it says what they say.
+        """
+        top: list[dict[str, Any]] = []
+        open_lists: list[dict[str, Any]] = []
+        for paragraph in paragraphs:
+            notes = [run.note for run in paragraph.runs if run.note is not None]
+            doubts = [d for n in notes for d in self._briefing.endnotes[n - 1].doubts]
+            node = {
+                "kind": "paragraph",
+                "runs": self._runs(paragraph.runs),
+                "doubts": self._doubts(doubts) if checked else [],
+            }
+            del open_lists[paragraph.level :]
+            if paragraph.level == 0:
+                top.append(node)
+                continue
+            if paragraph.kind is ParagraphKind.PLAIN and len(open_lists) == paragraph.level:
+                open_lists[-1]["items"][-1].append(node)
+                continue
+            ordered = paragraph.kind is ParagraphKind.NUMBERED
+            if len(open_lists) == paragraph.level and open_lists[-1]["ordered"] != ordered:
+                open_lists.pop()
+            while len(open_lists) < paragraph.level:
+                made: dict[str, Any] = {"kind": "list", "ordered": ordered, "items": []}
+                made["start"] = max(1, paragraph.number)
+                (open_lists[-1]["items"][-1] if open_lists else top).append(made)
+                open_lists.append(made)
+                if len(open_lists) < paragraph.level:
+                    made["items"].append([])
+            open_lists[-1]["items"].append([node])
+        return top
+
+    def _judgement(self, judgement: PrintedJudgement) -> dict[str, Any]:
+        return {
+            "nodes": self._nodes(judgement.paragraphs),
+            "likelihood": judgement.likelihood,
+            "confidence": judgement.confidence,
         }
 
     def _section(self, section: Section) -> dict[str, Any]:
+        return {
+            "heading": self._heading(section.heading),
+            "blocks": [self._block(block, section) for block in section.blocks],
+        }
+
+    def _block(self, block: PrintedBlock, section: Section) -> dict[str, Any]:
+        p = self._glyphs.printable
+        match block:
+            case PrintedText():
+                return {"kind": "text", "nodes": self._nodes(block.paragraphs)}
+            case PrintedQuotation():
+                return {
+                    "kind": "quotation",
+                    "lines": [self._quoted(line, both=block.both) for line in block.lines],
+                }
+            case PrintedSummary():
+                return self._summary(block, section)
+            case PrintedTable():
+                return {
+                    "kind": "table",
+                    "of": block.kind,
+                    "caption": p(block.caption),
+                    "header": [self._runs(cell) for cell in block.header],
+                    "rows": [[self._runs(cell) for cell in row] for row in block.rows],
+                }
+            case PrintedPicture():
+                return {
+                    "kind": "picture",
+                    "file": self.picture(block),
+                    "caption": self._runs(block.caption),
+                    "alternative": p(block.alternative),
+                    "width": block.width,
+                }
+            case PrintedAnnotations():
+                entries = [
+                    {
+                        "label": p(each.label),
+                        "quotation": p(each.quotation),
+                        "note": p(each.note),
+                        "line": self._line(each.line),
+                    }
+                    for each in block.entries
+                ]
+                return {"kind": "annotations", "caption": p(block.caption), "entries": entries}
+
+    def _quoted(self, line: Line, *, both: bool) -> dict[str, Any]:
+        note = self._briefing.endnotes[line.note - 1]
+        return self._line(line) | {
+            "original": self._glyphs.printable(note.original) if both else "",
+            "status": self._glyphs.printable(_status(note)),
+        }
+
+    def _summary(self, block: PrintedSummary, section: Section) -> dict[str, Any]:
         empty = "No sentence of this article was chosen for its summary."
         if self._briefing.full_text:
             empty += " Annex B gives the article in full."
+        one = len(block.sources) == 1
         return {
-            "source": section.source,
-            "headline": self._heading(section.headline),
-            "headline_doubts": self._doubts(section.headline_doubts),
-            "lines": [self._line(line) for line in section.lines],
+            "kind": "summary",
+            "source": block.sources[0] if one else None,
+            "heading": "" if block.heading == section.heading else self._heading(block.heading),
+            "heading_doubts": self._doubts(block.heading_doubts),
+            "extracted": ""
+            if one
+            else "Extracted by machine from all articles together, most important first.",
+            "lines": [self._line(line) for line in block.lines],
             "empty": empty,
         }
+
+    def picture(self, block: PrintedPicture) -> str:
+        """Return the name under which the typesetter finds a picture."""
+        self.pictures[block.sha256] = block.data
+        return f"{block.sha256}.{block.media_type.partition('/')[2]}"
 
     def _endnote(self, note: Endnote) -> dict[str, Any]:
         return {
@@ -171,7 +309,8 @@ class _Printer:
             "original": self._glyphs.printable(note.original),
             "status": self._glyphs.printable(_status(note)),
             "doubts": self._doubts(note.doubts),
-            "place": _place(note.place),
+            "place": _place(note.place) if note.place is not None else "",
+            "grade": f"{self._briefing.sources[note.source - 1].reliability}{note.credibility}",
             "uses": [_anchor(note.number, i + 1) for i in range(self._uses[note.number])],
         }
 
@@ -354,7 +493,8 @@ def _status(note: Endnote) -> str:
 
 def _figures_compared(briefing: Briefing) -> str:
     notes = sum(1 for note in briefing.endnotes if note.doubts)
-    headlines = sum(1 for section in briefing.sections if section.headline_doubts)
+    summaries = (b for s in briefing.sections for b in s.blocks if isinstance(b, PrintedSummary))
+    headlines = sum(1 for block in summaries if block.heading_doubts)
     where = []
     if notes:
         where.append(f"in {notes} of {_count(len(briefing.endnotes), 'quoted sentence')}")

@@ -69,7 +69,7 @@ def _paragraphs(
             if not lists:
                 yield Paragraph(found)
                 continue
-            number, level = lists[-1][0], len(lists) - 1
+            number, level = lists[-1][0], len(lists)
             kind = ParagraphKind.NUMBERED if number else ParagraphKind.BULLET
             if opened and number:
                 lists[-1][0] += 1

@@ -37,7 +37,7 @@ from briefing_app.ui.settings import window_settings
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from briefing_app.briefing.compose import BriefingSettings
+    from briefing_app.briefing.drafting import BriefingSettings
     from briefing_app.core.progress import Progress
     from briefing_app.core.settings import Settings
     from briefing_app.core.stored import StoredArticle
@@ -202,7 +202,7 @@ class ExportDialog(QDialog):
             super().reject()
 
     def _settings(self) -> BriefingSettings:
-        from briefing_app.briefing.compose import BriefingSettings
+        from briefing_app.briefing.drafting import BriefingSettings
 
         return BriefingSettings(
             title=self.title.text().strip(),

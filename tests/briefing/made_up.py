@@ -8,7 +8,7 @@ import hashlib
 from dataclasses import replace
 from datetime import date
 
-from briefing_app.briefing.compose import BriefingSettings
+from briefing_app.briefing.drafting import BriefingSettings
 from briefing_app.core.model import (
     Block,
     BlockKind,

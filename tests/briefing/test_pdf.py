@@ -20,7 +20,7 @@ from .made_up import JOINT, PACK, all_three, article, dam, ferry, settings
 from .pdf_facts import PdfFacts, left_edges, outside_margins, packed, read_back
 
 if TYPE_CHECKING:
-    from briefing_app.briefing.compose import BriefingSettings
+    from briefing_app.briefing.drafting import BriefingSettings
     from briefing_app.briefing.model import Briefing
     from briefing_app.core.stored import StoredArticle
 
