@@ -7,8 +7,10 @@ from __future__ import annotations
 import hashlib
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
-from briefing_app.briefing.drafting import BriefingSettings
+from briefing_app.briefing.compose import compose as compose_draft
+from briefing_app.briefing.drafting import BriefingSettings, draft_of
 from briefing_app.core.model import (
     Block,
     BlockKind,
@@ -24,11 +26,25 @@ from briefing_app.core.model import (
 )
 from briefing_app.core.stored import ArticleRow, StoredArticle, StoredRemoved, StoredSentence
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefing_app.briefing.model import Briefing
+
 PACK = "translate-id_en 1.4 (9b7c61d02e5f)"
 DAY = date(2026, 3, 14)
 UNTOLD = Metadata()
 
 Pair = tuple[str, str]
+
+
+def compose(
+    articles: Sequence[StoredArticle],
+    chosen: BriefingSettings,
+    joint: JointSummary | None = None,
+) -> Briefing:
+    """Compose a briefing of the articles' summaries, as `brief` does."""
+    return compose_draft(draft_of(articles, chosen, joint), articles)
 
 
 def settings(

@@ -8,15 +8,15 @@ from dataclasses import replace
 
 import pytest
 
-from briefing_app.briefing.compose import compose
-from briefing_app.briefing.model import BottomLineOrigin, TranslationStatus
+from briefing_app.briefing.model import TranslationStatus
 from briefing_app.briefing.pdf import job_for
 from briefing_app.briefing.status import corrected, told
 from briefing_app.briefing.typesetting import compile_pdf
+from briefing_app.core.briefings import BottomLineOrigin
 from briefing_app.core.model import Metadata, Sorting
 from briefing_app.core.stored import BY_ANALYST, Correction, StoredArticle
 
-from .made_up import JOINT, PACK, all_three, article, dam, settings
+from .made_up import JOINT, PACK, all_three, article, compose, dam, settings
 from .pdf_facts import PdfFacts, packed, read_back
 
 RIGHT = "A crack of 40 metres was found in the Embung Sari dam on Tuesday night."

@@ -10,13 +10,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefing_app.briefing.compose import compose
-from briefing_app.briefing.model import Paper
 from briefing_app.briefing.pdf import job_for
 from briefing_app.briefing.typesetting import compile_pdf, typeset
+from briefing_app.core.briefings import Paper
 from briefing_app.core.model import JointSummary, Metadata
 
-from .made_up import JOINT, PACK, all_three, article, dam, ferry, settings
+from .made_up import JOINT, PACK, all_three, article, compose, dam, ferry, settings
 from .pdf_facts import PdfFacts, left_edges, outside_margins, packed, read_back
 
 if TYPE_CHECKING:
