@@ -29,6 +29,7 @@ from briefing_app.briefing.sources import (
     entry,
     entry_of_absent,
     headline_reasons,
+    named,
 )
 from briefing_app.briefing.texts import paragraphs, runs
 from briefing_app.core.briefings import (
@@ -186,7 +187,7 @@ class _Composer:
         reasons: tuple[str, ...] = ()
         if len(block.articles) == 1 and not heading:
             source = self._draft.sources[block.articles[0]]
-            heading = source.title_translation.strip() or source.title or source.file_name
+            heading = named(source)
             article = self._articles.get(source.sha256)
             reasons = headline_reasons(article.row) if article else ()
         return PrintedSummary(

@@ -13,6 +13,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     from briefing_app.core.briefings import BottomLineOrigin, Paper
@@ -432,3 +433,36 @@ class Briefing:
     endnotes: tuple[Endnote, ...]
     sources: tuple[SourceEntry, ...]
     full_text: bool
+
+    @property
+    def uses(self) -> tuple[int, ...]:
+        """The numbers of endnotes in the text, in order of appearance, with repetitions."""
+        return tuple(_uses(self))
+
+
+def _uses(briefing: Briefing) -> Iterator[int]:
+    def of_text(paragraphs: Iterable[Paragraph]) -> Iterator[int]:
+        for paragraph in paragraphs:
+            yield from of_runs(paragraph.runs)
+
+    def of_runs(runs: Iterable[Run]) -> Iterator[int]:
+        yield from (run.note for run in runs if run.note is not None)
+
+    yield from of_text(briefing.bottom_line)
+    for judgement in briefing.judgements:
+        yield from of_text(judgement.paragraphs)
+    for section in briefing.sections:
+        for block in section.blocks:
+            match block:
+                case PrintedText():
+                    yield from of_text(block.paragraphs)
+                case PrintedQuotation() | PrintedSummary():
+                    yield from (line.note for line in block.lines)
+                case PrintedTable():
+                    for row in (block.header, *block.rows):
+                        for cell in row:
+                            yield from of_runs(cell)
+                case PrintedPicture():
+                    yield from of_runs(block.caption)
+                case PrintedAnnotations():
+                    yield from (each.line.note for each in block.entries)

@@ -133,6 +133,12 @@ def entry(
     )
 
 
+def named(kept: CitedSource) -> str:
+    """Return what an article is called: its English headline, its own, or its file's name."""
+    known = (kept.title_translation, kept.title, kept.file_name)
+    return next((name.strip() for name in known if name.strip()), "Untitled")
+
+
 def entry_of_absent(number: int, kept: CitedSource) -> SourceEntry:
     """Make the annex entry of an article that is not in the library, of what is kept of it."""
 
@@ -144,7 +150,7 @@ def entry_of_absent(number: int, kept: CitedSource) -> SourceEntry:
     told = kept.information_date or kept.published
     return SourceEntry(
         number=number,
-        headline_english=kept.title_translation.strip() or kept.title or kept.file_name,
+        headline_english=named(kept),
         headline_doubts=(),
         headline=stated("title", kept.title),
         outlet=stated("outlet", kept.outlet),

@@ -16,7 +16,7 @@ from briefing_app.core.briefings import BottomLineOrigin
 from briefing_app.core.model import Metadata, Sorting
 from briefing_app.core.stored import BY_ANALYST, Correction, StoredArticle
 
-from .made_up import JOINT, PACK, all_three, article, compose, dam, settings
+from .made_up import JOINT, PACK, all_three, article, compose, dam, settings, summaries, words
 from .pdf_facts import PdfFacts, packed, read_back
 
 RIGHT = "A crack of 40 metres was found in the Embung Sari dam on Tuesday night."
@@ -39,13 +39,13 @@ def test_that_lines_notes_and_full_text_say_what_the_analyst_wrote() -> None:
     whole = correct(dam(), 0, RIGHT)
     machine = whole.sentences[0].translation.text
     made = compose([whole, *all_three()[1:]], settings(), JOINT)
-    texts = [line.text for line in made.lines]
+    texts = [*words(made.bottom_line), *(n.english for n in made.endnotes)]
     assert RIGHT in texts
     assert machine not in texts
     note = next(note for note in made.endnotes if note.english == RIGHT)
     assert note.status is TranslationStatus.CORRECTED
     assert note.correction == Correction(RIGHT, "A. Wira", WHEN)
-    row = made.sources[0].rows[0]
+    row = made.sources[note.source - 1].rows[0]
     assert (row.english, row.status) == (RIGHT, TranslationStatus.CORRECTED)
     others = {row.status for source in made.sources for row in source.rows if row.english != RIGHT}
     assert others == {TranslationStatus.MACHINE}
@@ -112,7 +112,7 @@ def test_that_the_lines_of_an_article_stand_in_the_order_of_its_summary() -> Non
     whole = dam()
     picks = whole.summary.picks[::-1]
     own = whole.with_summary(replace(whole.summary, picks=picks, sorting=Sorting.OWN))
-    section = compose([own], settings(bottom_line="We judge this.")).sections[0]
+    section = summaries(compose([own], settings(bottom_line="We judge this.")))[0]
     english = {stored.id: stored.english for stored in whole.sentences}
     assert [line.text for line in section.lines] == [english[pick] for pick in picks]
 
@@ -121,8 +121,8 @@ def test_that_a_pinned_first_sentence_is_not_called_the_choice_of_the_machine() 
     whole = dam()
     first = whole.summary.picks[0]
     pinned = whole.with_summary(replace(whole.summary, pinned=(first,)))
-    assert compose([whole], settings()).bottom_line.origin is BottomLineOrigin.ARTICLE_SUMMARY
-    assert compose([pinned], settings()).bottom_line.origin is BottomLineOrigin.PINNED
+    assert compose([whole], settings()).bottom_line_by is BottomLineOrigin.ARTICLE_SUMMARY
+    assert compose([pinned], settings()).bottom_line_by is BottomLineOrigin.PINNED
     assert packed("A sentence of the article that the author chose") in printed([pinned]).pages[0]
 
 
