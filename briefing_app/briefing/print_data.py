@@ -284,11 +284,12 @@ class _Printer:
         empty = "No sentence of this article was chosen for its summary."
         if self._briefing.full_text:
             empty += " Annex B gives the article in full."
-        one = len(block.sources) == 1
+        below_section = block.heading == section.heading
+        one = len(block.sources) == 1 and not below_section
         return {
             "kind": "summary",
             "source": block.sources[0] if one else None,
-            "heading": "" if block.heading == section.heading else self._heading(block.heading),
+            "heading": "" if below_section else self._heading(block.heading),
             "heading_doubts": self._doubts(block.heading_doubts),
             "extracted": ""
             if one
