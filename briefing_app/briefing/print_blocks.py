@@ -1,0 +1,129 @@
+# SPDX-FileCopyrightText: 2026 The Briefing Desk authors
+# SPDX-License-Identifier: MIT
+"""Blocks and judgements of a briefing as the PDF template takes them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from briefing_app.briefing import words
+from briefing_app.briefing.model import (
+    PrintedAnnotations,
+    PrintedPicture,
+    PrintedQuotation,
+    PrintedSummary,
+    PrintedTable,
+    PrintedText,
+)
+
+if TYPE_CHECKING:
+    from briefing_app.briefing.glyphs import Glyphs
+    from briefing_app.briefing.model import (
+        Briefing,
+        Line,
+        PrintedBlock,
+        PrintedJudgement,
+        Section,
+    )
+    from briefing_app.briefing.print_text import TextPrinter
+
+
+class BlockPrinter:
+    """Prints sections.
+
+    Args:
+        briefing: What is printed.
+        glyphs: What the fonts can show.
+        texts: Prints what cites.
+
+    Attributes:
+        pictures: The pictures that were met, by the name that the template asks for.
+    """
+
+    def __init__(self, briefing: Briefing, glyphs: Glyphs, texts: TextPrinter) -> None:
+        """Nothing is printed yet."""
+        self._briefing, self._glyphs, self._texts = briefing, glyphs, texts
+        self.pictures: dict[str, bytes] = {}
+
+    def judgement(self, judgement: PrintedJudgement) -> dict[str, Any]:
+        """Return a key judgement."""
+        return {
+            "nodes": self._texts.nodes(judgement.paragraphs),
+            "likelihood": judgement.likelihood,
+            "confidence": judgement.confidence,
+        }
+
+    def section(self, section: Section) -> dict[str, Any]:
+        """Return a section with its blocks."""
+        return {
+            "heading": self._glyphs.printable(words.shortened(section.heading)),
+            "blocks": [self._block(block, section) for block in section.blocks],
+        }
+
+    def _block(self, block: PrintedBlock, section: Section) -> dict[str, Any]:
+        p = self._glyphs.printable
+        match block:
+            case PrintedText():
+                return {"kind": "text", "nodes": self._texts.nodes(block.paragraphs)}
+            case PrintedQuotation():
+                return {
+                    "kind": "quotation",
+                    "lines": [self._quoted(line, both=block.both) for line in block.lines],
+                }
+            case PrintedSummary():
+                return self._summary(block, section)
+            case PrintedTable():
+                return {
+                    "kind": "table",
+                    "of": block.kind,
+                    "caption": p(block.caption),
+                    "header": [self._texts.runs(cell) for cell in block.header],
+                    "rows": [[self._texts.runs(cell) for cell in row] for row in block.rows],
+                }
+            case PrintedPicture():
+                return {
+                    "kind": "picture",
+                    "file": self._picture(block),
+                    "caption": self._texts.runs(block.caption),
+                    "alternative": p(block.alternative),
+                    "width": block.width,
+                }
+            case PrintedAnnotations():
+                entries = [
+                    {
+                        "label": p(each.label),
+                        "quotation": p(each.quotation),
+                        "note": p(each.note),
+                        "line": self._texts.line(each.line),
+                    }
+                    for each in block.entries
+                ]
+                return {"kind": "annotations", "caption": p(block.caption), "entries": entries}
+
+    def _quoted(self, line: Line, *, both: bool) -> dict[str, Any]:
+        note = self._briefing.endnotes[line.note - 1]
+        return self._texts.line(line) | {
+            "original": self._glyphs.printable(note.original) if both else "",
+            "status": self._glyphs.printable(words.status_of(note)),
+        }
+
+    def _summary(self, block: PrintedSummary, section: Section) -> dict[str, Any]:
+        below_section = block.heading == section.heading
+        one = len(block.sources) == 1 and not below_section
+        return {
+            "kind": "summary",
+            "source": block.sources[0] if one else None,
+            "heading": ""
+            if below_section
+            else self._glyphs.printable(words.shortened(block.heading)),
+            "heading_doubts": self._texts.doubts(block.heading_doubts),
+            "extracted": "" if one else words.EXTRACTED,
+            "lines": [self._texts.line(line) for line in block.lines],
+            "empty": words.empty_summary(self._briefing),
+        }
+
+    def _picture(self, block: PrintedPicture) -> str:
+        """Return the name under which the typesetter finds a picture."""
+        name = f"{block.sha256}.{block.media_type.partition('/')[2]}"
+        self.pictures[name] = block.data
+        return name
