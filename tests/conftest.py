@@ -10,11 +10,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# How long an example takes tells of the machine's load, not of the program.
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
 
 from briefing_app.core import offline
 

@@ -111,7 +111,7 @@ class _Composer:
             author=title.author.strip(),
             prepared_for=title.prepared_for.strip(),
             paper=draft.paper,
-            disclosure=_disclosure(sources),
+            disclosure=_disclosure(sources, endnotes),
             bottom_line=paragraphs(draft.bottom_line, self._numbers.get),
             bottom_line_by=draft.bottom_line_by,
             judgements=tuple(self._judgement(each) for each in draft.judgements),
@@ -302,10 +302,15 @@ def _check(draft: Draft) -> None:
             )
 
 
-def _disclosure(sources: Sequence[SourceEntry]) -> str:
-    used = list(dict.fromkeys(pack for source in sources for pack in source.packs))
+def _disclosure(sources: Sequence[SourceEntry], endnotes: Sequence[Endnote]) -> str:
+    """Say how the English came about: of the articles in full, or of what is quoted of them."""
+    of_sources = [pack for source in sources for pack in source.packs]
+    used = list(dict.fromkeys([*of_sources, *(note.pack for note in endnotes if note.pack)]))
+    absent = {source.number for source in sources if not source.present}
+    quoted = [note for note in endnotes if note.source in absent]
     corrected = sum(source.corrected for source in sources)
-    total = sum(source.sentences for source in sources)
+    corrected += sum(note.correction is not None for note in quoted)
+    total = sum(source.sentences for source in sources) + len(quoted)
     if not used and not corrected:
         return f"The text was {TranslationStatus.UNCHANGED}: no language pack was used."
     by = f"Machine translated from Indonesian by {'; '.join(used)}" if used else "Not translated"

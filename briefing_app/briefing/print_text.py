@@ -58,7 +58,7 @@ class TextPrinter:
     def runs(self, runs: Sequence[Run]) -> list[dict[str, Any]]:
         """Return stretches of text and numbers."""
         return [
-            {"text": self._glyphs.printable(run.text), "bold": run.bold, "italic": run.italic}
+            {"text": self._glyphs.printable_run(run.text), "bold": run.bold, "italic": run.italic}
             if run.note is None
             else self.use(run.note)
             for run in runs

@@ -105,7 +105,7 @@ def compile_pdf(job: Job) -> bytes:
             (Path(folder) / name).write_bytes(data)
         return typst.compile(
             template,
-            root=folder,
+            root=Path(folder),
             font_paths=fonts,
             ignore_system_fonts=True,
             format="pdf",
