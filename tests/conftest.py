@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-# How long an example takes tells of the machine's load, not of the program.
-settings.register_profile("unhurried", deadline=None)
-settings.load_profile("unhurried")
 
 from briefing_app.core import offline
 
 offline.guard()
+# How long an example takes tells of the machine's load, not of the program.
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
 
 ARTICLES = Path(__file__).resolve().parents[2] / "shared" / "articles"
 
