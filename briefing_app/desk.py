@@ -9,6 +9,7 @@ that needs them.
 from __future__ import annotations
 
 import threading
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,9 +25,10 @@ from briefing_app.core.settings import Settings, cores, read_settings, write_set
 from briefing_app.pipeline import Tools
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from briefing_app.briefing.drafting import BriefingSettings
+    from briefing_app.core.briefings import Draft
     from briefing_app.core.model import JointSummary, Source, Summary
     from briefing_app.core.settings import SettingsError
     from briefing_app.core.stored import ArticleRow, StoredArticle, StoredRemoved
@@ -339,6 +341,33 @@ def write_briefing(
     joint = summarise_together(articles, cancel=cancel) if len(articles) > 1 else None
     briefing = compose(draft_of(articles, settings, joint), articles)
     PdfExporter().export(briefing, target, report=report, cancel=cancel)
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """What a library has of what a briefing needs.
+
+    Attributes:
+        articles: The articles that it cites, as far as they are there, by the hash of the file.
+        pictures: Media types and bytes of its pictures, as far as they are there, by hash.
+    """
+
+    articles: Mapping[str, StoredArticle]
+    pictures: Mapping[str, tuple[str, bytes]]
+
+
+def cited(library: Library, draft: Draft) -> Cited:
+    """Read what a briefing cites and shows; what is not in the library is left out."""
+    from briefing_app.core.briefings import PictureBlock
+
+    rows = {sha256: library.find(sha256) for sha256 in draft.sources}
+    articles = {sha256: library.article(row.id) for sha256, row in rows.items() if row is not None}
+    pictures = {}
+    for block in draft.blocks:
+        if isinstance(block, PictureBlock):
+            with suppress(LibraryError):
+                pictures[block.sha256] = library.picture(block.sha256)
+    return Cited(articles, pictures)
 
 
 def restore(

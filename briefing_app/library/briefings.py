@@ -142,21 +142,22 @@ def keep_picture(connection: sqlite3.Connection, data: bytes) -> str:
     return sha256
 
 
-def read_picture(connection: sqlite3.Connection, sha256: str) -> bytes:
-    """Return the bytes of a picture.
+def read_picture(connection: sqlite3.Connection, sha256: str) -> tuple[str, bytes]:
+    """Return media type and bytes of a picture.
 
     Raises:
         LibraryError: If there is none with this hash.
     """
-    row = connection.execute("SELECT data FROM picture WHERE sha256 = ?", [sha256]).fetchone()
+    row: tuple[str, bytes] | None = connection.execute(
+        "SELECT media_type, data FROM picture WHERE sha256 = ?", [sha256]
+    ).fetchone()
     if row is None:
         raise LibraryError(
             f"Picture {sha256[:12]}",
             "The picture is not in the library.",
             "Put it into the briefing again.",
         )
-    data: bytes = row[0]
-    return data
+    return row
 
 
 def _no_such(briefing_id: int) -> LibraryError:

@@ -286,8 +286,8 @@ class Library:
         with self._using() as connection:
             return briefings.list_templates(connection)
 
-    def picture(self, sha256: str) -> bytes:
-        """Return the bytes of a picture of a briefing.
+    def picture(self, sha256: str) -> tuple[str, bytes]:
+        """Return media type and bytes of a picture of a briefing.
 
         Raises:
             LibraryError: If there is none with this hash.
