@@ -24,11 +24,11 @@ from briefing_app.core.progress import check
 from briefing_app.language.argos_model import LENGTH_PENALTY, decode
 from briefing_app.language.guided import NOTHING, limit
 from briefing_app.language.seams import joined
-from briefing_app.language.term_places import places, sources, ways
+from briefing_app.language.term_places import adjectives, places, runs_on, sources, ways
 
 if TYPE_CHECKING:
     import threading
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from briefing_app.core.model import Translation
     from briefing_app.core.terms import Termbase, TermMatch
@@ -38,6 +38,10 @@ if TYPE_CHECKING:
 
 MOST_TERMS = 6
 """Terms that are enforced in one piece of a sentence; each costs a pass."""
+ALTERNATIVES = 6
+"""Other words that may follow a term which the model would run on in ("Italian" + "ate")."""
+LOOK_WEIGHT = 0.2
+"""What full attention on the form is worth, on the scale of the score, when places compete."""
 TOGETHER = 16
 """Sentences that are worked on at a time: cancel is looked at in between."""
 
@@ -76,12 +80,16 @@ class _Attempt:
     Attributes:
         job: Number of the piece.
         place: Where the term begins.
+        required: Whether the required English is what is put there.
         begun: The tokens of the output up to the end of the term.
+        looked: How much the word that stood there looked at the form, from 0 to 1.
     """
 
     job: int
     place: Place
+    required: bool
     begun: list[str]
+    looked: float
 
 
 def enforce(
@@ -165,11 +173,11 @@ def _pass(guided: Guided, jobs: Sequence[_Job], terms: Termbase) -> bool:
             attempts += _attempts(guided, number, job, match)
     attempts = _likeliest(guided, jobs, attempts)
     inputs = [jobs[attempt.job].piece.tokens for attempt in attempts]
-    outputs = guided.decode(inputs, [attempt.begun for attempt in attempts])
+    outputs = _decoded(guided, inputs, attempts)
     scored = guided.likelihoods(inputs, [output.tokens for output in outputs])
     versions = zip(attempts, outputs, scored, strict=True)
     for number, own in groupby(versions, key=lambda version: version[0].job):
-        _choose(jobs[number], [(output, scores) for _, output, scores in own], terms)
+        _choose(jobs[number], own, terms)
     return bool(attempts)
 
 
@@ -185,42 +193,74 @@ def _next(job: _Job, terms: Termbase) -> TermMatch | None:
     )
 
 
-def _attempts(guided: Guided, number: int, job: _Job, match: TermMatch) -> list[_Attempt]:
+def _attempts(guided: Guided, number: int, job: _Job, match: TermMatch) -> Iterator[_Attempt]:
     form = job.piece.text[match.start : match.end]
-    found = []
-    for place in places(job.now, sources(job.piece.tokens, match.start, match.end)):
-        for way in ways(match.term, form, first=place.kept == 0):
-            if (pieces := guided.pieces.of(way, spaced=place.spaced)) is not None:
-                found.append(_Attempt(number, place, job.now.tokens[: place.kept] + pieces))
-    return found
+    tokens = sources(job.piece.tokens, match.start, match.end)
+    for place in places(job.now, tokens):
+        kept, looked = job.now.tokens[: place.kept], job.now.mass(place.kept, tokens)
+        for english in (match.term.english, *adjectives(match.term)):
+            for way in ways(english, form, first=not kept):
+                pieces = guided.pieces.of(way, spaced=place.spaced)
+                if pieces is not None:
+                    required = english == match.term.english
+                    yield _Attempt(number, place, required, kept + pieces, looked)
 
 
 def _likeliest(
     guided: Guided, jobs: Sequence[_Job], attempts: Sequence[_Attempt]
 ) -> list[_Attempt]:
-    """Return of each piece and place the way of writing that the model finds most likely."""
+    """Return for each place the way of writing that the model finds most likely.
+
+    That is one of the required English and, where there are any, one of its adjectives.
+    """
     scored = guided.likelihoods(
         [jobs[attempt.job].piece.tokens for attempt in attempts],
         [attempt.begun for attempt in attempts],
     )
-    best: dict[tuple[int, Place], tuple[float, _Attempt]] = {}
+    best: dict[tuple[int, Place, bool], tuple[float, _Attempt]] = {}
     for attempt, scores in zip(attempts, scored, strict=True):
         likelihood = sum(scores[attempt.place.kept : len(attempt.begun)])
-        key = (attempt.job, attempt.place)
+        key = (attempt.job, attempt.place, attempt.required)
         if key not in best or likelihood > best[key][0]:
             best[key] = likelihood, attempt
     return [attempt for _, attempt in best.values()]
 
 
-def _choose(job: _Job, versions: Iterable[tuple[Decoded, list[float]]], terms: Termbase) -> None:
+def _decoded(
+    guided: Guided, inputs: Sequence[list[str]], attempts: Sequence[_Attempt]
+) -> list[Decoded]:
+    """Return what the model makes of each attempt; where it runs on in the term, otherwise."""
+    outputs = guided.decode(inputs, [attempt.begun for attempt in attempts])
+    again = [
+        number
+        for number, (output, attempt) in enumerate(zip(outputs, attempts, strict=True))
+        if runs_on(output.tokens, len(attempt.begun))
+    ]
+    others = guided.alternatives(
+        [inputs[number] for number in again],
+        [attempts[number].begun for number in again],
+        ALTERNATIVES,
+    )
+    for number, found in zip(again, others, strict=True):
+        end = len(attempts[number].begun)
+        outputs[number] = next(
+            (other for other in found if not runs_on(other.tokens, end)), outputs[number]
+        )
+    return outputs
+
+
+def _choose(
+    job: _Job, versions: Iterable[tuple[_Attempt, Decoded, list[float]]], terms: Termbase
+) -> None:
     """Let the best version take the place of the one so far, if it has more terms."""
     source = job.piece.text
     best = (len(terms.missing(source, job.text)), 0, 0.0)
     taken = False
-    for output, likelihood in versions:
+    for attempt, output, likelihood in versions:
         text = decode(output.written)
         lacking, doubts = len(terms.missing(source, text)), len(doubts_of(source, text))
-        rank = lacking, doubts, -sum(likelihood) / len(likelihood) ** LENGTH_PENALTY
+        score = sum(likelihood) / len(likelihood) ** LENGTH_PENALTY
+        rank = lacking, doubts, -score - LOOK_WEIGHT * attempt.looked
         allowed = doubts <= job.doubts and not _loops(job.piece, output)
         if allowed and (rank < best if taken else lacking < best[0]):
             best, taken = rank, True

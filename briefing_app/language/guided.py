@@ -78,22 +78,43 @@ class Guided:
         Raises:
             RuntimeError: If the model fails.
         """
+        return [found[0] for found in self._decode(inputs, begun)]
+
+    def alternatives(
+        self, inputs: Sequence[list[str]], begun: Sequence[list[str]], number: int
+    ) -> list[list[Decoded]]:
+        """Translate each input in several ways that part right after the given beginning.
+
+        Raises:
+            RuntimeError: If the model fails.
+        """
+        return self._decode(inputs, begun, num_hypotheses=number, return_alternatives=True)
+
+    def _decode(
+        self,
+        inputs: Sequence[list[str]],
+        begun: Sequence[list[str]] | None,
+        **options: Any,
+    ) -> list[list[Decoded]]:
         if not inputs:
             return []
-        longest = max(map(len, inputs))
         results = self._model.translate_batch(
             list(inputs),
             target_prefix=None if begun is None else list(begun),
             max_batch_size=self._batch_tokens,
             batch_type="tokens",
             max_input_length=0,
-            max_decoding_length=limit(longest) + max(map(len, begun or [[]])),
+            max_decoding_length=limit(max(map(len, inputs))) + max(map(len, begun or [[]])),
             replace_unknowns=False,
             return_attention=True,
             **self._options,
+            **options,
         )
         return [
-            _decoded(tokens, result.hypotheses[0], result.attention[0])
+            [
+                _decoded(tokens, *version)
+                for version in zip(result.hypotheses, result.attention, strict=True)
+            ]
             for tokens, result in zip(inputs, results, strict=True)
         ]
 

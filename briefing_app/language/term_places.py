@@ -20,6 +20,7 @@ LOOKED_AT = 0.15
 """Share of a word's attention on the form from which the word may stand for it."""
 MOST_PLACES = 4
 """Words that may stand for a form: so many of them, the first ones, are tried."""
+_LEAST_STEM = 3
 _OPENING = frozenset("\"'([-/")
 _BYTE = re.compile(r"<0x([0-9A-F]{2})>")
 _SMALL_WORDS = frozenset({"a", "and", "for", "in", "of", "on", "the", "to"})
@@ -71,27 +72,41 @@ def places(now: Decoded, form: Sequence[int]) -> list[Place]:
     return [place for place in starts if place.kept in chosen]
 
 
-def ways(term: Term, form: str, *, first: bool) -> list[str]:
-    """Return how a term may be written.
+def adjectives(term: Term) -> list[str]:
+    """Return the accepted renderings of a place that are made from its name, as "Italian" is.
 
-    The required English is taken as it is, with a capital, and with the article. A place may
-    also be named by an accepted rendering, since those are its adjective and its people:
-    Indonesian has one word for them all.
+    Indonesian has one word for the country, its people and its adjective; so any of them may be
+    what the sentence needs.
+    """
+    if term.category != "place":
+        return []
+    begin, words = term.english[:_LEAST_STEM].lower(), term.english.count(" ")
+    return [
+        one for one in term.accepted if one.lower().startswith(begin) and one.count(" ") == words
+    ]
+
+
+def ways(english: str, form: str, *, first: bool) -> list[str]:
+    """Return how an expression may be written: as it is, with a capital, with the article.
 
     Args:
-        term: The term.
+        english: The expression.
         form: The form as the source writes it.
         first: Whether it begins the text; it has a capital then.
     """
-    found: list[str] = []
-    for english in term.renderings if term.category == "place" else (term.english,):
-        written = [english, _capital(english)]
-        if form[:1].isupper():
-            written.append(_titled(english))
-        if english.split()[0].lower() not in _SMALL_WORDS:
-            written += [f"the {one}" for one in written]
-        found += map(_capital, written) if first else written
-    return list(dict.fromkeys(found))
+    written = [english, _capital(english)]
+    if form[:1].isupper():
+        written.append(_titled(english))
+    if english.split()[0].lower() not in _SMALL_WORDS:
+        written += [f"the {one}" for one in written]
+    return list(dict.fromkeys(map(_capital, written) if first else written))
+
+
+def runs_on(tokens: Sequence[str], end: int) -> bool:
+    """Whether the token at a place continues the word before it: "Italian" and "ate"."""
+    if end >= len(tokens):
+        return False
+    return tokens[end] != UNKNOWN and tokens[end][:1].isalnum()
 
 
 def _word_starts(tokens: Sequence[str]) -> list[Place]:
