@@ -141,9 +141,9 @@ def measure(texts: Iterable[Text]) -> Score:
 def _match(row: dict[str, str], read: Sequence[Statement]) -> Statement | None:
     start, end = int(row["start"]), int(row["end"])
     for statement in read:
-        if statement.start < end and start < statement.end:
-            if row["kind"] == "optional" or statement.is_date == (row["kind"] == "date"):
-                return statement
+        fits = row["kind"] == "optional" or statement.is_date == (row["kind"] == "date")
+        if fits and statement.start < end and start < statement.end:
+            return statement
     return None
 
 

@@ -7,6 +7,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from briefing_app.core.figures.statements.word_sets import word_set
+
 if TYPE_CHECKING:
     from briefing_app.core.figures.words import Language
 
@@ -58,12 +60,10 @@ _UNITS = {
     "dirhams": ("dirham", "dirham dirhams"),
     "shekels": ("shekel", "shekel shekels"),
 }
-DURATIONS = frozenset(
-    "years months weeks days hours minutes seconds decades centuries times".split()
-)
-MONEY = frozenset(
-    "rupiah dollars euros pounds yen yuan won ringgit roubles baht cents pesos hryvnias rupees"
-    " rials riyals dirhams shekels".split()
+DURATIONS = word_set("years months weeks days hours minutes seconds decades centuries times")
+MONEY = word_set(
+    "rupiah dollars euros pounds yen yuan won ringgit roubles baht cents pesos hryvnias"
+    " rupees rials riyals dirhams shekels"
 )
 _SHORT_RATES = {("km", "hours"): "km/h", ("m", "seconds"): "m/s"}
 _SINGULAR = {"centuries": "century", "feet": "foot", "inches": "inch"}
