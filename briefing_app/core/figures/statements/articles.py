@@ -38,13 +38,14 @@ def article_statements(
     """
     texts = [stored.sentence.text for stored in sentences]
     english = [stored.english for stored in sentences]
+    opens = _open_quotations(texts)
     found: list[ArticleStatement] = []
     for place, text in enumerate(texts):
         first = max(0, place - _CONTEXT)
         own = statements_of(text, published=published, context=texts[first:place])
         if not own:
             continue
-        quoted = _speaker_of_quotation(texts, place)
+        quoted = _speaker_of_quotation(texts, opens, place)
         if quoted:
             own = tuple(_said_by(statement, quoted) for statement in own)
         theirs = statements_of(
@@ -61,13 +62,13 @@ def _said_by(statement: Statement, speaker: str) -> Statement:
     return replace(statement, speaker=speaker, speaker_carried=True)
 
 
-def _speaker_of_quotation(texts: Sequence[str], place: int) -> str:
+def _speaker_of_quotation(texts: Sequence[str], opens: Sequence[bool], place: int) -> str:
     """Return who is named where a quotation ends or begins that a sentence is inside of."""
     first = place
-    while first > 0 and place - first < _LONGEST_QUOTATION and _is_open(texts[first - 1]):
+    while first > 0 and place - first < _LONGEST_QUOTATION and opens[first - 1]:
         first -= 1
     last = place
-    while last + 1 < len(texts) and last - place < _LONGEST_QUOTATION and _is_open(texts[last]):
+    while last + 1 < len(texts) and last - place < _LONGEST_QUOTATION and opens[last]:
         last += 1
     if first == last:
         return ""
@@ -78,10 +79,16 @@ def _speaker_of_quotation(texts: Sequence[str], place: int) -> str:
     return ""
 
 
-def _is_open(text: str) -> bool:
-    """Whether a quotation goes on behind a sentence: nothing in it is closed after “."""
-    opened, closed = text.rfind("“"), text.rfind("”")
-    return opened > closed
+def _open_quotations(texts: Sequence[str]) -> list[bool]:
+    """Tell for each sentence whether a quotation goes on behind it."""
+    opens, is_open, since = [], False, 0
+    for place, text in enumerate(texts):
+        opened, closed = text.rfind("“"), text.rfind("”")
+        if opened != closed:
+            is_open = opened > closed
+            since = place
+        opens.append(is_open and place - since <= _LONGEST_QUOTATION)
+    return opens
 
 
 def _with_english(

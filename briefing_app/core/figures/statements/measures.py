@@ -83,7 +83,8 @@ _AFTER = {
         re.IGNORECASE,
     ),
     "en": re.compile(
-        r"[ \u00a0-]?(?P<area>square )?(?P<word>year-olds?\b|[^\W\d_]+[²2]?|°[CF]?)(?!\w)"
+        r"(?:(?<=s) of |[ \u00a0-])?(?P<area>square )?"
+        r"(?P<word>year-olds?\b|[^\W\d_]+[²2]?|°[CF]?)(?!\w)"
         r"(?P<square>(?!))?(?:\s?(?P<by>/|per |an? (?=hour|second|day|week|month|year|minute))"
         r"\s?(?P<rate>[^\W\d_]+)(?!\w))?",
         re.IGNORECASE,
@@ -148,7 +149,8 @@ _MONEY: dict[Language, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     "en": re.compile(
-        r"[ \u00a0-]?(?:(?:US|U\.S\.|American|Australian|Singapore|Canadian) )?(?:dollars?|rupiahs?"
+        r"(?:(?<=s) of |[ \u00a0-])?(?:(?:US|U\.S\.|American|Australian|Singapore|Canadian) )?"
+        r"(?:dollars?|rupiahs?"
         r"|euros?|yuan|yen|pounds|rou?bles?|ringgit|baht|USD|IDR|EUR)\b",
         re.IGNORECASE,
     ),

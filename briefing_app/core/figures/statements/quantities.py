@@ -67,7 +67,6 @@ _UNIT_ONE = re.compile(r"(?:orang|unit|buah|ekor|warga|tentara|prajurit)\b")
 _ONLY = re.compile(r"\b(?:hanya|cuma|only|just)\s$", re.IGNORECASE)
 _ONE: dict[Language, str] = {"id": "satu", "en": "one"}
 _DEGREES = re.compile(r"\s?[°º]\s?[NSEWULBT]\b")
-_FOOTNOTE = re.compile(r"\[\d{1,3}\]")
 _LONG = 4
 """A bare number of so many digits behind a name is no part of the name: "Kursk 3.000"."""
 
@@ -195,8 +194,7 @@ def _time(text: str, figure: Figure, language: Language) -> Quantity | None:
 def _counts(text: str, figure: Figure, language: Language) -> bool:
     """Whether a figure is a quantity at all."""
     if figure.certainty is not Certainty.HINT:
-        bracketed = text[max(0, figure.start - 1) : figure.end + 1]
-        return not (_FOOTNOTE.fullmatch(bracketed) or _is_place(text, figure))
+        return not _is_place(text, figure)
     if figure.text.lower() == _ONE[language]:
         measure = measure_at(text, figure.end, language)
         money = money_end(text, figure.end, language) > figure.end

@@ -66,7 +66,8 @@ _AFTER_QUOTE: dict[Language, re.Pattern[str]] = {
 _BY: dict[Language, re.Pattern[str]] = {
     "id": re.compile(
         r"\b(?P<by>menurut|berdasarkan|mengutip|dikutip dari|dikutip|dilansir(?: dari)?"
-        r"|dilaporkan(?: oleh|(?= (?-i:[A-Z])))|dikonfirmasi (?:juga )?oleh|disampaikan(?: oleh)?)\s+",
+        r"|dilaporkan(?: oleh|(?= (?-i:[A-Z])))|dikonfirmasi (?:juga )?oleh|disampaikan(?: oleh)?)"
+        r"\s+",
         re.IGNORECASE,
     ),
     "en": re.compile(r"\b(?P<by>according to|citing|as reported by|reported by)\s+", re.IGNORECASE),

@@ -235,7 +235,7 @@ MODES: dict[Language, tuple[tuple[Mode, re.Pattern[str]], ...]] = {
 }
 
 _VERB = re.compile(
-    r"(?:me(?:m|n|ng|ny|l|r|w|y)|di|ber|ter|diper|memper|mem|se)[a-z]{3,}$|(?:mengaku|minta)$"
+    r"(?:me(?:m|n|ng|ny|l|r|w|y)|di|ber|ter|diper|memper|mem)[a-z]{3,}$|(?:mengaku|minta)$"
 )
 _NOUNS = word_set(
     "meter menit mesin menteri merek meriam medali meja mentega menara merpati metode"

@@ -206,6 +206,8 @@ def _before(text: str, quantity: Quantity, language: Language) -> Thing:
         if small == "yang" or (language == "en" and small in ("that", "which")):
             place, at, clause = place - 1, word.start(), True
             break
+        if small in STOPS[language] and small not in SKIPPED[language]:
+            return _NOTHING
         if small in SKIPPED[language] or _is_passed(word.group(), language):
             place, at = place - 1, word.start()
             continue
