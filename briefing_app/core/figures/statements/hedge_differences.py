@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 _UP = frozenset({Hedge.AT_LEAST, Hedge.MORE_THAN})
 _DOWN = frozenset({Hedge.AT_MOST, Hedge.LESS_THAN})
 _NEAR = frozenset({Hedge.ABOUT, Hedge.NEARLY})
+_NEARBY = 25
+"""Characters beside a number within which any hedge is taken for its own."""
 _VAGUE = frozenset({"hingga", "sampai", "over", "above", "below", "under", "some", "maksimum"})
 """Words that hedge a number only sometimes."""
 
@@ -74,8 +76,7 @@ def hedge_differences(source: str, translation: str) -> list[HedgeDifference]:
         source: The Indonesian sentence.
         translation: Its English translation.
     """
-    in_source, in_translation = has_hedge(source, "id"), has_hedge(translation, "en")
-    if not (in_source or in_translation):
+    if not (has_hedge(source, "id") or has_hedge(translation, "en")):
         return []
     ours, theirs = _by_value(source, "id"), _by_value(translation, "en")
     found = []
@@ -86,9 +87,9 @@ def hedge_differences(source: str, translation: str) -> list[HedgeDifference]:
         quotes = source[one.begin : one.end], translation[other.begin : other.end]
         lost = other.hedge is Hedge.EXACT
         added = one.hedge is Hedge.EXACT
-        if (lost and (in_translation or _is_vague(quotes[0]))) or (
-            added and (in_source or _is_vague(quotes[1]) or other.hedge in _NEAR)
-        ):
+        if lost and (_is_vague(quotes[0]) or _is_hedged_near(translation, other, "en")):
+            continue
+        if added and (_is_vague(quotes[1]) or other.hedge in _NEAR or has_hedge(source, "id")):
             continue
         if not (lost or added) and {_group(one.hedge), _group(other.hedge)} != {_UP, _DOWN}:
             continue
@@ -101,6 +102,12 @@ def _group(hedge: Hedge) -> frozenset[Hedge]:
         if hedge in group:
             return group
     return frozenset()
+
+
+def _is_hedged_near(text: str, quantity: Quantity, language: Language) -> bool:
+    """Whether a word near a number may be its hedge, though it was not read so."""
+    first, last = max(0, quantity.begin - _NEARBY), quantity.after + _NEARBY
+    return has_hedge(text[first:last], language)
 
 
 def _is_vague(quote: str) -> bool:
