@@ -132,6 +132,7 @@ def own_texts(half: str) -> Iterator[Text]:
 def _own_row(text: str, line: str) -> dict[str, str]:
     quote, *facts = line.split("|")
     start = text.index(quote)
+    facts += [""] * (len(_FIELDS) - len(facts))
     row = dict(zip(_FIELDS, facts, strict=True)) | {"kind": "number"}
     if row["low"] == "date":
         row["kind"] = "date"

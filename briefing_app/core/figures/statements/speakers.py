@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from briefing_app.core.figures.statements.state_words import is_verb
 from briefing_app.core.figures.statements.word_sets import word_set
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ _SAYING: dict[Language, str] = {
         "|mengungkapkan|mengungkap|mengklaim|membantah|mengakui|mengaku|memperingatkan|memastikan"
         "|menilai|meyakini|percaya|menuturkan|menyampaikan|memaparkan|menuding|menuduh|berkata"
         "|berujar|mengingatkan|mengemukakan|memprediksi|menduga|membenarkan|merilis"
-        "|memberitakan|mewartakan|menulis|meminta|mendesak|menyerukan|berpendapat|menaksir"
+        "|memberitakan|mewartakan|menulis|berpendapat|menaksir"
         "|mengestimasi|meramalkan|membeberkan|melansir"
     ),
     "en": (
@@ -109,11 +110,10 @@ _OPENING = re.compile(
 _SUBJECT_CUT: dict[Language, re.Pattern[str]] = {
     "id": re.compile(
         r"[.;:!?“”\"]\s?|\b(?:bahwa|setelah|ketika|saat|karena|sehingga|namun|tetapi|sementara"
-        r"|sedangkan|jika|yang|usai|sebelum|meski|meskipun|walau|oleh|sebagaimana|seperti)\s"
+        r"|sedangkan|jika|usai|sebelum|meski|meskipun|walau|oleh|sebagaimana|seperti)\s"
     ),
     "en": re.compile(
-        r"[;:!?“”\"]\s?|\.\s|\b(?:that|after|when|while|because|but|if|before|although|as|since|who"
-        r"|which|where)\s"
+        r"[;:!?“”\"]\s?|\.\s|\b(?:that|after|when|while|because|but|if|before|although|as|since|where)\s"
     ),
 }
 _TITLES = word_set(
@@ -136,6 +136,17 @@ _SPEAKER_END = re.compile(
     r"|on|in|at|during|after|when|as|while|sebelum|terkait|soal|bahwa|that|yang|who|which|untuk"
     r"|telah|sudah|akan|ada|adalah|has|have|had|is|are|was|were|diperkirakan|terdapat)\s|[,(;:“”\"]"
     r"|\.(?:\s|$)|\s[-–—]\s|$"
+)
+_SUBJECT_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_RELATIVES = frozenset({"yang", "who", "which"})
+_ORGANISATIONS = word_set(
+    "kementerian badan dewan markas pemerintah kepolisian militer intelijen komite komisi lembaga"
+    " angkatan kedutaan istana gedung ministry council government department agency army military"
+    " committee commission embassy office"
+)
+_NO_SUBJECTS = word_set(
+    "dan atau di ke dari pada untuk dalam dengan juga ini itu tersebut hal semakin lebih akan telah"
+    " to for in on at with this that it there"
 )
 _MOST = 120
 _MARKS = frozenset('“”"')
@@ -193,8 +204,7 @@ def _subject(text: str, verb: int, language: Language) -> str | None:
         first = cut.end()
     for earlier in _VERB[language].finditer(text, first, verb):
         first = earlier.end()
-    words = text[first:verb].rstrip()
-    words = _OPENING.sub("", words)
+    words = _main_part(_OPENING.sub("", text[first:verb].strip()), language)
     before = None
     while words != before:
         before = words
@@ -203,6 +213,19 @@ def _subject(text: str, verb: int, language: Language) -> str | None:
         return None
     clauses = [part.strip() for part in words.split(",") if part.strip()]
     return _named(clauses, language)
+
+
+def _main_part(words: str, language: Language) -> str:
+    """Return a clause up to its first verb or relative clause, which are no part of the subject.
+
+    What stands in front of "mencatat" in "Lavrov menanggapi … dan mencatat" is Lavrov.
+    """
+    for match in _SUBJECT_WORD.finditer(words):
+        word = match.group()
+        relative = word in _RELATIVES
+        if relative or (language == "id" and word.islower() and is_verb(word, language)):
+            return words[: match.start()]
+    return words
 
 
 def _named(clauses: list[str], language: Language) -> str | None:
@@ -220,11 +243,15 @@ def _named(clauses: list[str], language: Language) -> str | None:
 def _person(part: str) -> str:
     """Return the proper name in a phrase without the titles in front of it."""
     words = part.split()
+    if words[0].lower() in _ORGANISATIONS:
+        return ""
     while (
         words
         and words[0] != "The"
         and (words[0].lower().strip(".") in _TITLES or _is_country(words))
     ):
+        words.pop(0)
+    while len(words) > 2 and len(words) < len(part.split()) and words[0].isupper():
         words.pop(0)
     if words and len(words) < len(part.split()) and words[0][0].isupper():
         return " ".join(words)
@@ -248,7 +275,7 @@ def _is_organisation(part: str) -> bool:
 
 def _cleaned(words: str) -> str | None:
     words = words.strip(" ,.\u00a0")
-    if not words or len(words) > _MOST - 20:
+    if not words or len(words) > _MOST - 20 or words.split()[0] in _NO_SUBJECTS:
         return None
     return words
 

@@ -48,7 +48,7 @@ _MOST_WORDS: dict[Language, int] = {"id": 4, "en": 5}
 _NOTHING = Thing(0, 0)
 _REACH = 90
 _OR_MORE: dict[Language, re.Pattern[str]] = {
-    "id": re.compile(r"(?: lagi)? atau lebih\b"),
+    "id": re.compile(r"-?an\b(?: lebih\b)?|(?: lagi)? (?:atau )?lebih\b"),
     "en": re.compile(r" or more\b"),
 }
 _ACTIVE = re.compile(r"me(?:[mnlrwy]|ng|ny)|pe[mn]")
@@ -93,7 +93,9 @@ def _behind(text: str, quantity: Quantity, language: Language) -> Thing:
     if language == "en" and quantity.unit == "%":
         of = re.compile(r" of (?:the |all |its |their )*").match(text, at)
         at = of.end() - 1 if of else at
-    elif quantity.unit and quantity.unit not in DURATIONS and language == "en":
+    elif language == "en" and (
+        quantity.kind is FigureKind.MANY or quantity.unit not in ({""} | DURATIONS)
+    ):
         of = re.compile(r" of (?:the )?").match(text, at)
         at = of.end() - 1 if of else at
     elif language == "id" and quantity.unit == "%":
