@@ -66,6 +66,8 @@ _OWN_NAME = re.compile(r"(?:(?<![.!?:“\"(] )(?<!^)\b[A-Z][^\W\d_]+|\b[A-Z]{2,}
 _UNIT_ONE = re.compile(r"(?:orang|unit|buah|ekor|warga|tentara|prajurit)\b")
 _ONLY = re.compile(r"\b(?:hanya|cuma|only|just)\s$", re.IGNORECASE)
 _ONE: dict[Language, str] = {"id": "satu", "en": "one"}
+_REACH = 40
+"""Characters in front of a number that say what it is."""
 _YEAR = re.compile(r" (?:1[5-9]|20)\d\d\b")
 """Behind "tahun": "Nomor 7 Tahun 2017"."""
 _BOTH = ("the ", "these ", "those ", "between the ", "their ", "its ")
@@ -198,7 +200,7 @@ def _counts(text: str, figure: Figure, language: Language) -> bool:
     """Whether a figure is a quantity at all."""
     if figure.certainty is not Certainty.HINT:
         return not (_is_place(text, figure) or _is_both(text, figure))
-    if figure.text.lower() == _ONE[language]:
+    if figure.text.lower() == _ONE[language] and not _before(text, figure).endswith("salah "):
         measure = measure_at(text, figure.end, language)
         money = money_end(text, figure.end, language) > figure.end
         counted = bool(_UNIT_ONE.match(text, figure.end + 1)) and language == "id"
@@ -216,7 +218,11 @@ def _is_place(text: str, figure: Figure) -> bool:
 
 def _is_both(text: str, figure: Figure) -> bool:
     """Whether English says "the two countries", which counts nothing: "kedua negara"."""
-    return figure.text.lower() == "two" and text[: figure.start].lower().endswith(_BOTH)
+    return figure.text.lower() == "two" and _before(text, figure).endswith(_BOTH)
+
+
+def _before(text: str, figure: Figure) -> str:
+    return text[max(0, figure.start - _REACH) : figure.start].lower()
 
 
 def _is_label(text: str, figure: Figure, language: Language) -> bool:
@@ -233,7 +239,7 @@ def _is_label(text: str, figure: Figure, language: Language) -> bool:
     if word and (is_thing(word[1].lower(), language) or word[1].lower() in COUNTED):
         return False
     plain = figure.text.isdecimal() and len(figure.text) < _LONG
-    name = _OWN_NAME.search(text[: figure.start][-40:])
+    name = _OWN_NAME.search(text, max(0, figure.start - _REACH), figure.start)
     return plain and bool(name) and (word is None or following != " " or word[1][0].isupper())
 
 

@@ -5,13 +5,14 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefing_app.core.figures.statements.state_words import is_verb
 from briefing_app.core.figures.statements.word_sets import word_set
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from briefing_app.core.figures.words import Language
 
@@ -148,6 +149,8 @@ _NO_SUBJECTS = word_set(
     "dan atau di ke dari pada untuk dalam dengan juga ini itu tersebut hal semakin lebih akan telah"
     " to for in on at with this that it there"
 )
+_MOST_FOUND = 20
+"""Attributions of one kind that a sentence may have; more are not read."""
 _MOST = 120
 _MARKS = frozenset('“”"')
 _CONTINUES = re.compile(
@@ -159,10 +162,12 @@ _CONTINUES = re.compile(
 
 def attributions_of(text: str, language: Language) -> list[Attribution]:
     """Return who says which part of a sentence, in the order of the text."""
-    return sorted(
-        [*_subjects(text, language), *_afterwards(text, language), *_according(text, language)],
-        key=lambda found: found.start,
+    found = (
+        part
+        for reader in (_subjects, _afterwards, _according)
+        for part in islice(reader(text, language), _MOST_FOUND)
     )
+    return sorted(found, key=lambda part: part.start)
 
 
 def speaker_at(found: Sequence[Attribution], at: int) -> tuple[str | None, Attribution | None]:
@@ -185,16 +190,13 @@ def goes_on(text: str) -> bool:
     return quoted or _CONTINUES.match(text) is not None
 
 
-def _subjects(text: str, language: Language) -> list[Attribution]:
+def _subjects(text: str, language: Language) -> Iterator[Attribution]:
     """Find "X mengatakan (bahwa) …"."""
-    found = []
     for match in _VERB[language].finditer(text):
         subject = _subject(text, match.start(), language)
         if subject is None:
             continue
-        last = len(text)
-        found.append(Attribution(subject, match.start(), match.end(), last))
-    return found
+        yield Attribution(subject, match.start(), match.end(), len(text))
 
 
 def _subject(text: str, verb: int, language: Language) -> str | None:
@@ -280,26 +282,24 @@ def _cleaned(words: str) -> str | None:
     return words
 
 
-def _afterwards(text: str, language: Language) -> list[Attribution]:
+def _afterwards(text: str, language: Language) -> Iterator[Attribution]:
     """Find '"…," kata X'."""
-    found = []
     for match in _AFTER_QUOTE[language].finditer(text):
         verb = match["verb"].lower()
         opened = max(text.rfind("“", 0, match.start()), 0)
         if language == "id" and _OWN_WORDS.search(verb):
-            found.append(Attribution("", match.start("verb"), opened, match.start()))
+            yield Attribution("", match.start("verb"), opened, match.start())
             continue
         end = _SPEAKER_END.search(text, match.end())
         words = text[match.end() : end.start() if end else len(text)]
         words = _followed_by_name(text, words, end.start() if end else len(text))
         speaker = "" if _PRONOUN.match(words) else _name_in(words)
         if speaker is not None:
-            found.append(Attribution(speaker, match.start("verb"), opened, match.start()))
+            yield Attribution(speaker, match.start("verb"), opened, match.start())
             after = end.start() if end else len(text)
             more = text.find("“", after)
             if more >= 0:
-                found.append(Attribution(speaker, match.start("verb"), more, len(text)))
-    return found
+                yield Attribution(speaker, match.start("verb"), more, len(text))
 
 
 def _followed_by_name(text: str, words: str, end: int) -> str:
@@ -322,9 +322,8 @@ def _name_in(words: str) -> str | None:
     return _cleaned(parts[0])
 
 
-def _according(text: str, language: Language) -> list[Attribution]:
+def _according(text: str, language: Language) -> Iterator[Attribution]:
     """Find "Menurut X, …" and "…, menurut X"."""
-    found = []
     for match in _BY[language].finditer(text):
         at = match.end()
         source = _SOURCE_WORDS.match(text[at : at + _MOST])
@@ -338,5 +337,4 @@ def _according(text: str, language: Language) -> list[Attribution]:
             continue
         speaker = "" if _PRONOUN.match(words) else _name_in(words)
         if speaker is not None:
-            found.append(Attribution(speaker, match.start(), 0, len(text)))
-    return found
+            yield Attribution(speaker, match.start(), 0, len(text))

@@ -14,6 +14,7 @@ from briefing_app.core.figures.statements.state_words import TRAILING, is_verb
 from briefing_app.core.figures.statements.thing_words import (
     CLASSIFIERS,
     country_of,
+    is_compound,
     is_thing,
     key_of,
 )
@@ -111,7 +112,8 @@ def _behind(text: str, quantity: Quantity, language: Language) -> Thing:
             break
         word = match.group()
         small = word.lower()
-        if small in stops or small[0].isdecimal():
+        compound = bool(words) and is_compound(f"{words[-1].group().lower()} {small}")
+        if not compound and (small in stops or small[0].isdecimal()):
             break
         if (
             not words
@@ -121,7 +123,7 @@ def _behind(text: str, quantity: Quantity, language: Language) -> Thing:
         ):
             at = match.end()
             continue
-        if _ends(word, language, first=not words):
+        if not compound and _ends(word, language, first=not words):
             break
         words.append(match)
         at = match.end()
