@@ -11,6 +11,7 @@ in other words, counts as one more.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
@@ -27,16 +28,22 @@ _FEWEST = 6
 """Words that a sentence needs to be told for a copy; shorter ones are alike by chance."""
 
 _WORDS = re.compile(r"[\w.,]*\w")
-_EMPTY = frozenset(
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_EMPTY = _set(
     "juru bicara pejabat seorang para kepala ketua wakil presiden menteri direktur sekretaris "
     "jenderal senior tinggi utama pemerintah pihak sumber yang dan di dari the a of official "
     "officials spokesperson spokesman spokeswoman minister president senior mr pak bapak ibu "
-    "intelijen kementerian badan nasional perdana luar negeri pertahanan dalam".split()
+    "intelijen kementerian badan nasional perdana luar negeri pertahanan dalam"
 )
 """Words of titles and offices; who shares only these may be somebody else."""
-_COUNTRIES = frozenset(
+_COUNTRIES = _set(
     "korea selatan utara korsel korut amerika serikat as rusia ukraina china tiongkok jepang "
-    "indonesia jerman inggris prancis israel iran".split()
+    "indonesia jerman inggris prancis israel iran"
 )
 _KNOWN_AS = {
     "nis": "badan intelijen nasional korea selatan",
@@ -49,7 +56,6 @@ _KNOWN_AS = {
     "tni": "tentara nasional indonesia",
     "kemlu": "kementerian luar negeri",
     "kemhan": "kementerian pertahanan",
-    "gedung putih": "gedung putih",
 }
 """Short names of institutions that speak often."""
 
@@ -95,8 +101,10 @@ def copied(one: str, other: str) -> bool:
     first, second = _WORDS.findall(one.casefold()), _WORDS.findall(other.casefold())
     if min(len(first), len(second)) < _FEWEST:
         return False
-    matcher = SequenceMatcher(None, first, second, autojunk=False)
-    return matcher.quick_ratio() >= COPIED and matcher.ratio() >= COPIED
+    common = sum((Counter(first) & Counter(second)).values())
+    if 2 * common < COPIED * (len(first) + len(second)):  # what the ratio can be at most
+        return False
+    return SequenceMatcher(None, first, second, autojunk=False).ratio() >= COPIED
 
 
 def _names(speaker: str) -> frozenset[str]:
