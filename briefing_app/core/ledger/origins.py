@@ -110,7 +110,7 @@ def copied(one: str, other: str) -> bool:
 def _names(speaker: str) -> frozenset[str]:
     words = _WORDS.findall(speaker.casefold())
     known = _KNOWN_AS.get(" ".join(words))
-    return frozenset(known.split() if known else words)
+    return frozenset(_WORDS.findall(known) if known else words)
 
 
 def _outlet(entry: LedgerEntry) -> str:
