@@ -6,16 +6,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefing_app.core.figures.model import Certainty, FigureKind
 from briefing_app.core.figures.reading import figures_of
+from briefing_app.core.figures.statements import speakers
 from briefing_app.core.figures.statements.model import ArticleStatement, Statement
+from briefing_app.core.figures.statements.periods import Period, periods_of
+from briefing_app.core.figures.statements.quantities import Quantity, quantities_of
+from briefing_app.core.figures.statements.states import state_of
+from briefing_app.core.figures.statements.things import Thing, is_part_of_next, thing_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from briefing_app.core.figures.statements.speakers import Attribution
     from briefing_app.core.figures.words import Language
     from briefing_app.core.stored import StoredSentence
+
+_YEARS = range(1900, 2200)
+"""A date of publication outside these is a mistake, and nothing is counted from it."""
+_REMEMBERED = 12
+"""Sentences back that a pronoun's speaker is looked for in."""
 
 
 def statements_of(
@@ -33,13 +43,141 @@ def statements_of(
         published: Date of the article, which "kemarin" and "bulan lalu" count from.
         context: The sentences of the article before this one, for who "ia" is.
     """
-    del published, context
-    return tuple(
-        Statement(figure.start, figure.end, figure.text, figure.kind, figure.low, figure.high)
-        for figure in figures_of(text, language)
-        if figure.certainty is not Certainty.HINT
-        and figure.kind not in (FigureKind.NAME, FigureKind.ORDINAL)
-    )
+    today = published if published and published.year in _YEARS else None
+    periods = periods_of(text, language, today, context)
+    figures = figures_of(text, language)
+    if not figures and not periods:
+        return ()
+    quantities = quantities_of(text, figures, periods, language)
+    return _Reader(text, language, periods, quantities, context).read()
+
+
+class _Reader:
+    def __init__(
+        self,
+        text: str,
+        language: Language,
+        periods: Sequence[Period],
+        quantities: Sequence[Quantity],
+        context: Sequence[str],
+    ) -> None:
+        self._text = text
+        self._language: Language = language
+        self._quantities = quantities
+        taken = [(quantity.start, quantity.end) for quantity in quantities]
+        self._periods = [
+            period
+            for period in periods
+            if not any(start < period.end and period.start < end for start, end in taken)
+        ]
+        self._context = context
+        self._attributions = speakers.attributions_of(text, language)
+
+    def read(self) -> tuple[Statement, ...]:
+        things = self._things()
+        found = [
+            self._statement(quantity, thing)
+            for quantity, thing in zip(self._quantities, things, strict=True)
+        ]
+        found += [self._dated(period) for period in self._periods]
+        return tuple(sorted(found, key=lambda statement: statement.start))
+
+    def _things(self) -> list[Thing]:
+        found: list[Thing] = []
+        later: Quantity | None = None
+        for quantity in reversed(self._quantities):
+            start = None if later is None else later.start
+            thing = thing_of(self._text, quantity, start, self._language)
+            if (
+                later is not None
+                and not thing.text
+                and is_part_of_next(self._text, quantity, later.begin, self._language)
+            ):
+                thing = found[-1]
+            found.append(thing)
+            later = quantity
+        return found[::-1]
+
+    def _statement(self, quantity: Quantity, thing: Thing) -> Statement:
+        state, mode = state_of(self._text, quantity, thing, self._language)
+        speaker, carried, attribution = self._speaker(quantity.start)
+        when, said = self._times(quantity.start, attribution)
+        return Statement(
+            quantity.start,
+            quantity.end,
+            self._text[quantity.start : quantity.end],
+            quantity.kind,
+            quantity.low,
+            quantity.high,
+            quantity.hedge,
+            quantity.unit,
+            thing.text,
+            thing.key,
+            thing.english,
+            thing.country,
+            state,
+            mode,
+            speaker,
+            carried,
+            when,
+            said,
+        )
+
+    def _dated(self, period: Period) -> Statement:
+        speaker, carried, attribution = self._speaker(period.start)
+        said = self._times(period.start, attribution)[1]
+        return Statement(
+            period.start,
+            period.end,
+            self._text[period.start : period.end],
+            period.kind,
+            None,
+            None,
+            speaker=speaker,
+            speaker_carried=carried,
+            when=period.when,
+            said="" if said == period.when else said,
+        )
+
+    def _speaker(self, at: int) -> tuple[str, bool, Attribution | None]:
+        name, attribution = speakers.speaker_at(self._attributions, at)
+        if name:
+            return name, False, attribution
+        if name is None and not speakers.goes_on(self._text):
+            return "", False, None
+        carried = self._last_speaker()
+        return carried, bool(carried), attribution
+
+    def _last_speaker(self) -> str:
+        """Return who was quoted last in the sentences before this one."""
+        for sentence in self._context[: -_REMEMBERED - 1 : -1]:
+            for attribution in reversed(speakers.attributions_of(sentence, self._language)):
+                if attribution.speaker:
+                    return attribution.speaker
+        return ""
+
+    def _times(self, at: int, attribution: Attribution | None) -> tuple[str, str]:
+        """Return the date that is spoken of at a place, and the date of saying it."""
+        when, said, nearest = "", "", len(self._text)
+        for period in self._periods:
+            inside = (
+                attribution is None or attribution.first <= period.start < attribution.last
+            ) and not self._tells_when_said(period, attribution)
+            if not inside:
+                said = period.when
+            elif abs(period.start - at) < nearest:
+                nearest, when = abs(period.start - at), period.when
+        return when, said
+
+    def _tells_when_said(self, period: Period, attribution: Attribution | None) -> bool:
+        """Whether a date stands between the verb of saying and what was said."""
+        if attribution is None or period.start < attribution.start:
+            return False
+        between = self._text[attribution.first : period.start]
+        after = self._text[period.end : period.end + 60]
+        opens = any(word in after for word in ("bahwa", " that ", ": ", ":“"))
+        opened = any(word in between for word in ("bahwa", " that ", ":", "“"))
+        return opens and not opened and attribution.first <= period.start
 
 
 def article_statements(
@@ -51,8 +189,9 @@ def article_statements(
         sentences: Its sentences in order, such as `StoredArticle.sentences`.
         published: Its date, which "kemarin" and "bulan lalu" count from.
     """
+    texts = [stored.sentence.text for stored in sentences]
     return tuple(
         ArticleStatement(place, statement)
-        for place, stored in enumerate(sentences)
-        for statement in statements_of(stored.sentence.text, published=published)
+        for place, text in enumerate(texts)
+        for statement in statements_of(text, published=published, context=texts[:place])
     )
