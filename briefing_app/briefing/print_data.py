@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from briefing_app.briefing.model import (
         Briefing,
         Endnote,
+        FigureGroup,
         Line,
         Place,
         Row,
@@ -100,6 +101,7 @@ class _Printer:
             "bottom_line": bottom_line,
             "key_points": [self._line(line) for line in briefing.key_points],
             "sections": [self._section(section) for section in briefing.sections],
+            "figures": self._figures(),
             "endnotes": [self._endnote(note) for note in briefing.endnotes],
             "sources": [self._source(source) for source in briefing.sources],
             "full_text": briefing.full_text,
@@ -162,6 +164,42 @@ class _Printer:
             "headline_doubts": self._doubts(section.headline_doubts),
             "lines": [self._line(line) for line in section.lines],
             "empty": empty,
+        }
+
+    def _figures(self) -> dict[str, Any] | None:
+        groups = self._briefing.figures
+        if groups is None:
+            return None
+        return {
+            "note": (
+                "Quantities that the articles state, read by machine, side by side by the thing "
+                "counted. Nothing is merged: which figures are the same claim is a proposal until "
+                "the analyst confirmed it. Several outlets that quote one origin count once."
+                if groups
+                else "The articles state no quantity."
+            ),
+            "groups": [self._figure_group(group) for group in groups],
+        }
+
+    def _figure_group(self, group: FigureGroup) -> dict[str, Any]:
+        p = self._glyphs.printable
+        return {
+            "title": p(group.title),
+            "range": p(group.range),
+            "standing": p(group.standing),
+            "conflicts": [p(text) for text in group.conflicts],
+            "accepted": [p(text) for text in group.accepted],
+            "rows": [
+                {
+                    "amount": p(row.amount),
+                    "counted": p(row.counted),
+                    "date": p(row.date) or "not stated",
+                    "speaker": p(row.speaker),
+                    "difference": p(row.difference),
+                    "line": self._line(row.line),
+                }
+                for row in group.rows
+            ],
         }
 
     def _endnote(self, note: Endnote) -> dict[str, Any]:

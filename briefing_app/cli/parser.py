@@ -197,6 +197,11 @@ def _add_briefings(commands: argparse._SubParsersAction[argparse.ArgumentParser]
         parser.add_argument(
             "--no-full-text", action="store_true", help="leave out the articles in full"
         )
+        parser.add_argument(
+            "--figures",
+            action="store_true",
+            help="add a table of the figures, side by side by the thing counted",
+        )
         _summary_options(parser)
 
 

@@ -14,19 +14,12 @@ if TYPE_CHECKING:
     from briefing_app.core.figures.statements import Statement
 
 _SAME = {
-    "soldiers": "tentara pasukan serdadu prajurit personel troops troop soldier soldiers "
-    "personnel servicemen military",
-    "people": "orang warga penduduk jiwa masyarakat korban people person persons residents "
-    "resident inhabitants citizens citizen civilians civilian victims victim casualties",
-    "children": "anak anak-anak bocah balita child children kids",
-    "refugees": "pengungsi refugee refugees evacuees evacuee",
-    "police officers": "polisi policemen police officers officer",
-    "ships": "kapal perahu ship ships vessel vessels boat boats",
-    "drones": "drone drones pesawat-nirawak uav uavs",
-    "missiles": "rudal misil peluru-kendali missile missiles",
-    "houses": "rumah hunian house houses home homes",
+    "soldiers": "tentara pasukan serdadu prajurit personel troops personnel servicemen",
+    "people": "orang warga penduduk jiwa masyarakat korban persons residents inhabitants "
+    "citizens civilians victims casualties",
 }
-"""Nouns of both languages that count the same thing; the first of each is its name."""
+"""Names of things that news uses for one another; what a sentence means by them is proposed, and
+the analyst decides. Words of one thing in both languages have one key already."""
 _CANONICAL = {word: name for name, words in _SAME.items() for word in (*words.split(), name)}
 
 _TOTAL = re.compile(

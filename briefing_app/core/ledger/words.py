@@ -7,6 +7,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from briefing_app.core.figures.model import FigureKind
 from briefing_app.core.figures.statements import Hedge, Mode, State
 from briefing_app.core.ledger.model import ConflictKind, Standing
 from briefing_app.core.ledger.periods import span_of
@@ -19,6 +20,15 @@ MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July", "August"),
     *("September", "October", "November", "December"),
 )
+_MANY = {
+    10: "tens",
+    100: "hundreds",
+    1_000: "thousands",
+    10_000: "tens of thousands",
+    100_000: "hundreds of thousands",
+    1_000_000: "millions",
+    1_000_000_000: "billions",
+}
 STANDINGS = {
     Standing.SINGLE: "single",
     Standing.PROPOSED: "proposed as the same claim",
@@ -38,6 +48,8 @@ def number(value: int | Fraction | None) -> str:
 
 def amount(statement: Statement) -> str:
     """Return a quantity with its hedge and unit: "at least 3,000", "about 12,000–15,000 km"."""
+    if statement.kind is FigureKind.MANY and statement.low in _MANY:
+        return with_unit(_MANY[int(statement.low or 0)], statement.unit)
     low, high = number(statement.low), number(statement.high)
     hedge = "" if statement.hedge is Hedge.EXACT else f"{statement.hedge.value} "
     if statement.hedge in (Hedge.AT_LEAST, Hedge.MORE_THAN):
