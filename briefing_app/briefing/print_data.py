@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         Briefing,
         Endnote,
         FigureGroup,
+        FigureRow,
         Line,
         Place,
         Row,
@@ -170,6 +171,7 @@ class _Printer:
         groups = self._briefing.figures
         if groups is None:
             return None
+        many = any(len(group.rows) > 1 for group in groups)
         return {
             "note": (
                 "Quantities that the articles state, read by machine, side by side by the thing "
@@ -178,7 +180,14 @@ class _Printer:
                 if groups
                 else "The articles state no quantity."
             ),
-            "groups": [self._figure_group(group) for group in groups],
+            "groups": [self._figure_group(group) for group in groups if len(group.rows) > 1],
+            "single_title": "Stated once" if many else "Each stated once",
+            "single": [
+                self._figure_row(row)
+                for group in groups
+                if len(group.rows) == 1
+                for row in group.rows
+            ],
         }
 
     def _figure_group(self, group: FigureGroup) -> dict[str, Any]:
@@ -189,17 +198,18 @@ class _Printer:
             "standing": p(group.standing),
             "conflicts": [p(text) for text in group.conflicts],
             "accepted": [p(text) for text in group.accepted],
-            "rows": [
-                {
-                    "amount": p(row.amount),
-                    "counted": p(row.counted),
-                    "date": p(row.date) or "not stated",
-                    "speaker": p(row.speaker),
-                    "difference": p(row.difference),
-                    "line": self._line(row.line),
-                }
-                for row in group.rows
-            ],
+            "rows": [self._figure_row(row) for row in group.rows],
+        }
+
+    def _figure_row(self, row: FigureRow) -> dict[str, Any]:
+        p = self._glyphs.printable
+        return {
+            "amount": p(row.amount),
+            "counted": p(row.counted),
+            "date": p(row.date) or "not stated",
+            "speaker": p(row.speaker),
+            "difference": p(row.difference),
+            "line": self._line(row.line),
         }
 
     def _endnote(self, note: Endnote) -> dict[str, Any]:

@@ -150,15 +150,9 @@ class Edits:
         pairs = figure_decisions.between(places, others)
         figure_decisions.relate(self._connection, pairs, Relation.PARTED, self._author)
 
-    def set_figures_open(self, places: Sequence[FigurePlace]) -> None:
-        """Take back what was decided on whether figures count the same thing.
-
-        Raises:
-            LibraryError: If a sentence is not there.
-            ValueError: If a place does not lie in its sentence.
-        """
-        pairs = figure_decisions.within(places)
-        figure_decisions.relate(self._connection, pairs, Relation.OPEN, self._author)
+    def forget_figures(self, places: Sequence[FigurePlace]) -> None:
+        """Take back everything that was decided about figures, and about others beside them."""
+        figure_decisions.forget(self._connection, places)
 
     def set_no_conflict(
         self, pairs: Sequence[tuple[FigurePlace, FigurePlace]], note: str, *, accepted: bool = True

@@ -63,6 +63,16 @@ def accept(
     _forget_empty(connection)
 
 
+def forget(connection: sqlite3.Connection, places: Iterable[FigurePlace]) -> None:
+    """Delete the decisions in which one of these figures has a part."""
+    connection.executemany(
+        "DELETE FROM figure_decision "
+        'WHERE (sentence_id = ?1 AND "start" < ?3 AND ?2 < "end") '
+        "OR (other_sentence_id = ?1 AND other_start < ?3 AND ?2 < other_end)",
+        [(place.sentence_id, place.start, place.end) for place in places],
+    )
+
+
 def within(places: Sequence[FigurePlace]) -> list[tuple[FigurePlace, FigurePlace]]:
     """Return every pair of some figures."""
     return list(combinations(places, 2))

@@ -78,8 +78,19 @@ def test_that_the_later_decision_counts(library: Library) -> None:
     part(library)
     library.edit("Confirm", lambda edits: edits.set_figures_same([one, other]))
     assert relations(library) == [Relation.SAME]
-    library.edit("Open", lambda edits: edits.set_figures_open([one, other]))
+
+
+def test_that_all_that_was_decided_about_a_figure_can_be_taken_back(library: Library) -> None:
+    one, other, third = places(library)
+    library.edit("Confirm", lambda edits: edits.set_figures_same([one, other, third]))
+    library.edit("No", lambda edits: edits.set_no_conflict([(one, third)], ""))
+    library.edit("Take back", lambda edits: edits.forget_figures([other]))
+    (decision,) = library.ledger_decisions([1, 2, 3])
+    assert (decision.first, decision.second) == (one, third)
+    library.edit("Take back", lambda edits: edits.forget_figures([third]))
     assert relations(library) == []
+    library.undo()
+    assert relations(library) == [Relation.SAME]
 
 
 def test_that_not_a_conflict_and_the_same_are_decided_apart(library: Library) -> None:

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from datetime import date
     from fractions import Fraction
 
-    from briefing_app.core.figures.statements import ArticleStatement
+    from briefing_app.core.figures.statements import ArticleStatement, Statement
     from briefing_app.core.progress import Report
     from briefing_app.core.stored import StoredArticle, StoredSentence
 
@@ -208,7 +208,7 @@ def _group(
             conflicts.append(conflict)
         developed = developed or grew(entries[one], entries[other])
     same = [pair for pair, d in about.items() if d.relation is Relation.SAME]
-    low, high = _range(ordered)
+    low, high = _range([entry.statement for entry in ordered])
     first = next((e.statement for e in ordered if thing_of(e.statement)), ordered[0].statement)
     return LedgerGroup(
         thing=thing_of(first),
@@ -218,6 +218,7 @@ def _group(
         standing=_standing(numbers, same),
         low=low,
         high=high,
+        open_top=any(bounds_of(entry.statement).high == inf for entry in ordered),
         origins=count_origins(ordered),
         conflicts=tuple(conflicts),
         accepted=tuple(accepted.values()),
@@ -239,13 +240,9 @@ def _standing(numbers: Sequence[int], same: Sequence[frozenset[int]]) -> Standin
     return Standing.CONFIRMED if len(reached) == len(numbers) else Standing.PROPOSED
 
 
-def _range(entries: Sequence[LedgerEntry]) -> tuple[int | Fraction | None, int | Fraction | None]:
-    """Return the lowest and the highest number stated; None for an end that a hedge opens."""
-    lows = [e.statement.low if e.statement.low is not None else e.statement.high for e in entries]
-    highs = [e.statement.high if e.statement.high is not None else e.statement.low for e in entries]
-    known_lows = [value for value in lows if value is not None]
-    known_highs = [value for value in highs if value is not None]
-    open_top = any(bounds_of(e.statement).high == inf for e in entries)
-    low = min(known_lows, default=None)
-    high = None if open_top else max(known_highs, default=None)
-    return low, high
+def _range(
+    statements: Sequence[Statement],
+) -> tuple[int | Fraction | None, int | Fraction | None]:
+    """Return the lowest and the highest number stated."""
+    stated = [v for s in statements for v in (s.low, s.high) if v is not None]
+    return min(stated, default=None), max(stated, default=None)

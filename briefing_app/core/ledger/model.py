@@ -166,8 +166,9 @@ class LedgerGroup:
         state: What happened to it.
         entries: The entries, by date, then in the order of the articles.
         standing: How sure it is that they belong together.
-        low: The lowest value that an entry allows; None where that is open.
-        high: The highest value; None where that is open.
+        low: The lowest number stated; None where there is none.
+        high: The highest number stated.
+        open_top: Whether an entry allows more ("at least").
         origins: Number of origins that do not depend on each other, as far as the texts tell.
         conflicts: Pairs that cannot both be true, those left out that the analyst accepted.
         accepted: Decisions of the analyst that a pair is not a conflict.
@@ -181,6 +182,7 @@ class LedgerGroup:
     standing: Standing
     low: int | Fraction | None
     high: int | Fraction | None
+    open_top: bool
     origins: int
     conflicts: tuple[Conflict, ...] = ()
     accepted: tuple[FigureDecision, ...] = ()

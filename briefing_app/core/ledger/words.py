@@ -29,6 +29,8 @@ _MANY = {
     1_000_000: "millions",
     1_000_000_000: "billions",
 }
+MOST_CONFLICTS = 4
+"""Pairs in conflict that are told of a group; each is in two rows of the group all the same."""
 STANDINGS = {
     Standing.SINGLE: "single",
     Standing.PROPOSED: "proposed as the same claim",
@@ -77,13 +79,8 @@ def overall(group: LedgerGroup) -> str:
     if len(group.entries) == 1:
         return amount(group.entries[0].statement)
     low, high = number(group.low), number(group.high)
-    if not high:
-        value = f"{low} or more"
-    elif not low:
-        value = f"up to {high}"
-    else:
-        value = low if low == high else f"{low}–{high}"
-    return with_unit(value, group.unit)
+    value = low if low == high else f"{low}–{high}"
+    return with_unit(value, group.unit) + (" or more" if group.open_top else "")
 
 
 def title(group: LedgerGroup) -> str:
@@ -143,7 +140,7 @@ def outlet(entry: LedgerEntry) -> str:
 
 def speaker(entry: LedgerEntry) -> str:
     """Return who is quoted for it; for nobody, the outlet itself."""
-    return entry.statement.speaker or f"{outlet(entry)} itself"
+    return entry.statement.speaker or f"{entry.article.metadata.outlet or 'the article'} itself"
 
 
 def origins(group: LedgerGroup) -> str:
@@ -163,8 +160,11 @@ def conflict(found: Conflict) -> str:
 
 
 def conflicts(group: LedgerGroup) -> tuple[str, ...]:
-    """Return why the entries of a group cannot all be true, a sentence each."""
-    return tuple(dict.fromkeys(conflict(found) for found in group.conflicts))
+    """Return why the entries of a group cannot all be true, a sentence each, and not too many."""
+    said = tuple(dict.fromkeys(conflict(found) for found in group.conflicts))
+    if len(said) <= MOST_CONFLICTS + 1:
+        return said
+    return (*said[:MOST_CONFLICTS], f"So it is with {len(said) - MOST_CONFLICTS} more pairs.")
 
 
 def accepted(group: LedgerGroup) -> tuple[str, ...]:

@@ -48,7 +48,7 @@ def test_that_a_row_says_what_who_when_and_where() -> None:
     assert row["Said on"] == "11 March 2026"
     assert row["Indonesian quotation"] == first.text
     assert row["English quotation"] == f"[en] {first.text}"
-    assert row["Range of the group"] == "2,000 or more"
+    assert row["Range of the group"] == "2,000–3,000 or more"
     assert row["Origins"] == "2"
     assert "cannot both be true" in row["Possible conflict"]
     assert other["Who said it"] == "Koran 1 itself"
