@@ -1,6 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Briefing Desk authors
 # SPDX-License-Identifier: MIT
-"""The ledger as a tree: a group, below it why it cannot all be true, and its figures."""
+"""The ledger as a tree: a group, below it why it cannot all be true, and its figures.
+
+A figure that stands alone is a row of its own without a group above it.
+"""
 
 from __future__ import annotations
 
@@ -128,6 +131,8 @@ class FiguresModel(QStandardItemModel):
         return self._which is Shown.ALL or group.differing > 0
 
     def _group_row(self, group: LedgerGroup) -> list[QStandardItem]:
+        if len(group.entries) == 1:
+            return self._entry_row(group, group.entries[0])
         standing = standing_in_words(group)
         spoken = [words.overall(group), words.title(group), standing, words.origins(group)]
         cells = [

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
     Index = QModelIndex | QPersistentModelIndex
 
-_WIDTHS = (190, 170, 130, 190, 210, 260, 260)
+_WIDTHS = (230, 170, 130, 190, 210, 260, 260)
 _ICON, _ROOM = 16, 9
 
 
@@ -146,6 +146,18 @@ class FiguresTree(QTreeView):
         if current is not None:
             self.selectionModel().setCurrentIndex(current, flags.NoUpdate)
             self.scrollTo(current)
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        """Draw the arrow of a group on the ground that the rest of its row has."""
+        if self.selectionModel().isSelected(index):
+            painter.fillRect(rect, theme.colours(self.palette()).current)
+        item = self.model().index(index.row(), 0, index.parent())
+        if self.model().hasChildren(item):
+            name = "chevron-down" if self.isExpanded(item) else "chevron-right"
+            colour = theme.colours(self.palette()).muted
+            sign = drawing(name, colour, _ICON, self.devicePixelRatioF())
+            left = rect.right() - (self.indentation() + _ICON) // 2
+            painter.drawPixmap(left, rect.top() + (rect.height() - _ICON) // 2, sign)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the sentence of the current figure."""
