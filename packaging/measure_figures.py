@@ -133,7 +133,8 @@ def measure(texts: Iterable[Text]) -> Score:
                 score.missed.append(f"{text.name}: {quote}")
                 continue
             found += 1
-            _judge(text.name, row, match, score)
+            fields = ("when",) if row["kind"] == "date" else _FIELDS
+            _judge(text.name, row, match, score, fields)
         score.invented.extend(f"{text.name}: {left.quote}" for left in read)
     return score._replace(expected=expected, found=found)
 
@@ -141,14 +142,15 @@ def measure(texts: Iterable[Text]) -> Score:
 def _match(row: dict[str, str], read: Sequence[Statement]) -> Statement | None:
     start, end = int(row["start"]), int(row["end"])
     for statement in read:
-        if statement.start < end and start < statement.end:
-            if row["kind"] == "optional" or statement.is_date == (row["kind"] == "date"):
-                return statement
+        fits = row["kind"] == "optional" or statement.is_date == (row["kind"] == "date")
+        if fits and statement.start < end and start < statement.end:
+            return statement
     return None
 
 
-def _judge(name: str, row: dict[str, str], statement: Statement, score: Score) -> None:
-    fields = ("when",) if row["kind"] == "date" else _FIELDS
+def _judge(
+    name: str, row: dict[str, str], statement: Statement, score: Score, fields: Sequence[str]
+) -> None:
     for field in fields:
         wanted = row[field]
         if wanted == "*":
@@ -168,6 +170,48 @@ def _is_same(field: str, wanted: str, value: object) -> bool:
         words, found = wanted.lower().split(), str(value).lower().split()
         return words[:1] == found[:1]
     return str(value) == wanted
+
+
+def measure_english(texts: Iterable[Text], english: Sequence[str]) -> Score:
+    """Compare what the English lines state with the Indonesian annotation, by value.
+
+    A human translated them: they state the same, but for liberties.
+    """
+    score = Score(0, 0, [], [], Counter(), Counter(), [])
+    expected = found = 0
+    for text in texts:
+        line = english[int(text.name) - 1]
+        read = list(statements_of(line, language="en", published=text.published))
+        for row in text.rows:
+            match = next((other for other in read if _says_same(row, text.text, other)), None)
+            if match:
+                read.remove(match)
+            if row["kind"] == "optional":
+                continue
+            expected += 1
+            if match is None:
+                score.missed.append(
+                    f"{text.name}: {text.text[int(row['start']) : int(row['end'])]}"
+                )
+                continue
+            found += 1
+            fields = ("when",) if row["kind"] == "date" else ("low", "high", "hedge", "unit")
+            _judge(text.name, row, match, score, fields)
+        score.invented.extend(f"{text.name}: {left.quote}" for left in read)
+    return score._replace(expected=expected, found=found)
+
+
+def _says_same(row: dict[str, str], text: str, statement: Statement) -> bool:
+    if row["kind"] == "date":
+        return statement.is_date and row["when"] in (statement.when, "*")
+    if statement.is_date:
+        return False
+    if row["kind"] == "optional":
+        quote = text[int(row["start"]) : int(row["end"])]
+        digits = quote.isdecimal() and statement.low == int(quote)
+        return digits or not any(letter.isdecimal() for letter in quote)
+    values = {Fraction(row[name]) for name in ("low", "high") if row[name] not in ("*", "-")}
+    return bool(values & {statement.low, statement.high})
 
 
 def _print(title: str, score: Score, *, show: bool) -> None:
@@ -206,6 +250,11 @@ def main() -> None:
     if options.flores:
         for half in FLORES_HALVES if options.half == "both" else (options.half,):
             _print(f"{half} lines", measure(flores_texts(options.flores, half)), show=options.show)
+            english = options.flores.with_suffix(".en")
+            if english.is_file():
+                lines = english.read_text("utf-8").split("\n")
+                score = measure_english(flores_texts(options.flores, half), lines)
+                _print(f"{half} lines in English", score, show=options.show)
 
 
 if __name__ == "__main__":

@@ -5,22 +5,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from briefing_app.core.figures import compare
-
-if TYPE_CHECKING:
-    from briefing_app.core.figures import Difference, Figure, KeptDate, KeptNumber, Stated
+from briefing_app.core.figures.reasons import date_reason, figure_reason, number_reason
+from briefing_app.core.figures.statements.hedge_differences import hedge_differences
 
 FIGURE = "figure"
 """The kind of a doubt about a figure that differs between source and translation, or that
 English reads otherwise than Indonesian."""
-CHECK_VERSION = 1
+CHECK_VERSION = 2
 """Raised whenever `doubts_of` may find something else than before; libraries count anew then."""
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July", "August"),
-    *("September", "October", "November", "December"),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,62 +39,15 @@ def doubts_of(source: str, translation: str) -> tuple[Doubt, ...]:
 
     Returns:
         The doubts: first the figures that differ, in the order of the source, then those that
-        only the translation has, then those that are kept as Indonesian writes them. Nothing
-        where nothing is doubtful.
+        only the translation has, then those that are kept as Indonesian writes them, then those
+        whose hedge differs ("setidaknya"). Nothing where nothing is doubtful.
     """
     found = compare(source, translation)
+    hedged = hedge_differences(source, translation)
     reasons = [
-        *map(_figure_reason, found.differences),
-        *map(_number_reason, found.numbers),
-        *map(_date_reason, found.dates),
+        *map(figure_reason, found.differences),
+        *map(number_reason, found.numbers),
+        *map(date_reason, found.dates),
+        *(difference.reason for difference in hedged),
     ]
     return tuple(Doubt(FIGURE, reason) for reason in dict.fromkeys(reasons))
-
-
-def _number_reason(kept: KeptNumber) -> str:
-    return (
-        f"The translation keeps “{kept.digits}” as the source writes it;"
-        f" English writes “{kept.english}”."
-    )
-
-
-def _date_reason(kept: KeptDate) -> str:
-    date = f"{kept.day} {_MONTHS[kept.month - 1]} {kept.year}".rstrip()
-    return (
-        f"The translation keeps “{kept.quote}”, day before month as Indonesian writes it: {date}."
-    )
-
-
-def _figure_reason(difference: Difference) -> str:
-    source, translation, repeated = difference
-    if translation is None:
-        assert source is not None
-        if repeated:
-            return f"The source says “{source.quote}” more often than the translation does."
-        return f"The source says “{source.quote}”; the translation has no such figure."
-    if source is None:
-        if repeated:
-            return f"The translation says “{translation.quote}” more often than the source does."
-        return f"The translation says “{translation.quote}”; the source has no such figure."
-    one, other = source.figure, translation.figure
-    if one.text == other.text and one.kind is other.kind and one.low != other.low:
-        return (
-            f"The translation keeps “{one.text}” as the source writes it: in Indonesian it means"
-            f" {_plain(one)}, in English {_plain(other)}."
-        )
-    with_unit = one.unit != other.unit and one.low == other.low
-    return (
-        f"The source says {_quoted(source, with_unit=with_unit)};"
-        f" the translation says {_quoted(translation, with_unit=with_unit)}."
-    )
-
-
-def _quoted(stated: Stated, *, with_unit: bool) -> str:
-    unit = stated.figure.unit
-    quote = f"“{stated.quote}”"
-    return f"{quote} in {unit}" if with_unit and unit not in ("", "%") else quote
-
-
-def _plain(figure: Figure) -> str:
-    value = figure.low
-    return f"{int(value):,}" if value == int(value) else f"{float(value):,.10g}"

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from briefing_app.core.figures.statements.articles import article_statements
 from briefing_app.core.figures.statements.model import (
     DATES,
     ArticleStatement,
@@ -12,7 +13,7 @@ from briefing_app.core.figures.statements.model import (
     State,
     Statement,
 )
-from briefing_app.core.figures.statements.reading import article_statements, statements_of
+from briefing_app.core.figures.statements.reading import statements_of
 
 __all__ = [
     "DATES",

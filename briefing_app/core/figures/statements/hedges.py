@@ -70,7 +70,7 @@ _BETWEEN: dict[Language, str] = {
     ),
     "en": r"(?:\s+(?:a total of|another|an additional|between|from|a further))*",
 }
-_CURRENCY = r"\s*(?:(?:Rp|US\$|USD|IDR|S\$|A\$|\$|€|£|EUR|a|an|the)\.?\s?)?$"
+_CURRENCY = r"\s*(?:(?:Rp|US\$|USD|IDR|S\$|A\$|\$|€|£|EUR|a|an)\.?\s?)?$"
 _AFTER: dict[Language, tuple[tuple[Hedge, re.Pattern[str]], ...]] = {
     "id": (
         (Hedge.AT_LEAST, re.compile(r"(?:\s[^\W\d_]+){0,2} (?:atau|maupun) lebih\b")),
@@ -86,7 +86,7 @@ _AFTER: dict[Language, tuple[tuple[Hedge, re.Pattern[str]], ...]] = {
         ),
         (Hedge.AT_LEAST, re.compile(r"\+")),
         (Hedge.AT_MOST, re.compile(r"(?:\s[^\W\d_]+){0,2} (?:or (?:less|fewer)|at most)\b")),
-        (Hedge.ABOUT, re.compile(r"-odd\b|(?:\s[^\W\d_]+)? or so\b|-ish\b")),
+        (Hedge.ABOUT, re.compile(r"['’]?s\b|-odd\b|(?:\s[^\W\d_]+)? or so\b|-ish\b")),
     ),
 }
 _REACH = 60
@@ -104,6 +104,21 @@ _COMPILED: dict[Language, tuple[tuple[Hedge, re.Pattern[str]], ...]] = {
     "id": _patterns("id"),
     "en": _patterns("en"),
 }
+
+
+_ANY: dict[Language, re.Pattern[str]] = {
+    language: re.compile(
+        rf"(?<![\w-])(?:{'|'.join(words for _, words in pairs)}|lebih|or (?:so|more|less|fewer)"
+        r"|just|odd|atau kurang)(?!\w)|\d-an\b|\d['’]?s\b",
+        re.IGNORECASE,
+    )
+    for language, pairs in _BEFORE.items()
+}
+
+
+def has_hedge(text: str, language: Language) -> bool:
+    """Whether a sentence has a word anywhere that can hedge a number."""
+    return _ANY[language].search(text) is not None
 
 
 def hedge_of(text: str, start: int, end: int, language: Language) -> tuple[Hedge, int]:

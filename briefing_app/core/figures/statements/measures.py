@@ -7,6 +7,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from briefing_app.core.figures.statements.word_sets import word_set
+
 if TYPE_CHECKING:
     from briefing_app.core.figures.words import Language
 
@@ -58,12 +60,10 @@ _UNITS = {
     "dirhams": ("dirham", "dirham dirhams"),
     "shekels": ("shekel", "shekel shekels"),
 }
-DURATIONS = frozenset(
-    "years months weeks days hours minutes seconds decades centuries times".split()
-)
-MONEY = frozenset(
-    "rupiah dollars euros pounds yen yuan won ringgit roubles baht cents pesos hryvnias rupees"
-    " rials riyals dirhams shekels".split()
+DURATIONS = word_set("years months weeks days hours minutes seconds decades centuries times")
+MONEY = word_set(
+    "rupiah dollars euros pounds yen yuan won ringgit roubles baht cents pesos hryvnias"
+    " rupees rials riyals dirhams shekels"
 )
 _SHORT_RATES = {("km", "hours"): "km/h", ("m", "seconds"): "m/s"}
 _SINGULAR = {"centuries": "century", "feet": "foot", "inches": "inch"}
@@ -83,7 +83,8 @@ _AFTER = {
         re.IGNORECASE,
     ),
     "en": re.compile(
-        r"[ \u00a0-]?(?P<area>square )?(?P<word>year-olds?\b|[^\W\d_]+[²2]?|°[CF]?)(?!\w)"
+        r"(?:(?<=s) of |[ \u00a0-])?(?P<area>square )?"
+        r"(?P<word>year-olds?\b|[^\W\d_]+[²2]?|°[CF]?)(?!\w)"
         r"(?P<square>(?!))?(?:\s?(?P<by>/|per |an? (?=hour|second|day|week|month|year|minute))"
         r"\s?(?P<rate>[^\W\d_]+)(?!\w))?",
         re.IGNORECASE,
@@ -148,7 +149,8 @@ _MONEY: dict[Language, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     "en": re.compile(
-        r"[ \u00a0-]?(?:(?:US|U\.S\.|American|Australian|Singapore|Canadian) )?(?:dollars?|rupiahs?"
+        r"(?:(?<=s) of |[ \u00a0-])?(?:(?:US|U\.S\.|American|Australian|Singapore|Canadian) )?"
+        r"(?:dollars?|rupiahs?"
         r"|euros?|yuan|yen|pounds|rou?bles?|ringgit|baht|USD|IDR|EUR)\b",
         re.IGNORECASE,
     ),

@@ -15,6 +15,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefing_app.core.figures.model import FigureKind
+from briefing_app.core.figures.statements.word_sets import word_set
 from briefing_app.core.figures.words import LEXICONS, Role
 
 if TYPE_CHECKING:
@@ -58,9 +59,9 @@ _MONTHS: dict[Language, dict[str, int]] = {
 }
 _EDGES = {"awal": 0, "pertengahan": 1, "medio": 1, "tengah": 1, "akhir": 2, "penghujung": 2}
 _EDGES |= {"early": 0, "beginning": 0, "start": 0, "mid": 1, "middle": 1, "late": 2, "end": 2}
-_BEFORE_NOW = frozenset("lalu silam kemarin last past previous".split())
-_NOW = frozenset("ini this".split())
-_AFTER_NOW = frozenset("depan mendatang next coming upcoming".split())
+_BEFORE_NOW = word_set("lalu silam kemarin last past previous")
+_NOW = frozenset(["ini", "this"])
+_AFTER_NOW = word_set("depan mendatang next coming upcoming")
 _DAY_WORDS = {
     "hari ini": 0,
     "kemarin lusa": -2,
@@ -118,9 +119,10 @@ def _indonesian() -> re.Pattern[str]:
         rf"|(?:(?P<edge>{edge})(?: (?:hingga|sampai|dan|ke) (?P<edge2>{edge}))? )?"
         rf"(?:(?i:bulan) )?(?P<month>{month})(?: (?:tahun )?(?P<myear>{year})"
         rf"| (?P<mrelative>(?:tahun )?{relative})\b)?"
-        rf"|(?:(?P<yedge>{edge}) )?(?:(?i:tahun) )?(?P<year>{year})"
+        rf"|(?:(?P<yedge>{edge}) )?(?:(?i:tahun) )?(?P<year>{year}|1[0-4]\d\d(?=-an\b))"
         rf"(?:(?P<decade>-?an\b)|(?:\s?[-–/]\s?| (?:hingga|sampai) )(?P<year2>{year}|\d\d(?!\d)))?"
-        rf"|(?P<dayword>(?i:hari ini|kemarin lusa|kemarin|tadi malam|semalam|besok|esok|lusa))\b"
+        rf"|(?P<dayword>[Hh]ari ini|[Kk]emarin lusa|[Kk]emarin|[Tt]adi malam"
+        rf"|[Ss]emalam|[Bb]esok|[Ee]sok|[Ll]usa)\b"
         rf"|(?:(?P<sedge>{edge}) )?(?P<span>(?i:pekan|minggu|bulan|tahun)) (?P<srelative>{relative}"
         r")\b)"
     )
@@ -151,7 +153,7 @@ def _english() -> re.Pattern[str]:
         rf"(?:(?P<mrelative>{relative}) )?(?P<month>{long}|(?<=in )(?:May|March)\b"
         rf"|(?<=(?:ast|his|ext|nce|rly|ate|mid)[ -])(?:May|March)\b)(?:,? (?:of )?(?P<myear>{year}"
         rf"|(?:last|this) year))?"
-        rf"|(?:(?P<yedge>{edge})[ -])?(?P<year>{year})"
+        rf"|(?:(?P<yedge>{edge})[ -])?(?P<year>{year}|1[0-4]\d\d(?=['’]?s\b))"
         rf"(?:(?P<decade>['’]?s\b)|(?:\s?[-–/]\s?| to )(?P<year2>{year}|\d\d(?!\d)))?"
         r"|(?P<dayword>(?i:today|tonight|yesterday|last night|tomorrow|this (?:morning|afternoon"
         r"|evening)))\b"

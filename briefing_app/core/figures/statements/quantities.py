@@ -12,6 +12,7 @@ from briefing_app.core.figures.statements.hedges import hedge_of
 from briefing_app.core.figures.statements.measures import Measure, measure_at, money_end
 from briefing_app.core.figures.statements.model import Hedge
 from briefing_app.core.figures.statements.thing_words import COUNTED, is_thing
+from briefing_app.core.figures.words import LEXICONS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,11 +62,11 @@ _LABEL: dict[Language, re.Pattern[str]] = {
     ),
 }
 _AGED = re.compile(r"\b(?:usia|umur|aged?)[ -]?$", re.IGNORECASE)
-_OWN_NAME = re.compile(r"(?<![.!?:“\"(] )(?<!^)\b[A-Z][^\W\d_]+ $")
+_OWN_NAME = re.compile(r"(?:(?<![.!?:“\"(] )(?<!^)\b[A-Z][^\W\d_]+|\b[A-Z]{2,}) $")
 _UNIT_ONE = re.compile(r"(?:orang|unit|buah|ekor|warga|tentara|prajurit)\b")
 _ONLY = re.compile(r"\b(?:hanya|cuma|only|just)\s$", re.IGNORECASE)
 _ONE: dict[Language, str] = {"id": "satu", "en": "one"}
-_FOOTNOTE = re.compile(r"\[\d{1,3}\]")
+_DEGREES = re.compile(r"\s?[°º]\s?[NSEWULBT]\b")
 _LONG = 4
 """A bare number of so many digits behind a name is no part of the name: "Kursk 3.000"."""
 
@@ -146,12 +147,9 @@ def _at(
     end = (last or first).end
     if text[end - 1] in "n" and end - first.start > 3 and text[end - 3 : end] == "-an":
         end -= 3
-    low, high = _value(first)
-    if last:
-        high = _value(last)[1]
+    least, most = _value(first)
     hedge, begin = hedge_of(text, first.start, _hedge_place(text, end, after), language)
-    if last is None or hedge in (Hedge.AT_MOST, Hedge.LESS_THAN):
-        low, high = _opened(low, high, hedge, ranged=last is not None)
+    low, high = (least, _value(last)[1]) if last else _opened(least, most, hedge)
     return (2 if last else 1), Quantity(
         first.start, end, begin, after, _kind(first), low, high, hedge, unit
     )
@@ -173,11 +171,11 @@ def _value(figure: Figure) -> tuple[int | Fraction, int | Fraction]:
 
 
 def _opened(
-    low: int | Fraction, high: int | Fraction, hedge: Hedge, *, ranged: bool
+    low: int | Fraction, high: int | Fraction, hedge: Hedge
 ) -> tuple[int | Fraction | None, int | Fraction | None]:
     if hedge in (Hedge.AT_LEAST, Hedge.MORE_THAN):
         return low, None
-    if hedge in (Hedge.AT_MOST, Hedge.LESS_THAN) and not ranged:
+    if hedge in (Hedge.AT_MOST, Hedge.LESS_THAN):
         return None, high
     return low, high
 
@@ -196,8 +194,7 @@ def _time(text: str, figure: Figure, language: Language) -> Quantity | None:
 def _counts(text: str, figure: Figure, language: Language) -> bool:
     """Whether a figure is a quantity at all."""
     if figure.certainty is not Certainty.HINT:
-        bracketed = text[max(0, figure.start - 1) : figure.end + 1]
-        return not _FOOTNOTE.fullmatch(bracketed)
+        return not _is_place(text, figure)
     if figure.text.lower() == _ONE[language]:
         measure = measure_at(text, figure.end, language)
         money = money_end(text, figure.end, language) > figure.end
@@ -205,6 +202,13 @@ def _counts(text: str, figure: Figure, language: Language) -> bool:
         only = bool(_ONLY.search(text, max(0, figure.start - 8), figure.start))
         return bool(measure) or money or counted or only
     return False
+
+
+def _is_place(text: str, figure: Figure) -> bool:
+    """Whether digits tell a time zone or a place on the globe: "UTC+1", "35° W"."""
+    before = text[max(0, figure.start - 2) : figure.start]
+    zone = before[-1:] in "+-" and before[:1].isalpha() and len(before) == 2
+    return zone or _DEGREES.match(text, figure.end) is not None
 
 
 def _is_label(text: str, figure: Figure, language: Language) -> bool:
@@ -261,6 +265,11 @@ def _unit(text: str, figure: Figure, language: Language) -> tuple[str, int]:
         return "%", figure.end
     if figure.unit:
         return figure.unit, money_end(text, figure.end, language)
+    after = money_end(text, figure.end, language)
+    if after > figure.end:
+        words = LEXICONS[language].words
+        names = (words.get(word) for word in text[figure.end : after].lower().split())
+        return next((name.unit for name in names if name and name.unit), ""), after
     measure: Measure | None = measure_at(text, figure.end, language)
     if measure is None:
         return "", figure.end

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Briefing Desk authors
 # SPDX-License-Identifier: MIT
-"""Reading the statements of a sentence and of an article."""
+"""Reading the statements of a sentence."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefing_app.core.figures.reading import figures_of
 from briefing_app.core.figures.statements import speakers
-from briefing_app.core.figures.statements.model import ArticleStatement, Statement
+from briefing_app.core.figures.statements.model import Statement
 from briefing_app.core.figures.statements.periods import Period, periods_of
 from briefing_app.core.figures.statements.quantities import Quantity, quantities_of
 from briefing_app.core.figures.statements.states import state_of
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
     from briefing_app.core.figures.statements.speakers import Attribution
     from briefing_app.core.figures.words import Language
-    from briefing_app.core.stored import StoredSentence
 
 _YEARS = range(1900, 2200)
 """A date of publication outside these is a mistake, and nothing is counted from it."""
@@ -163,11 +162,20 @@ class _Reader:
             inside = (
                 attribution is None or attribution.first <= period.start < attribution.last
             ) and not self._tells_when_said(period, attribution)
+            if inside and attribution is None and self._is_quoted(period, at):
+                continue
             if not inside:
                 said = period.when
             elif abs(period.start - at) < nearest:
                 nearest, when = abs(period.start - at), period.when
         return when, said
+
+    def _is_quoted(self, period: Period, at: int) -> bool:
+        """Whether a date is in somebody's words that a place outside them is not in."""
+        return any(
+            entry.first <= period.start < entry.last and not entry.first <= at < entry.last
+            for entry in self._attributions
+        )
 
     def _tells_when_said(self, period: Period, attribution: Attribution | None) -> bool:
         """Whether a date stands between the verb of saying and what was said."""
@@ -178,20 +186,3 @@ class _Reader:
         opens = any(word in after for word in ("bahwa", " that ", ": ", ":“"))
         opened = any(word in between for word in ("bahwa", " that ", ":", "“"))
         return opens and not opened and attribution.first <= period.start
-
-
-def article_statements(
-    sentences: Sequence[StoredSentence], published: date | None = None
-) -> tuple[ArticleStatement, ...]:
-    """Return the quantities and dates that an article states, with their translations.
-
-    Args:
-        sentences: Its sentences in order, such as `StoredArticle.sentences`.
-        published: Its date, which "kemarin" and "bulan lalu" count from.
-    """
-    texts = [stored.sentence.text for stored in sentences]
-    return tuple(
-        ArticleStatement(place, statement)
-        for place, text in enumerate(texts)
-        for statement in statements_of(text, published=published, context=texts[:place])
-    )

@@ -7,6 +7,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from briefing_app.core.figures.statements.word_sets import word_set
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -64,7 +66,8 @@ _AFTER_QUOTE: dict[Language, re.Pattern[str]] = {
 _BY: dict[Language, re.Pattern[str]] = {
     "id": re.compile(
         r"\b(?P<by>menurut|berdasarkan|mengutip|dikutip dari|dikutip|dilansir(?: dari)?"
-        r"|dilaporkan(?: oleh)?|dikonfirmasi (?:juga )?oleh|disampaikan(?: oleh)?)\s+",
+        r"|dilaporkan(?: oleh|(?= (?-i:[A-Z])))|dikonfirmasi (?:juga )?oleh|disampaikan(?: oleh)?)"
+        r"\s+",
         re.IGNORECASE,
     ),
     "en": re.compile(r"\b(?P<by>according to|citing|as reported by|reported by)\s+", re.IGNORECASE),
@@ -91,7 +94,7 @@ _ADVERBS = re.compile(
     re.IGNORECASE,
 )
 _TIMES = re.compile(
-    r"(?:,?\s?(?:pada|di|on|in|during|dalam)\s(?:hari\s)?[^,]{2,40})$|\s?\([^)]{1,40}\)\s*$"
+    r"(?:(?:^|,?\s)(?:pada|di|on|in|during|dalam)\s(?:hari\s)?[^,]{2,40})$|\s?\([^)]{1,40}\)\s*$"
     r"|\s(?:minggu|pekan|bulan|tahun) (?:lalu|ini)\s*$|\s(?:kemarin|hari ini|yesterday|today)\s*$"
     r"|\s(?:last|this) (?:week|month|year)\s*$"
     r"|\s(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)(?: (?:pagi|siang|sore|malam))?\s*$"
@@ -113,17 +116,19 @@ _SUBJECT_CUT: dict[Language, re.Pattern[str]] = {
         r"|which|where)\s"
     ),
 }
-_TITLES = frozenset(
-    "presiden wakil perdana menteri menlu menhan menkeu luar dalam negeri pertahanan keuangan"
-    " sekretaris sekjen jenderal juru bicara jubir kepala ketua direktur gubernur bupati wali kota"
-    " kapolri kapolda kapolres kapolsek panglima komandan mayor kolonel letnan letjen mayjen brigjen"
-    " kombes akbp akp kompol irjen komjen duta besar dubes pemimpin pejabat anggota pengamat analis"
-    " pakar mantan dewan keamanan nasional badan intelijen kementerian markas angkatan darat laut"
-    " udara umum eksekutif utama tertinggi militer pemerintah kepolisian bidang urusan harian"
-    " koordinator president prime minister vice foreign defense defence secretary general"
-    " spokesperson spokesman spokeswoman head chief director governor mayor commander colonel"
-    " general major ambassador leader official analyst expert former the a an national security"
-    " council ministry of and state deputy us u.s. as nato pbb un eu ri pentagon dr prof".split()
+_TITLES = word_set(
+    "presiden wakil perdana menteri menlu menhan menkeu luar dalam negeri pertahanan"
+    " keuangan sekretaris sekjen jenderal juru bicara jubir kepala ketua direktur gubernur"
+    " bupati wali kota kapolri kapolda kapolres kapolsek panglima komandan mayor kolonel"
+    " letnan letjen mayjen brigjen kombes akbp akp kompol irjen komjen duta besar dubes"
+    " pemimpin pejabat anggota pengamat analis pakar mantan dewan keamanan nasional badan"
+    " intelijen kementerian markas angkatan darat laut udara umum eksekutif utama"
+    " tertinggi militer pemerintah kepolisian bidang urusan harian koordinator surat kabar"
+    " media kantor berita stasiun televisi situs president prime minister vice foreign"
+    " defense defence secretary general spokesperson spokesman spokeswoman head chief"
+    " director governor mayor commander colonel general major ambassador leader official"
+    " analyst expert former the a an national security council ministry of and state"
+    " deputy us u.s. as nato pbb un eu ri pentagon dr prof"
 )
 _NAME = re.compile(r"[A-Z][\w'’-]+(?: (?:[A-Z][\w'’.-]*|bin|binti|al|van|von|de))+")
 _SPEAKER_END = re.compile(
@@ -133,6 +138,7 @@ _SPEAKER_END = re.compile(
     r"|\.(?:\s|$)|\s[-–—]\s|$"
 )
 _MOST = 120
+_MARKS = frozenset('“”"')
 _CONTINUES = re.compile(
     r"^(?:selain itu|lebih lanjut|tak hanya itu|tidak hanya itu|di samping itu|lanjutnya"
     r"|in addition|furthermore|moreover)\b",
@@ -163,8 +169,9 @@ def speaker_at(found: Sequence[Attribution], at: int) -> tuple[str | None, Attri
 
 
 def goes_on(text: str) -> bool:
-    """Whether a sentence goes on with what the speaker before it said: "Selain itu, …"."""
-    return _CONTINUES.match(text) is not None
+    """Whether a sentence goes on with the words of the one before: "Selain itu, …", "“…”"."""
+    quoted = text[:1] in _MARKS and text[-1:] in _MARKS
+    return quoted or _CONTINUES.match(text) is not None
 
 
 def _subjects(text: str, language: Language) -> list[Attribution]:
@@ -184,6 +191,8 @@ def _subject(text: str, verb: int, language: Language) -> str | None:
     first = max(0, verb - _MOST)
     for cut in _SUBJECT_CUT[language].finditer(text, first, verb):
         first = cut.end()
+    for earlier in _VERB[language].finditer(text, first, verb):
+        first = earlier.end()
     words = text[first:verb].rstrip()
     words = _OPENING.sub("", words)
     before = None
@@ -211,7 +220,11 @@ def _named(clauses: list[str], language: Language) -> str | None:
 def _person(part: str) -> str:
     """Return the proper name in a phrase without the titles in front of it."""
     words = part.split()
-    while words and (words[0].lower().strip(".") in _TITLES or _is_country(words)):
+    while (
+        words
+        and words[0] != "The"
+        and (words[0].lower().strip(".") in _TITLES or _is_country(words))
+    ):
         words.pop(0)
     if words and len(words) < len(part.split()) and words[0][0].isupper():
         return " ".join(words)
@@ -234,7 +247,7 @@ def _is_organisation(part: str) -> bool:
 
 
 def _cleaned(words: str) -> str | None:
-    words = words.strip(" ,\u00a0")
+    words = words.strip(" ,.\u00a0")
     if not words or len(words) > _MOST - 20:
         return None
     return words
@@ -268,7 +281,7 @@ def _followed_by_name(text: str, words: str, end: int) -> str:
     if beside is None:
         return words
     name = _NAME.match(text, beside.end())
-    return f"{words}, {name.group()}" if name else words
+    return f"{words}, {name.group().rstrip('.')}" if name else words
 
 
 def _name_in(words: str) -> str | None:

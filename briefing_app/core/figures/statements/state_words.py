@@ -8,6 +8,7 @@ import re
 from typing import TYPE_CHECKING
 
 from briefing_app.core.figures.statements.model import Mode, State
+from briefing_app.core.figures.statements.word_sets import word_set
 
 if TYPE_CHECKING:
     from briefing_app.core.figures.words import Language
@@ -84,7 +85,7 @@ _INDONESIAN: dict[State, tuple[str, str]] = {
         "berkurang",
     ),
     State.LASTED: (
-        "berlangsung berjalan berlarut selama mencapai menghabiskan memakan berkecamuk",
+        "berlangsung berjalan berlarut mencapai menghabiskan memakan berkecamuk",
         "",
     ),
 }
@@ -187,7 +188,7 @@ MODES: dict[Language, tuple[tuple[Mode, re.Pattern[str]], ...]] = {
         (
             Mode.POSSIBLE,
             re.compile(
-                r"\b(?:diperkirakan|memperkirakan|kemungkinan|mungkin|bisa|dapat|berpotensi|mampu"
+                r"\b(?:diperkirakan|memperkirakan|kemungkinan|mungkin|bisa|dapat|berpotensi"
                 r"|diprediksi|terancam|diyakini|jika|apabila|bila)\b"
             ),
         ),
@@ -212,7 +213,8 @@ MODES: dict[Language, tuple[tuple[Mode, re.Pattern[str]], ...]] = {
             Mode.PLANNED,
             re.compile(
                 r"\b(?:plan(?:s|ned|ning)?|will|would|intend(?:s|ed)?|aim(?:s|ed)?|going to"
-                r"|scheduled|promis(?:e|es|ed)|pledg(?:e|es|ed)|about to|ready to|shall|wants? to)\b"
+                r"|scheduled|promis(?:e|es|ed)|pledg(?:e|es|ed)|about to|ready to|shall"
+                r"|wants? to)\b"
             ),
         ),
         (
@@ -233,18 +235,19 @@ MODES: dict[Language, tuple[tuple[Mode, re.Pattern[str]], ...]] = {
 }
 
 _VERB = re.compile(
-    r"(?:me(?:m|n|ng|ny|l|r|w|y)|di|ber|ter|diper|memper|mem|se)[a-z]{3,}$|(?:mengaku|minta)$"
+    r"(?:me(?:m|n|ng|ny|l|r|w|y)|di|ber|ter|diper|memper|mem)[a-z]{3,}$|(?:mengaku|minta)$"
 )
-_NOUNS = frozenset(
-    "meter menit mesin menteri merek meriam medali meja mentega menara merpati metode melati mental"
-    " memo menu merdeka merah diplomat dinas direktur dirham distrik dinasti digital dialog disiplin"
-    " dimensi direksi dividen divisi dinar disertasi diskon dinosaurus berita berkas beras berlian"
-    " beruang terminal teroris tersangka terdakwa terumbu terowongan terpidana terduga teripang"
-    " termos ternak terapi teritori seniman senjata serdadu serangan sekolah sekutu sektor selatan"
-    " serikat sejarah sepeda sepatu september sekretaris seri series sertifikat server sensor"
-    " senator semester sekuritas sel selam semen senapan siswa sepakbola sejata segmen serial"
-    " seminar sengketa separatis sesi setan sedan sendi serbuan seruan servis sen sentimeter"
-    " senyawa menlu menhan menkeu meteorit metropolis messi merkuri".split()
+_NOUNS = word_set(
+    "meter menit mesin menteri merek meriam medali meja mentega menara merpati metode"
+    " melati mental memo menu merdeka merah diplomat dinas direktur dirham distrik dinasti"
+    " digital dialog disiplin dimensi direksi dividen divisi dinar disertasi diskon"
+    " dinosaurus berita berkas beras berlian beruang terminal teroris tersangka terdakwa"
+    " terumbu terowongan terpidana terduga teripang termos ternak terapi teritori seniman"
+    " senjata serdadu serangan sekolah sekutu sektor selatan serikat sejarah sepeda sepatu"
+    " september sekretaris seri series sertifikat server sensor senator semester sekuritas"
+    " sel selam semen senapan siswa sepakbola sejata segmen serial seminar sengketa"
+    " separatis sesi setan sedan sendi serbuan seruan servis sen sentimeter senyawa menlu"
+    " menhan menkeu meteorit metropolis messi merkuri"
 )
 
 

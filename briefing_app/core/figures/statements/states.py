@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from briefing_app.core.figures.model import FigureKind
 from briefing_app.core.figures.statements.measures import DURATIONS, MONEY
 from briefing_app.core.figures.statements.model import Mode, State
 from briefing_app.core.figures.statements.state_words import LEADING, MODES, TRAILING
@@ -38,13 +39,19 @@ _AFTER_CUT: dict[Language, re.Pattern[str]] = {
     ),
 }
 _REACH = 160
-_ANYWHERE = frozenset({Mode.ALLEGED, Mode.DENIED, Mode.ASKED})
+_RELATIVE: dict[Language, tuple[str, ...]] = {
+    "id": (" yang ",),
+    "en": (" which ", " who ", " that "),
+}
+_MODE_REACH = dict.fromkeys(Mode, 80) | {Mode.POSSIBLE: 45, Mode.DENIED: 45}
 _SPEECH_MODES: dict[Language, re.Pattern[str]] = {
     "id": re.compile(r"\b(?:mengklaim|membantah|menyangkal|meminta|mendesak|menuduh|menuding)\b"),
     "en": re.compile(r"\b(?:claim(?:s|ed)?|den(?:y|ies|ied)|urg(?:e|es|ed)|accus(?:e|es|ed))\b"),
 }
 _MEASURED = frozenset({State.ROSE, State.FELL})
-_NOT_OF_TIME = frozenset(set(State) - {State.LASTED, State.NONE})
+_OF_BEINGS = frozenset(
+    {State.KILLED, State.WOUNDED, State.CAPTURED, State.FREED, State.DISPLACED, State.TRAINED}
+)
 
 
 def state_of(text: str, quantity: Quantity, thing: Thing, language: Language) -> tuple[State, Mode]:
@@ -57,6 +64,8 @@ def state_of(text: str, quantity: Quantity, thing: Thing, language: Language) ->
         language: The sentence's language.
     """
     clause = _clause_start(text, quantity.begin, language)
+    if quantity.kind is FigureKind.TIME:
+        return State.NONE, Mode.STATED
     state, verb = _state(text, quantity, thing, clause, language)
     return state, _mode(text, clause, max(quantity.begin, verb), language)
 
@@ -73,10 +82,10 @@ def _state(
 ) -> tuple[State, int]:
     """Return the state and where its verb starts."""
     before = after = None
-    for word in _WORD.finditer(text, clause, quantity.begin):
+    for word in _WORD.finditer(text, clause, quantity.start):
         state = LEADING[language].get(word.group().lower())
         if state and _fits(state, quantity):
-            before = (quantity.begin - word.end(), state, word.start())
+            before = (max(0, quantity.begin - word.end()), state, word.start())
     first = max(quantity.after, thing.end)
     stop = _AFTER_CUT[language].search(text, first, first + _REACH)
     last = stop.start() if stop else min(len(text), first + _REACH)
@@ -119,14 +128,18 @@ def _fits(state: State, quantity: Quantity) -> bool:
         return False
     if state in _MEASURED:
         return True
+    if quantity.unit and quantity.unit != "%" and state in _OF_BEINGS:
+        return False
     if quantity.unit in MONEY:
         return state in (State.PAID, State.BOUGHT, State.SOLD, State.MADE)
     return True
 
 
 def _mode(text: str, clause: int, until: int, language: Language) -> Mode:
+    relative = max(text.rfind(word, clause, until) for word in _RELATIVE[language])
+    first = max(clause, relative)
     for mode, pattern in MODES[language]:
-        if pattern.search(text, clause, until):
+        if pattern.search(text, max(first, until - _MODE_REACH[mode]), until):
             return mode
     match = _SPEECH_MODES[language].search(text, max(0, clause - _REACH), clause)
     if match:

@@ -6,6 +6,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefing_app.core.figures.statements.word_sets import word_set
+
 if TYPE_CHECKING:
     from briefing_app.core.figures.words import Language
 
@@ -172,12 +174,12 @@ _THINGS = {
     "tax": ("pajak", "tax taxes"),
     "tariffs": ("tarif bea", "tariff tariffs duty duties"),
 }
-COUNTED = frozenset(
+COUNTED = word_set(
     "orang unit buah ekor butir lembar batang pucuk helai bidang bilah biji kepala sosok"
-    " nyawa jiwa anggota personel".split()
+    " nyawa jiwa anggota personel"
 )
 """Indonesian classifiers, and nouns that can stand for one: "lima orang tentara"."""
-CLASSIFIERS = frozenset("orang unit buah ekor butir lembar batang pucuk helai bilah biji".split())
+CLASSIFIERS = word_set("orang unit buah ekor butir lembar batang pucuk helai bilah biji")
 
 _COMPOUNDS = {
     "rumah sakit": "hospitals",

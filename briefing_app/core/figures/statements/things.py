@@ -7,8 +7,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from briefing_app.core.figures.model import FigureKind
 from briefing_app.core.figures.statements.measures import DURATIONS
-from briefing_app.core.figures.statements.state_words import is_verb
+from briefing_app.core.figures.statements.phrase_words import SKIPPED, STOPS
+from briefing_app.core.figures.statements.state_words import TRAILING, is_verb
 from briefing_app.core.figures.statements.thing_words import (
     CLASSIFIERS,
     country_of,
@@ -42,56 +44,14 @@ class Thing(NamedTuple):
 
 
 _WORD = re.compile(r"[^\W_](?:[\w'’.-]*[^\W_])?")
-_STOPS: dict[Language, frozenset[str]] = {
-    "id": frozenset(
-        "yang dan atau serta dengan di ke dari pada kepada untuk guna demi oleh dalam bagi agar"
-        " supaya sebagai seperti saat ketika setelah sebelum sejak hingga sampai selama karena"
-        " akibat jika bila kalau bahwa maka tetapi namun sedangkan sementara meski walau itu ini"
-        " tersebut lalu silam terakhir kemudian lagi juga telah sudah akan sedang masih belum tidak"
-        " tak bukan dapat bisa harus mungkin adalah ialah merupakan lebih kurang saja pun nya"
-        " per atas bawah antara terhadap tentang secara sekitar hampir mencapai sebesar sebanyak"
-        " senilai menjadi para ia dia mereka kami kita saya usai tiap setiap baru lain lainnya"
-        " lama berikutnya mendatang depan sebelumnya pertama kedua ketiga secara tewas luka-luka"
-        " terluka hilang meninggal hidup jatuh naik turun tiba datang pergi masuk keluar kabur"
-        " hadir ikut selamat sakit positif negatif semalam kemarin besok hari minggu pekan bulan"
-        " tahun jam pukul tadi kini sekarang sekaligus apalagi termasuk yakni yaitu beserta bersama"
-        " melalui lewat menurut sesuai dekat jauh semua seluruh total jumlah sejumlah lanjut kata"
-        " ujar tutur ungkap jelas tegas terkait sehubungan hanya cuma atau maupun bebas".split()
-    ),
-    "en": frozenset(
-        "a an the and or but nor with in on at to from of for by as into onto over under after"
-        " before since until till during while when where which who whom whose that this these"
-        " those if because so than then there here is are was were be been being am has have had"
-        " having do does did will would shall should can could may might must not no also only"
-        " about around per between among against within without through across along toward towards"
-        " up down out off near every each all both more most less other another ago later now"
-        " it its they them their he she his her him we us our you your i my me said says say"
-        " according including plus via amid despite last next earlier alone just already still"
-        " alive dead missing killed wounded injured sent deployed captured stationed arrived"
-        " fighting remain remains remained came come comes went go goes took take takes made make"
-        " left live lives lived work works worked fled lost died hit struck rose fell".split()
-    ),
-}
-_SKIPPED: dict[Language, frozenset[str]] = {
-    "id": frozenset(
-        "sekitar kira-kira hampir nyaris lebih kurang dari daripada setidaknya sedikitnya minimal"
-        " maksimal paling banyak sedikit hingga sampai sebesar sebanyak senilai sejumlah seharga"
-        " seberat setinggi sepanjang seluas selama sejauh sedalam mencapai menyentuh total"
-        " berjumlah adalah ialah menjadi diperkirakan kira mendekati melebihi tercatat dapat bisa"
-        " sudah telah akan antara tinggal di atas bawah yaitu yakni berada pada angka rp us mulai"
-        " berkisar sebanyak-banyaknya meningkat turun naik menurun bertambah ke usd berkecepatan"
-        " tidak tak memiliki berusia itu ini tersebut nya".split()
-    ),
-    "en": frozenset(
-        "about around some approximately roughly nearly almost more less than fewer at least most"
-        " up to over under above below is was are were of the a an total totaling totalling worth"
-        " reach reached reaching estimated be as much many us now only just rose fell risen fallen"
-        " by between from has have had exceeded exceeding".split()
-    ),
-}
 _MOST_WORDS: dict[Language, int] = {"id": 4, "en": 5}
 _NOTHING = Thing(0, 0)
 _REACH = 90
+_OR_MORE: dict[Language, re.Pattern[str]] = {
+    "id": re.compile(r"(?: lagi)? atau lebih\b"),
+    "en": re.compile(r" or more\b"),
+}
+_ACTIVE = re.compile(r"me(?:[mnlrwy]|ng|ny)|pe[mn]")
 _OF_TOTAL: dict[Language, re.Pattern[str]] = {
     "id": re.compile(r" (?:orang )?(?:dari|di antara) (?:total |sekitar |lebih dari )*$"),
     "en": re.compile(r" (?:out )?of (?:the |about |more than |some |its |their |a total of )*$"),
@@ -107,6 +67,8 @@ def thing_of(text: str, quantity: Quantity, later: int | None, language: Languag
         later: Where the next quantity starts; None where it is the last.
         language: The sentence's language.
     """
+    if quantity.kind is FigureKind.TIME:
+        return _NOTHING
     found = _behind(text, quantity, language)
     if found.text:
         return found
@@ -124,7 +86,10 @@ def is_part_of_next(text: str, quantity: Quantity, later: int, language: Languag
 
 
 def _behind(text: str, quantity: Quantity, language: Language) -> Thing:
-    at, words = quantity.after, []
+    at = quantity.after
+    words: list[re.Match[str]] = []
+    more = _OR_MORE[language].match(text, at)
+    at = more.end() if more else at
     if language == "en" and quantity.unit == "%":
         of = re.compile(r" of (?:the |all |its |their )*").match(text, at)
         at = of.end() - 1 if of else at
@@ -134,7 +99,7 @@ def _behind(text: str, quantity: Quantity, language: Language) -> Thing:
     elif language == "id" and quantity.unit == "%":
         of = re.compile(r" (?:dari|daripada) (?:total |seluruh |semua |jumlah )*").match(text, at)
         at = of.end() - 1 if of else at
-    stops = _STOPS[language]
+    stops = STOPS[language]
     while len(words) < _MOST_WORDS[language]:
         gap = text[at : at + 1]
         if gap not in (" ", "\u00a0", "-") or (gap == "-" and words):
@@ -146,7 +111,12 @@ def _behind(text: str, quantity: Quantity, language: Language) -> Thing:
         small = word.lower()
         if small in stops or small[0].isdecimal():
             break
-        if not words and small in CLASSIFIERS and _goes_on(text, match.end(), language):
+        if (
+            not words
+            and small in CLASSIFIERS
+            and language == "id"
+            and _goes_on(text, match.end(), language)
+        ):
             at = match.end()
             continue
         if _ends(word, language, first=not words):
@@ -173,7 +143,9 @@ def _goes_on(text: str, at: int, language: Language) -> bool:
         return False
     small = match.group().lower()
     known = is_thing(small, language)
-    return known or not (small in _STOPS[language] or _ends(match.group(), language, first=True))
+    if match.group()[0].isupper():
+        return False
+    return known or not (small in STOPS[language] or _ends(match.group(), language, first=True))
 
 
 def _ends(word: str, language: Language, *, first: bool) -> bool:
@@ -182,6 +154,13 @@ def _ends(word: str, language: Language, *, first: bool) -> bool:
     if is_thing(small, language):
         return language == "id" and not first and small in ("anggota", "personel")
     return is_verb(word, language)
+
+
+def _is_passed(word: str, language: Language) -> bool:
+    """Whether a verb can stand between a thing and its number: "yang berjalan tiga tahun"."""
+    if language == "en":
+        return word.lower() in TRAILING["en"]
+    return _ends(word, language, first=True) and not _ACTIVE.match(word.lower())
 
 
 def _thing(text: str, words: list[re.Match[str]], language: Language) -> Thing:
@@ -227,7 +206,9 @@ def _before(text: str, quantity: Quantity, language: Language) -> Thing:
         if small == "yang" or (language == "en" and small in ("that", "which")):
             place, at, clause = place - 1, word.start(), True
             break
-        if small in _SKIPPED[language] or (_ends(word.group(), language, first=True)):
+        if small in STOPS[language] and small not in SKIPPED[language]:
+            return _NOTHING
+        if small in SKIPPED[language] or _is_passed(word.group(), language):
             place, at = place - 1, word.start()
             continue
         break
@@ -235,7 +216,7 @@ def _before(text: str, quantity: Quantity, language: Language) -> Thing:
     while place >= 0 and len(phrase) < _MOST_WORDS[language]:
         word = found[place]
         small = word.group().lower()
-        if text[word.end() : at].strip(" \u00a0") or small in _STOPS[language]:
+        if text[word.end() : at].strip(" \u00a0") or small in STOPS[language]:
             break
         if _ends(word.group(), language, first=True) or small[0].isdecimal():
             break
