@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from briefing_app.briefing.dates import printed_date
 from briefing_app.briefing.model import BottomLineOrigin, TranslationStatus
+from briefing_app.briefing.print_figures import FigurePrinter
 from briefing_app.briefing.status import corrected
 from briefing_app.core.stored import BY_ANALYST
 
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
     from briefing_app.briefing.model import (
         Briefing,
         Endnote,
-        FigureGroup,
-        FigureRow,
         Line,
         Place,
         Row,
@@ -102,7 +101,7 @@ class _Printer:
             "bottom_line": bottom_line,
             "key_points": [self._line(line) for line in briefing.key_points],
             "sections": [self._section(section) for section in briefing.sections],
-            "figures": self._figures(),
+            "figures": FigurePrinter(p, self._line).data(briefing.figures),
             "endnotes": [self._endnote(note) for note in briefing.endnotes],
             "sources": [self._source(source) for source in briefing.sources],
             "full_text": briefing.full_text,
@@ -165,51 +164,6 @@ class _Printer:
             "headline_doubts": self._doubts(section.headline_doubts),
             "lines": [self._line(line) for line in section.lines],
             "empty": empty,
-        }
-
-    def _figures(self) -> dict[str, Any] | None:
-        groups = self._briefing.figures
-        if groups is None:
-            return None
-        many = any(len(group.rows) > 1 for group in groups)
-        return {
-            "note": (
-                "Quantities that the articles state, read by machine, side by side by the thing "
-                "counted. Nothing is merged: which figures are the same claim is a proposal until "
-                "the analyst confirmed it. Several outlets that quote one origin count once."
-                if groups
-                else "The articles state no quantity."
-            ),
-            "groups": [self._figure_group(group) for group in groups if len(group.rows) > 1],
-            "single_title": "Stated once" if many else "Each stated once",
-            "single": [
-                self._figure_row(row)
-                for group in groups
-                if len(group.rows) == 1
-                for row in group.rows
-            ],
-        }
-
-    def _figure_group(self, group: FigureGroup) -> dict[str, Any]:
-        p = self._glyphs.printable
-        return {
-            "title": p(group.title),
-            "range": p(group.range),
-            "standing": p(group.standing),
-            "conflicts": [p(text) for text in group.conflicts],
-            "accepted": [p(text) for text in group.accepted],
-            "rows": [self._figure_row(row) for row in group.rows],
-        }
-
-    def _figure_row(self, row: FigureRow) -> dict[str, Any]:
-        p = self._glyphs.printable
-        return {
-            "amount": p(row.amount),
-            "counted": p(row.counted),
-            "date": p(row.date) or "not stated",
-            "speaker": p(row.speaker),
-            "difference": p(row.difference),
-            "line": self._line(row.line),
         }
 
     def _endnote(self, note: Endnote) -> dict[str, Any]:

@@ -44,10 +44,6 @@ class Bounds(NamedTuple):
     low: Fraction | float
     high: Fraction | float
 
-    def meet(self, other: Bounds) -> bool:
-        """Whether a value is allowed by both."""
-        return self.low <= other.high and other.low <= self.high
-
 
 def bounds_of(statement: Statement) -> Bounds:
     """Return the values that a statement allows, by its hedge.
@@ -104,20 +100,19 @@ def conflict_of(first: LedgerEntry, second: LedgerEntry) -> Conflict | None:
     """
     if not comparable(first, second):
         return None
-    one, other = bounds_of(first.statement), bounds_of(second.statement)
     if Share.PART in (first.share, second.share) or Share.TOTAL in (first.share, second.share):
         if first.share is not second.share:
             return _of_parts(first, second)
         if first.share is Share.PART:
             return None
-    if one.meet(other) or _elsewhen(first, second):
+    if _meet(first, second) or _elsewhen(first, second):
         return None
     earlier, later = _in_order(first, second)
     if earlier is None or later is None:
         return Conflict(ConflictKind.APART, first, second)
     state = first.statement.state
     if state in GROWING:
-        if bounds_of(later.statement).high < bounds_of(earlier.statement).low:
+        if later.highest < earlier.lowest:
             return Conflict(ConflictKind.SHRANK, earlier, later)
         return None
     return None if state in CHANGING else Conflict(ConflictKind.APART, earlier, later)
@@ -127,9 +122,14 @@ def grew(first: LedgerEntry, second: LedgerEntry) -> bool:
     """Whether two entries differ only because they are of different days."""
     if not comparable(first, second) or first.share is not second.share:
         return False
-    if bounds_of(first.statement).meet(bounds_of(second.statement)):
+    if _meet(first, second):
         return False
     return conflict_of(first, second) is None
+
+
+def _meet(first: LedgerEntry, second: LedgerEntry) -> bool:
+    """Whether a value is allowed by both."""
+    return first.lowest <= second.highest and second.lowest <= first.highest
 
 
 def _elsewhen(first: LedgerEntry, second: LedgerEntry) -> bool:
@@ -152,6 +152,6 @@ def _of_parts(first: LedgerEntry, second: LedgerEntry) -> Conflict | None:
     part, whole = sorted((first, second), key=lambda entry: order[entry.share])
     if _elsewhen(first, second) or _in_order(first, second) != (None, None):
         return None
-    if bounds_of(part.statement).low > bounds_of(whole.statement).high:
+    if part.lowest > whole.highest:
         return Conflict(ConflictKind.EXCEEDS, whole, part)
     return None

@@ -87,14 +87,14 @@ def make_ledger(
 def entries_of(article: StoredArticle, read: Reading = article_statements) -> list[LedgerEntry]:
     """Return the quantities of an article, in its order; dates and times of day are none."""
     row = article.row
-    dated = span_of(row.dated)
-    published = None if dated is None or dated.first != dated.last else dated.first
+    dated, published = span_of(row.dated), span_of(row.metadata.published)
+    day = published.first if published is not None and published.first == published.last else None
     found = []
-    for told in read(article.sentences, published):
+    for told in read(article.sentences, day):
         statement, stored = told.statement, article.sentences[told.sentence]
         if statement.is_date or statement.kind in _TIMES:
             continue
-        text = stored.sentence.text
+        text, bounds = stored.sentence.text, bounds_of(statement)
         found.append(
             LedgerEntry(
                 article=row,
@@ -109,6 +109,8 @@ def entries_of(article: StoredArticle, read: Reading = article_statements) -> li
                 share=share_of(text, statement.start, statement.end),
                 period=span_of(statement.when),
                 as_of=span_of(statement.said) or dated,
+                lowest=float(bounds.low),
+                highest=float(bounds.high),
             )
         )
     return found
@@ -218,7 +220,7 @@ def _group(
         standing=_standing(numbers, same),
         low=low,
         high=high,
-        open_top=any(bounds_of(entry.statement).high == inf for entry in ordered),
+        open_top=any(entry.highest == inf for entry in ordered),
         origins=count_origins(ordered),
         conflicts=tuple(conflicts),
         accepted=tuple(accepted.values()),

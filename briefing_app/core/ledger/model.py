@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from math import inf
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -120,6 +121,8 @@ class LedgerEntry:
         share: Whether the sentence marks it as a whole or as a part.
         period: The days that it speaks of; None where the sentence does not say.
         as_of: The days that it was said on, else those of the article; None where unknown.
+        lowest: The lowest value that the statement allows, see `conflicts.bounds_of`.
+        highest: The highest value that it allows.
     """
 
     article: ArticleRow
@@ -134,6 +137,8 @@ class LedgerEntry:
     share: Share = Share.UNMARKED
     period: Span | None = None
     as_of: Span | None = None
+    lowest: float = -inf
+    highest: float = inf
 
     @property
     def place(self) -> FigurePlace:

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from difflib import SequenceMatcher
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,25 +60,35 @@ _KNOWN_AS = {
 """Short names of institutions that speak often."""
 
 
+class _Voice(NamedTuple):
+    """What tells an entry's origin: speaker, else outlet, and the words of the sentence."""
+
+    names: frozenset[str]
+    outlet: str
+    words: tuple[str, ...]
+
+
 def count_origins(entries: Sequence[LedgerEntry]) -> int:
     """Return how many origins some entries have."""
-    origins: list[list[LedgerEntry]] = []
-    for entry in entries:
-        mine = [origin for origin in origins if any(one_origin(entry, e) for e in origin)]
-        for origin in mine:
-            origins.remove(origin)
-        origins.append([entry, *(other for origin in mine for other in origin)])
+    voices = {_voice(entry): None for entry in entries}
+    origins: list[list[_Voice]] = []
+    for voice in voices:
+        mine = [origin for origin in origins if any(_one_origin(voice, v) for v in origin)]
+        origins = [origin for origin in origins if all(origin is not one for one in mine)]
+        origins.append([voice, *(other for origin in mine for other in origin)])
     return len(origins)
 
 
-def one_origin(first: LedgerEntry, second: LedgerEntry) -> bool:
-    """Whether two entries have the same origin."""
-    one, other = first.statement.speaker, second.statement.speaker
-    if same_speaker(one, other):
+def _voice(entry: LedgerEntry) -> _Voice:
+    names = _names(entry.statement.speaker)
+    outlet = "" if names else entry.article.metadata.outlet.casefold() or f"{entry.article.id}"
+    return _Voice(names, outlet, tuple(_WORDS.findall(entry.quotation.casefold())))
+
+
+def _one_origin(one: _Voice, other: _Voice) -> bool:
+    if one.outlet and one.outlet == other.outlet:
         return True
-    if not one and not other and _outlet(first) == _outlet(second):
-        return True
-    return copied(first.quotation, second.quotation)
+    return _one_speaker(one.names, other.names) or _copied(one.words, other.words)
 
 
 def same_speaker(one: str, other: str) -> bool:
@@ -87,7 +97,10 @@ def same_speaker(one: str, other: str) -> bool:
     "Kirby" is a part of "juru bicara Gedung Putih John Kirby". A title or a country alone is
     not enough: there is more than one South Korean official.
     """
-    first, second = _names(one), _names(other)
+    return _one_speaker(_names(one), _names(other))
+
+
+def _one_speaker(first: frozenset[str], second: frozenset[str]) -> bool:
     if not first or not second:
         return False
     if first == second:
@@ -98,11 +111,17 @@ def same_speaker(one: str, other: str) -> bool:
 
 def copied(one: str, other: str) -> bool:
     """Whether two sentences are the same but for a few words."""
-    first, second = _WORDS.findall(one.casefold()), _WORDS.findall(other.casefold())
+    return _copied(tuple(_WORDS.findall(one.casefold())), tuple(_WORDS.findall(other.casefold())))
+
+
+def _copied(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
     if min(len(first), len(second)) < _FEWEST:
         return False
-    common = sum((Counter(first) & Counter(second)).values())
-    if 2 * common < COPIED * (len(first) + len(second)):  # what the ratio can be at most
+    # What the ratio can be at most, by the lengths and then by the words in any order.
+    enough = COPIED * (len(first) + len(second)) / 2
+    if min(len(first), len(second)) < enough:
+        return False
+    if sum((Counter(first) & Counter(second)).values()) < enough:
         return False
     return SequenceMatcher(None, first, second, autojunk=False).ratio() >= COPIED
 
@@ -111,7 +130,3 @@ def _names(speaker: str) -> frozenset[str]:
     words = _WORDS.findall(speaker.casefold())
     known = _KNOWN_AS.get(" ".join(words))
     return frozenset(_WORDS.findall(known) if known else words)
-
-
-def _outlet(entry: LedgerEntry) -> str:
-    return entry.article.metadata.outlet.casefold() or f"article {entry.article.id}"

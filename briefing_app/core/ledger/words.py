@@ -161,10 +161,14 @@ def conflict(found: Conflict) -> str:
 
 def conflicts(group: LedgerGroup) -> tuple[str, ...]:
     """Return why the entries of a group cannot all be true, a sentence each, and not too many."""
-    said = tuple(dict.fromkeys(conflict(found) for found in group.conflicts))
-    if len(said) <= MOST_CONFLICTS + 1:
-        return said
-    return (*said[:MOST_CONFLICTS], f"So it is with {len(said) - MOST_CONFLICTS} more pairs.")
+    said: dict[str, None] = {}
+    for place, found in enumerate(group.conflicts):
+        said[conflict(found)] = None
+        if len(said) > MOST_CONFLICTS:
+            said.popitem()
+            left = len(group.conflicts) - place
+            return (*said, f"So it is with {left} more {'pair' if left == 1 else 'pairs'}.")
+    return tuple(said)
 
 
 def accepted(group: LedgerGroup) -> tuple[str, ...]:

@@ -75,7 +75,7 @@ def test_that_about_allows_two_units_of_the_last_digit_but_no_more_than_a_tenth(
     number: int, below: int | Fraction, above: int | Fraction
 ) -> None:
     statement = dead("12", number, hedge=Hedge.ABOUT).statement
-    assert bounds_of(statement) == (below, above)
+    assert tuple(bounds_of(statement)) == (below, above)
 
 
 def test_that_about_holds_for_fractions() -> None:
