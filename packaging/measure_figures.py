@@ -115,6 +115,33 @@ def flores_texts(path: Path, half: str) -> Iterator[Text]:
         yield Text(str(number), lines[number - 1], (), FLORES_DATE, here)
 
 
+def own_texts(half: str) -> Iterator[Text]:
+    """Yield the sentences of one half of tests/core/data/figures_own.txt."""
+    here, text, rows = "", "", list[dict[str, str]]()
+    lines = (_TABLES / "figures_own.txt").read_text("utf-8").splitlines()
+    for number, line in enumerate([*lines, "> "], 1):
+        if line.startswith((">", "[")):
+            if text and here == half:
+                yield Text(f"own {number - len(rows) - 1}", text, (), FLORES_DATE, rows)
+            text, rows = line.removeprefix("> ") if line[0] == ">" else "", []
+            here = line.strip("[]") if line[0] == "[" else here
+        elif not line.startswith("#"):
+            rows.append(_own_row(text, line))
+
+
+def _own_row(text: str, line: str) -> dict[str, str]:
+    quote, *facts = line.split("|")
+    start = text.index(quote)
+    facts += [""] * (len(_FIELDS) - len(facts))
+    row = dict(zip(_FIELDS, facts, strict=True)) | {"kind": "number"}
+    if row["low"] == "date":
+        row["kind"] = "date"
+    elif set(facts) == {"*"}:
+        row["kind"] = "optional"
+    row["mode"] = row["mode"] or "stated"
+    return row | {"start": str(start), "end": str(start + len(quote))}
+
+
 def measure(texts: Iterable[Text]) -> Score:
     """Compare what the program reads with what a person annotated."""
     score = Score(0, 0, [], [], Counter(), Counter(), [])
@@ -247,6 +274,8 @@ def main() -> None:
     options = parser.parse_args()
     if options.articles:
         _print("articles", measure(article_texts(options.articles)), show=options.show)
+    for half in FLORES_HALVES if options.half == "both" else (options.half,):
+        _print(f"{half} own sentences", measure(own_texts(half)), show=options.show)
     if options.flores:
         for half in FLORES_HALVES if options.half == "both" else (options.half,):
             _print(f"{half} lines", measure(flores_texts(options.flores, half)), show=options.show)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing_app import __version__
-from briefing_app.cli import articles, briefings, packs
+from briefing_app.cli import articles, briefings, figures, packs
 from briefing_app.core.model import SummaryLength
 from briefing_app.language.summaries import METHODS
 
@@ -63,6 +63,7 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     _add_articles(commands)
     _add_briefings(commands)
+    _add_figures(commands)
     _add_packs(commands)
     selftest = commands.add_parser(
         "selftest",
@@ -159,6 +160,19 @@ def _add_articles(commands: argparse._SubParsersAction[argparse.ArgumentParser])
         "query", nargs="+", help='words, "phrases", -not, OR, prefix*, and filters (see below)'
     )
     search.add_argument("--limit", type=_positive, default=50, help="at most so many (50)")
+
+
+def _add_figures(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = _command(
+        commands,
+        "figures",
+        figures.figures,
+        text="list the quantities and dates that articles state, with hedge, speaker and date",
+        example="briefing-app figures 3 5 --json",
+    )
+    parser.add_argument(
+        "articles", nargs="*", metavar="ARTICLE", help="numbers in the list; all when none is named"
+    )
 
 
 def _add_briefings(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

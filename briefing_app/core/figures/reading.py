@@ -35,7 +35,7 @@ _RANGE = re.compile(
 )
 _BESIDE_MONTH = frozenset({" ", "-", ". ", ", ", " of ", ".", "\u00a0"})
 _BEFORE_MONTH = re.compile(
-    r"\b(?:in|last|next|this|since|by|of|until|till|through|from|early|late|mid)[ -]$",
+    r"\b(?:in|last|next|this|since|by|of|until|till|through|from|to|early|late|mid)[ -]$",
     re.IGNORECASE,
 )
 _CURRENCY_GAPS = frozenset({"", " ", ".", ". ", "\u00a0", "-"})

@@ -151,7 +151,8 @@ def _pattern(language: Language) -> re.Pattern[str]:
     return re.compile(
         r"(?P<link>(?:https?://|www\.)\S+)|(?P<note>\[\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\])"
         r"|(?P<digits>\d+(?:[.,]\d+)*)"
-        rf"|(?P<word>(?<![^\W\d_])(?i:{words})(?:nya)?(?![^\W_])|[%$€£₩])"
+        rf"|(?P<word>(?<![^\W\d_])(?i:{words})(?:nya)?(?![^\W_])|(?<![^\W_])(?:[Rr][Pp]|USD|IDR)(?=\d)"
+        r"|[%$€£₩])"
     )
 
 

@@ -21,13 +21,13 @@ _BEFORE: dict[Language, tuple[tuple[Hedge, str], ...]] = {
             r"|(?:tak|tidak) kurang dari",
         ),
         (
+            Hedge.LESS_THAN,
+            r"kurang dari|di bawah|(?:tak|tidak|belum) (?:sampai|mencapai|genap)|belum genap",
+        ),
+        (
             Hedge.AT_MOST,
             r"paling (?:banyak|lama|besar|tinggi|jauh|lambat)|maksimal|maksimum|sebanyak-banyaknya"
             r"|(?:tak|tidak) (?:lebih dari|melebihi|sampai lebih dari)|hingga|sampai(?: dengan)?",
-        ),
-        (
-            Hedge.LESS_THAN,
-            r"kurang dari|di bawah|(?:tak|tidak|belum) (?:sampai|mencapai|genap)|belum genap",
         ),
         (
             Hedge.MORE_THAN,

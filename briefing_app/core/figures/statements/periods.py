@@ -114,7 +114,7 @@ def _indonesian() -> re.Pattern[str]:
     )
     return re.compile(
         rf"(?<!\w)(?:(?P<weekday>{weekday}){part}(?: (?P<wrelative>{relative})\b)?"
-        rf"(?:,? ?\(?(?:tanggal )?(?P<wdate>{full}))?"
+        rf"(?:,? ?\(?(?:tanggal )?(?P<wdate>{full})\)?)?"
         rf"|(?P<date>{full})"
         rf"|(?:(?P<edge>{edge})(?: (?:hingga|sampai|dan|ke) (?P<edge2>{edge}))? )?"
         rf"(?:(?i:bulan) )?(?P<month>{month})(?: (?:tahun )?(?P<myear>{year})"
@@ -147,7 +147,7 @@ def _english() -> re.Pattern[str]:
     )
     return re.compile(
         rf"(?<!\w)(?:(?:(?P<wrelative>{relative}) )?(?P<weekday>{weekday}){part}"
-        rf"(?:,? ?\(?(?P<wdate>{full}))?"
+        rf"(?:,? ?\(?(?P<wdate>{full})\)?)?"
         rf"|(?P<date>{full})"
         rf"|(?:(?P<edge>{edge})(?: (?:to|through|and|until) (?P<edge2>{edge}))?[ -])?"
         rf"(?:(?P<mrelative>{relative}) )?(?P<month>{long}|(?<=in )(?:May|March)\b"

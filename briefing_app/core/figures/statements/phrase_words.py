@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 STOPS: dict[Language, frozenset[str]] = {
     "id": word_set(
-        "yang dan atau serta dengan di ke dari pada kepada untuk guna demi oleh dalam bagi"
+        "boleh perlu ingin mau wajib pernah baru-baru tengah menang kalah"
+        " yang dan atau serta dengan di ke dari pada kepada untuk guna demi oleh dalam bagi"
         " agar supaya sebagai seperti saat ketika setelah sebelum sejak hingga sampai selama"
         " karena akibat jika bila kalau bahwa maka tetapi namun sedangkan sementara meski"
         " walau itu ini tersebut lalu silam terakhir kemudian lagi juga telah sudah akan"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from briefing_app.core.figures.model import Certainty, Figure, FigureKind
 from briefing_app.core.figures.statements.hedges import hedge_of
-from briefing_app.core.figures.statements.measures import Measure, measure_at, money_end
+from briefing_app.core.figures.statements.measures import DURATIONS, Measure, measure_at, money_end
 from briefing_app.core.figures.statements.model import Hedge
 from briefing_app.core.figures.statements.thing_words import COUNTED, is_thing
 from briefing_app.core.figures.words import LEXICONS
@@ -66,6 +66,11 @@ _OWN_NAME = re.compile(r"(?:(?<![.!?:“\"(] )(?<!^)\b[A-Z][^\W\d_]+|\b[A-Z]{2,}
 _UNIT_ONE = re.compile(r"(?:orang|unit|buah|ekor|warga|tentara|prajurit)\b")
 _ONLY = re.compile(r"\b(?:hanya|cuma|only|just)\s$", re.IGNORECASE)
 _ONE: dict[Language, str] = {"id": "satu", "en": "one"}
+_REACH = 40
+"""Characters in front of a number that say what it is."""
+_YEAR = re.compile(r" (?:1[5-9]|20)\d\d\b")
+"""Behind "tahun": "Nomor 7 Tahun 2017"."""
+_BOTH = ("the ", "these ", "those ", "between the ", "their ", "its ")
 _DEGREES = re.compile(r"\s?[°º]\s?[NSEWULBT]\b")
 _LONG = 4
 """A bare number of so many digits behind a name is no part of the name: "Kursk 3.000"."""
@@ -194,8 +199,8 @@ def _time(text: str, figure: Figure, language: Language) -> Quantity | None:
 def _counts(text: str, figure: Figure, language: Language) -> bool:
     """Whether a figure is a quantity at all."""
     if figure.certainty is not Certainty.HINT:
-        return not _is_place(text, figure)
-    if figure.text.lower() == _ONE[language]:
+        return not (_is_place(text, figure) or _is_both(text, figure))
+    if figure.text.lower() == _ONE[language] and not _before(text, figure).endswith("salah "):
         measure = measure_at(text, figure.end, language)
         money = money_end(text, figure.end, language) > figure.end
         counted = bool(_UNIT_ONE.match(text, figure.end + 1)) and language == "id"
@@ -209,6 +214,15 @@ def _is_place(text: str, figure: Figure) -> bool:
     before = text[max(0, figure.start - 2) : figure.start]
     zone = before[-1:] in "+-" and before[:1].isalpha() and len(before) == 2
     return zone or _DEGREES.match(text, figure.end) is not None
+
+
+def _is_both(text: str, figure: Figure) -> bool:
+    """Whether English says "the two countries", which counts nothing: "kedua negara"."""
+    return figure.text.lower() == "two" and _before(text, figure).endswith(_BOTH)
+
+
+def _before(text: str, figure: Figure) -> str:
+    return text[max(0, figure.start - _REACH) : figure.start].lower()
 
 
 def _is_label(text: str, figure: Figure, language: Language) -> bool:
@@ -225,7 +239,7 @@ def _is_label(text: str, figure: Figure, language: Language) -> bool:
     if word and (is_thing(word[1].lower(), language) or word[1].lower() in COUNTED):
         return False
     plain = figure.text.isdecimal() and len(figure.text) < _LONG
-    name = _OWN_NAME.search(text[: figure.start][-40:])
+    name = _OWN_NAME.search(text, max(0, figure.start - _REACH), figure.start)
     return plain and bool(name) and (word is None or following != " " or word[1][0].isupper())
 
 
@@ -272,6 +286,8 @@ def _unit(text: str, figure: Figure, language: Language) -> tuple[str, int]:
         return next((name.unit for name in names if name and name.unit), ""), after
     measure: Measure | None = measure_at(text, figure.end, language)
     if measure is None:
+        return "", figure.end
+    if measure.unit in DURATIONS and _YEAR.match(text, measure.end):
         return "", figure.end
     if measure.unit == "times" and text.startswith(" lipat", measure.end):
         return "times", measure.end + len(" lipat")

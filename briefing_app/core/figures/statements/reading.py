@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from briefing_app.core.figures.reading import figures_of
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
 
 _YEARS = range(1900, 2200)
 """A date of publication outside these is a mistake, and nothing is counted from it."""
+_NEAR = 8
+"""Dates on each side of a number that it may speak of."""
+_LONGEST = 400
+"""Characters between a verb of saying and what was said."""
 _REMEMBERED = 12
 """Sentences back that a pronoun's speaker is looked for in."""
 
@@ -63,12 +68,8 @@ class _Reader:
         self._text = text
         self._language: Language = language
         self._quantities = quantities
-        taken = [(quantity.start, quantity.end) for quantity in quantities]
-        self._periods = [
-            period
-            for period in periods
-            if not any(start < period.end and period.start < end for start, end in taken)
-        ]
+        self._periods = _apart(periods, quantities)
+        self._starts = [period.start for period in self._periods]
         self._context = context
         self._attributions = speakers.attributions_of(text, language)
 
@@ -158,7 +159,8 @@ class _Reader:
     def _times(self, at: int, attribution: Attribution | None) -> tuple[str, str]:
         """Return the date that is spoken of at a place, and the date of saying it."""
         when, said, nearest = "", "", len(self._text)
-        for period in self._periods:
+        place = bisect_left(self._starts, at)
+        for period in self._periods[max(0, place - _NEAR) : place + _NEAR]:
             inside = (
                 attribution is None or attribution.first <= period.start < attribution.last
             ) and not self._tells_when_said(period, attribution)
@@ -181,8 +183,19 @@ class _Reader:
         """Whether a date stands between the verb of saying and what was said."""
         if attribution is None or period.start < attribution.start:
             return False
-        between = self._text[attribution.first : period.start]
+        between = self._text[max(attribution.first, period.start - _LONGEST) : period.start]
         after = self._text[period.end : period.end + 60]
         opens = any(word in after for word in ("bahwa", " that ", ": ", ":“"))
         opened = any(word in between for word in ("bahwa", " that ", ":", "“"))
         return opens and not opened and attribution.first <= period.start
+
+
+def _apart(periods: Sequence[Period], quantities: Sequence[Quantity]) -> list[Period]:
+    """Return the dates that no quantity overlaps."""
+    apart, at = [], 0
+    for period in periods:
+        while at < len(quantities) and quantities[at].end <= period.start:
+            at += 1
+        if at == len(quantities) or period.end <= quantities[at].start:
+            apart.append(period)
+    return apart

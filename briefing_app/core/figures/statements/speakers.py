@@ -5,12 +5,14 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
+from briefing_app.core.figures.statements.state_words import is_verb
 from briefing_app.core.figures.statements.word_sets import word_set
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from briefing_app.core.figures.words import Language
 
@@ -38,7 +40,7 @@ _SAYING: dict[Language, str] = {
         "|mengungkapkan|mengungkap|mengklaim|membantah|mengakui|mengaku|memperingatkan|memastikan"
         "|menilai|meyakini|percaya|menuturkan|menyampaikan|memaparkan|menuding|menuduh|berkata"
         "|berujar|mengingatkan|mengemukakan|memprediksi|menduga|membenarkan|merilis"
-        "|memberitakan|mewartakan|menulis|meminta|mendesak|menyerukan|berpendapat|menaksir"
+        "|memberitakan|mewartakan|menulis|berpendapat|menaksir"
         "|mengestimasi|meramalkan|membeberkan|melansir"
     ),
     "en": (
@@ -109,11 +111,10 @@ _OPENING = re.compile(
 _SUBJECT_CUT: dict[Language, re.Pattern[str]] = {
     "id": re.compile(
         r"[.;:!?“”\"]\s?|\b(?:bahwa|setelah|ketika|saat|karena|sehingga|namun|tetapi|sementara"
-        r"|sedangkan|jika|yang|usai|sebelum|meski|meskipun|walau|oleh|sebagaimana|seperti)\s"
+        r"|sedangkan|jika|usai|sebelum|meski|meskipun|walau|oleh|sebagaimana|seperti)\s"
     ),
     "en": re.compile(
-        r"[;:!?“”\"]\s?|\.\s|\b(?:that|after|when|while|because|but|if|before|although|as|since|who"
-        r"|which|where)\s"
+        r"[;:!?“”\"]\s?|\.\s|\b(?:that|after|when|while|because|but|if|before|although|as|since|where)\s"
     ),
 }
 _TITLES = word_set(
@@ -137,6 +138,19 @@ _SPEAKER_END = re.compile(
     r"|telah|sudah|akan|ada|adalah|has|have|had|is|are|was|were|diperkirakan|terdapat)\s|[,(;:“”\"]"
     r"|\.(?:\s|$)|\s[-–—]\s|$"
 )
+_SUBJECT_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_RELATIVES = frozenset({"yang", "who", "which"})
+_ORGANISATIONS = word_set(
+    "kementerian badan dewan markas pemerintah kepolisian militer intelijen komite komisi lembaga"
+    " angkatan kedutaan istana gedung ministry council government department agency army military"
+    " committee commission embassy office"
+)
+_NO_SUBJECTS = word_set(
+    "dan atau di ke dari pada untuk dalam dengan juga ini itu tersebut hal semakin lebih akan telah"
+    " to for in on at with this that it there"
+)
+_MOST_FOUND = 20
+"""Attributions of one kind that a sentence may have; more are not read."""
 _MOST = 120
 _MARKS = frozenset('“”"')
 _CONTINUES = re.compile(
@@ -148,10 +162,12 @@ _CONTINUES = re.compile(
 
 def attributions_of(text: str, language: Language) -> list[Attribution]:
     """Return who says which part of a sentence, in the order of the text."""
-    return sorted(
-        [*_subjects(text, language), *_afterwards(text, language), *_according(text, language)],
-        key=lambda found: found.start,
+    found = (
+        part
+        for reader in (_subjects, _afterwards, _according)
+        for part in islice(reader(text, language), _MOST_FOUND)
     )
+    return sorted(found, key=lambda part: part.start)
 
 
 def speaker_at(found: Sequence[Attribution], at: int) -> tuple[str | None, Attribution | None]:
@@ -174,16 +190,13 @@ def goes_on(text: str) -> bool:
     return quoted or _CONTINUES.match(text) is not None
 
 
-def _subjects(text: str, language: Language) -> list[Attribution]:
+def _subjects(text: str, language: Language) -> Iterator[Attribution]:
     """Find "X mengatakan (bahwa) …"."""
-    found = []
     for match in _VERB[language].finditer(text):
         subject = _subject(text, match.start(), language)
         if subject is None:
             continue
-        last = len(text)
-        found.append(Attribution(subject, match.start(), match.end(), last))
-    return found
+        yield Attribution(subject, match.start(), match.end(), len(text))
 
 
 def _subject(text: str, verb: int, language: Language) -> str | None:
@@ -193,8 +206,7 @@ def _subject(text: str, verb: int, language: Language) -> str | None:
         first = cut.end()
     for earlier in _VERB[language].finditer(text, first, verb):
         first = earlier.end()
-    words = text[first:verb].rstrip()
-    words = _OPENING.sub("", words)
+    words = _main_part(_OPENING.sub("", text[first:verb].strip()), language)
     before = None
     while words != before:
         before = words
@@ -203,6 +215,19 @@ def _subject(text: str, verb: int, language: Language) -> str | None:
         return None
     clauses = [part.strip() for part in words.split(",") if part.strip()]
     return _named(clauses, language)
+
+
+def _main_part(words: str, language: Language) -> str:
+    """Return a clause up to its first verb or relative clause, which are no part of the subject.
+
+    What stands in front of "mencatat" in "Lavrov menanggapi … dan mencatat" is Lavrov.
+    """
+    for match in _SUBJECT_WORD.finditer(words):
+        word = match.group()
+        relative = word in _RELATIVES
+        if relative or (language == "id" and word.islower() and is_verb(word, language)):
+            return words[: match.start()]
+    return words
 
 
 def _named(clauses: list[str], language: Language) -> str | None:
@@ -220,11 +245,15 @@ def _named(clauses: list[str], language: Language) -> str | None:
 def _person(part: str) -> str:
     """Return the proper name in a phrase without the titles in front of it."""
     words = part.split()
+    if words[0].lower() in _ORGANISATIONS:
+        return ""
     while (
         words
         and words[0] != "The"
         and (words[0].lower().strip(".") in _TITLES or _is_country(words))
     ):
+        words.pop(0)
+    while len(words) > 2 and len(words) < len(part.split()) and words[0].isupper():
         words.pop(0)
     if words and len(words) < len(part.split()) and words[0][0].isupper():
         return " ".join(words)
@@ -248,31 +277,29 @@ def _is_organisation(part: str) -> bool:
 
 def _cleaned(words: str) -> str | None:
     words = words.strip(" ,.\u00a0")
-    if not words or len(words) > _MOST - 20:
+    if not words or len(words) > _MOST - 20 or words.split()[0] in _NO_SUBJECTS:
         return None
     return words
 
 
-def _afterwards(text: str, language: Language) -> list[Attribution]:
+def _afterwards(text: str, language: Language) -> Iterator[Attribution]:
     """Find '"…," kata X'."""
-    found = []
     for match in _AFTER_QUOTE[language].finditer(text):
         verb = match["verb"].lower()
         opened = max(text.rfind("“", 0, match.start()), 0)
         if language == "id" and _OWN_WORDS.search(verb):
-            found.append(Attribution("", match.start("verb"), opened, match.start()))
+            yield Attribution("", match.start("verb"), opened, match.start())
             continue
         end = _SPEAKER_END.search(text, match.end())
         words = text[match.end() : end.start() if end else len(text)]
         words = _followed_by_name(text, words, end.start() if end else len(text))
         speaker = "" if _PRONOUN.match(words) else _name_in(words)
         if speaker is not None:
-            found.append(Attribution(speaker, match.start("verb"), opened, match.start()))
+            yield Attribution(speaker, match.start("verb"), opened, match.start())
             after = end.start() if end else len(text)
             more = text.find("“", after)
             if more >= 0:
-                found.append(Attribution(speaker, match.start("verb"), more, len(text)))
-    return found
+                yield Attribution(speaker, match.start("verb"), more, len(text))
 
 
 def _followed_by_name(text: str, words: str, end: int) -> str:
@@ -295,9 +322,8 @@ def _name_in(words: str) -> str | None:
     return _cleaned(parts[0])
 
 
-def _according(text: str, language: Language) -> list[Attribution]:
+def _according(text: str, language: Language) -> Iterator[Attribution]:
     """Find "Menurut X, …" and "…, menurut X"."""
-    found = []
     for match in _BY[language].finditer(text):
         at = match.end()
         source = _SOURCE_WORDS.match(text[at : at + _MOST])
@@ -311,5 +337,4 @@ def _according(text: str, language: Language) -> list[Attribution]:
             continue
         speaker = "" if _PRONOUN.match(words) else _name_in(words)
         if speaker is not None:
-            found.append(Attribution(speaker, match.start(), 0, len(text)))
-    return found
+            yield Attribution(speaker, match.start(), 0, len(text))

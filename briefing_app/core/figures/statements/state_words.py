@@ -30,7 +30,7 @@ _INDONESIAN: dict[State, tuple[str, str]] = {
     State.TRAINED: ("melatih pelatihan", "dilatih berlatih"),
     State.KILLED: (
         "menewaskan membunuh tewasnya kematian merenggut menelan pembunuhan pembantaian gugurnya"
-        " meninggalnya tewas",
+        " meninggalnya",
         "tewas terbunuh dibunuh meninggal gugur mati wafat dieksekusi",
     ),
     State.WOUNDED: (

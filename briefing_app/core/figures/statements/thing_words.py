@@ -286,6 +286,11 @@ def is_thing(word: str, language: Language) -> bool:
     return word in _KEYS[language]
 
 
+def is_compound(pair: str) -> bool:
+    """Whether two words, in small letters, are one thing: "rumah sakit"."""
+    return pair in _COMPOUNDS
+
+
 def key_of(head: str, following: str, language: Language) -> str:
     """Return the key of a thing; empty where it has none.
 

@@ -14,6 +14,7 @@ from briefing_app.core.figures.statements.state_words import TRAILING, is_verb
 from briefing_app.core.figures.statements.thing_words import (
     CLASSIFIERS,
     country_of,
+    is_compound,
     is_thing,
     key_of,
 )
@@ -48,7 +49,7 @@ _MOST_WORDS: dict[Language, int] = {"id": 4, "en": 5}
 _NOTHING = Thing(0, 0)
 _REACH = 90
 _OR_MORE: dict[Language, re.Pattern[str]] = {
-    "id": re.compile(r"(?: lagi)? atau lebih\b"),
+    "id": re.compile(r"-?an\b(?: lebih\b)?|(?: lagi)? (?:atau )?lebih\b"),
     "en": re.compile(r" or more\b"),
 }
 _ACTIVE = re.compile(r"me(?:[mnlrwy]|ng|ny)|pe[mn]")
@@ -93,7 +94,9 @@ def _behind(text: str, quantity: Quantity, language: Language) -> Thing:
     if language == "en" and quantity.unit == "%":
         of = re.compile(r" of (?:the |all |its |their )*").match(text, at)
         at = of.end() - 1 if of else at
-    elif quantity.unit and quantity.unit not in DURATIONS and language == "en":
+    elif language == "en" and (
+        quantity.kind is FigureKind.MANY or quantity.unit not in ({""} | DURATIONS)
+    ):
         of = re.compile(r" of (?:the )?").match(text, at)
         at = of.end() - 1 if of else at
     elif language == "id" and quantity.unit == "%":
@@ -109,7 +112,8 @@ def _behind(text: str, quantity: Quantity, language: Language) -> Thing:
             break
         word = match.group()
         small = word.lower()
-        if small in stops or small[0].isdecimal():
+        compound = bool(words) and is_compound(f"{words[-1].group().lower()} {small}")
+        if not compound and (small in stops or small[0].isdecimal()):
             break
         if (
             not words
@@ -119,7 +123,7 @@ def _behind(text: str, quantity: Quantity, language: Language) -> Thing:
         ):
             at = match.end()
             continue
-        if _ends(word, language, first=not words):
+        if not compound and _ends(word, language, first=not words):
             break
         words.append(match)
         at = match.end()
