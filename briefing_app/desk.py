@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from briefing_app.briefing.compose import BriefingSettings
+    from briefing_app.core.ledger import FigureDecision
     from briefing_app.core.model import JointSummary, Source, Summary
     from briefing_app.core.settings import SettingsError
     from briefing_app.core.stored import ArticleRow, StoredArticle, StoredRemoved
@@ -316,6 +317,7 @@ def write_briefing(
     settings: BriefingSettings,
     target: Path,
     *,
+    decisions: Sequence[FigureDecision] = (),
     report: Report = ignore,
     cancel: threading.Event | None = None,
 ) -> None:
@@ -325,6 +327,7 @@ def write_briefing(
         articles: The articles, in the order of the briefing.
         settings: What the user decided.
         target: The file to write.
+        decisions: What the analyst decided about figures, for the table of figures.
         report: Told where the work stands.
         cancel: Set it to stop the work.
 
@@ -334,9 +337,11 @@ def write_briefing(
     """
     from briefing_app.briefing.compose import compose
     from briefing_app.briefing.pdf import PdfExporter
+    from briefing_app.core.ledger import make_ledger
 
     joint = summarise_together(articles, cancel=cancel) if len(articles) > 1 else None
-    briefing = compose(articles, settings, joint)
+    ledger = make_ledger(articles, decisions, cancel=cancel) if settings.figures else None
+    briefing = compose(articles, settings, joint, ledger)
     PdfExporter().export(briefing, target, report=report, cancel=cancel)
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 from dataclasses import KW_ONLY, dataclass
 from typing import TYPE_CHECKING
 
+from briefing_app.briefing.figures import figure_groups
 from briefing_app.briefing.model import (
     BottomLine,
     BottomLineOrigin,
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from briefing_app.briefing.model import SourceEntry
+    from briefing_app.core.ledger import Ledger
     from briefing_app.core.model import JointSummary
     from briefing_app.core.stored import StoredArticle
 
@@ -53,6 +55,7 @@ class BriefingSettings:
         author: Who prepared it.
         prepared_for: Whom it is for.
         full_text: True for annex B, the articles in full.
+        figures: True for the table of figures.
         paper: What it is printed on.
     """
 
@@ -64,6 +67,7 @@ class BriefingSettings:
     author: str = ""
     prepared_for: str = ""
     full_text: bool = True
+    figures: bool = False
     paper: Paper = Paper.A4
 
 
@@ -71,6 +75,7 @@ def compose(
     articles: Sequence[StoredArticle],
     settings: BriefingSettings,
     joint: JointSummary | None = None,
+    ledger: Ledger | None = None,
 ) -> Briefing:
     """Compose a briefing of the articles, in the order in which they are given.
 
@@ -78,6 +83,7 @@ def compose(
         articles: The articles with the summaries that are to be printed.
         settings: What the user decided.
         joint: The summary across the articles; its picks are row ids.
+        ledger: The ledger of the articles, for the table of figures.
 
     Raises:
         ExportError: If there is no article, one is given twice, or a setting is longer than
@@ -100,6 +106,9 @@ def compose(
         )
         for number, article in enumerate(articles, start=1)
     )
+    figures = None
+    if settings.figures and ledger is not None:
+        figures = figure_groups(ledger, notes.line)
     endnotes = notes.all()
     numbers = {(note.source, note.sentence_id): note.number for note in endnotes}
     sources = tuple(
@@ -120,6 +129,7 @@ def compose(
         endnotes=endnotes,
         sources=sources,
         full_text=settings.full_text,
+        figures=figures,
     )
 
 
@@ -137,15 +147,15 @@ class _Notes:
         self._notes: dict[tuple[int, int], Endnote] = {}
 
     def lines(self, picks: Iterable[tuple[int, int]]) -> tuple[Line, ...]:
-        return tuple(self._line(pick) for pick in dict.fromkeys(picks))
+        return tuple(self.line(pick) for pick in dict.fromkeys(picks))
 
     def all(self) -> tuple[Endnote, ...]:
         return tuple(self._notes.values())
 
-    def _line(self, pick: tuple[int, int]) -> Line:
+    def line(self, pick: tuple[int, int]) -> Line:
         stored = self._sentences.get(pick)
         if stored is None:
-            raise ValueError(f"A summary picks sentence {pick}, which is not in the articles.")
+            raise ValueError(f"Sentence {pick} is picked, which is not in the articles.")
         note = self._notes.get(pick)
         if note is None:
             note = self._notes[pick] = Endnote(

@@ -251,6 +251,48 @@ class SourceEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class FigureRow:
+    """A quantity in the table of figures.
+
+    Attributes:
+        amount: How much, with hedge and unit: "at least 3,000".
+        counted: What is counted, and how firmly it is said.
+        date: What day it speaks of, else the day that it was said; empty where unknown.
+        speaker: Who said it.
+        difference: Why the English figure is doubtful; empty where it is not.
+        line: The English sentence, with its endnote.
+    """
+
+    amount: str
+    counted: str
+    date: str
+    speaker: str
+    difference: str
+    line: Line
+
+
+@dataclass(frozen=True, slots=True)
+class FigureGroup:
+    """Figures that count the same thing.
+
+    Attributes:
+        title: What is counted.
+        range: From the lowest to the highest number stated.
+        standing: How sure it is that they count the same, and of how many origins they are.
+        conflicts: Why they cannot all be true, a plain sentence each.
+        accepted: What the analyst decided not to be a conflict.
+        rows: The figures, by date.
+    """
+
+    title: str
+    range: str
+    standing: str
+    conflicts: tuple[str, ...]
+    accepted: tuple[str, ...]
+    rows: tuple[FigureRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Briefing:
     """A briefing, ready for any exporter.
 
@@ -268,6 +310,7 @@ class Briefing:
         endnotes: The evidence, in order of number.
         sources: The articles, in order of number.
         full_text: True when `SourceEntry.rows` hold the articles in full.
+        figures: The table of figures; None when it is switched off.
     """
 
     title: str
@@ -283,6 +326,7 @@ class Briefing:
     endnotes: tuple[Endnote, ...]
     sources: tuple[SourceEntry, ...]
     full_text: bool
+    figures: tuple[FigureGroup, ...] | None = None
 
     @property
     def lines(self) -> tuple[Line, ...]:
@@ -291,4 +335,5 @@ class Briefing:
             *self.bottom_line.lines,
             *self.key_points,
             *(line for section in self.sections for line in section.lines),
+            *(row.line for group in self.figures or () for row in group.rows),
         )

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from briefing_app.briefing.dates import printed_date
 from briefing_app.briefing.model import BottomLineOrigin, TranslationStatus
+from briefing_app.briefing.print_figures import FigurePrinter
 from briefing_app.briefing.status import corrected
 from briefing_app.core.stored import BY_ANALYST
 
@@ -100,6 +101,7 @@ class _Printer:
             "bottom_line": bottom_line,
             "key_points": [self._line(line) for line in briefing.key_points],
             "sections": [self._section(section) for section in briefing.sections],
+            "figures": FigurePrinter(p, self._line).data(briefing.figures),
             "endnotes": [self._endnote(note) for note in briefing.endnotes],
             "sources": [self._source(source) for source in briefing.sources],
             "full_text": briefing.full_text,

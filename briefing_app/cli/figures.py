@@ -9,6 +9,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from briefing_app.cli.articles import find_article, open_library, row_line
+from briefing_app.cli.ledger import print_ledger
 from briefing_app.core.figures.statements import article_statements
 from briefing_app.core.progress import check
 
@@ -23,7 +24,9 @@ if TYPE_CHECKING:
 
 
 def figures(options: argparse.Namespace, output: Output, cancel: threading.Event) -> bool:
-    """List the quantities and dates that articles state."""
+    """List the quantities and dates that articles state, or their ledger."""
+    if options.ledger or options.csv is not None:
+        return _ledger(options, output, cancel)
     values: list[dict[str, object]] = []
     lines: list[str] = []
     with open_library(options, output) as library:
@@ -35,6 +38,20 @@ def figures(options: argparse.Namespace, output: Output, cancel: threading.Event
             values += [_values(article, entry) for entry in found]
             lines += [row_line(row), *(line for entry in found for line in _lines(entry)), ""]
     output.result(values, lines or ["The library is empty."])
+    return False
+
+
+def _ledger(options: argparse.Namespace, output: Output, cancel: threading.Event) -> bool:
+    with open_library(options, output) as library:
+        # The oldest import first, as a briefing has them.
+        rows = [find_article(library, w) for w in options.articles] or library.articles()[::-1]
+        ids = list(dict.fromkeys(row.id for row in rows))
+        articles = []
+        for article_id in ids:
+            check(cancel)
+            articles.append(library.article(article_id))
+        decisions = library.ledger_decisions(ids)
+    print_ledger(articles, decisions, options, output, cancel)
     return False
 
 

@@ -168,10 +168,18 @@ def _add_figures(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "figures",
         figures.figures,
         text="list the quantities and dates that articles state, with hedge, speaker and date",
-        example="briefing-app figures 3 5 --json",
+        example="briefing-app figures 3 5 --ledger --csv figures.csv",
     )
     parser.add_argument(
         "articles", nargs="*", metavar="ARTICLE", help="numbers in the list; all when none is named"
+    )
+    parser.add_argument(
+        "--ledger",
+        action="store_true",
+        help="quantities side by side by the thing counted, with possible conflicts",
+    )
+    parser.add_argument(
+        "--csv", type=Path, metavar="FILE", help="write the ledger to a file for a spreadsheet"
     )
 
 
@@ -210,6 +218,11 @@ def _add_briefings(commands: argparse._SubParsersAction[argparse.ArgumentParser]
         )
         parser.add_argument(
             "--no-full-text", action="store_true", help="leave out the articles in full"
+        )
+        parser.add_argument(
+            "--figures",
+            action="store_true",
+            help="add a table of the figures, side by side by the thing counted",
         )
         _summary_options(parser)
 

@@ -324,6 +324,8 @@ class Part(StrEnum):
     TERMBASE = "termbase"
     MEMORY = "memory"
     """The translation memory."""
+    FIGURES = "figures"
+    """What the analyst decided about figures."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefing_app.library import annotating, doubt_counts, organising, storing
+from briefing_app.core.ledger.model import Relation
+from briefing_app.library import (
+    annotating,
+    doubt_counts,
+    figure_decisions,
+    organising,
+    storing,
+)
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Mapping, Sequence
 
+    from briefing_app.core.ledger.model import FigurePlace
     from briefing_app.core.model import PackInfo, Sentence, Summary, Translation
     from briefing_app.core.stored import Anchor, AnnotationContent
 
@@ -117,6 +125,45 @@ class Edits:
     def delete_annotations(self, annotation_ids: Sequence[int]) -> None:
         """Delete annotations."""
         annotating.delete_annotations(self._connection, annotation_ids)
+
+    # Figures
+
+    def set_figures_same(self, places: Sequence[FigurePlace]) -> None:
+        """Confirm that figures count the same thing, each with each.
+
+        Raises:
+            LibraryError: If a sentence is not there.
+            ValueError: If a place does not lie in its sentence.
+        """
+        pairs = figure_decisions.within(places)
+        figure_decisions.relate(self._connection, pairs, Relation.SAME, self._author)
+
+    def set_figures_parted(
+        self, places: Sequence[FigurePlace], others: Sequence[FigurePlace]
+    ) -> None:
+        """Part figures from others: they count different things.
+
+        Raises:
+            LibraryError: If a sentence is not there.
+            ValueError: If a place does not lie in its sentence.
+        """
+        pairs = figure_decisions.between(places, others)
+        figure_decisions.relate(self._connection, pairs, Relation.PARTED, self._author)
+
+    def forget_figures(self, places: Sequence[FigurePlace]) -> None:
+        """Take back everything that was decided about figures, and about others beside them."""
+        figure_decisions.forget(self._connection, places)
+
+    def set_no_conflict(
+        self, pairs: Sequence[tuple[FigurePlace, FigurePlace]], note: str, *, accepted: bool = True
+    ) -> None:
+        """Decide that pairs of figures are not in conflict, with a reason, or take that back.
+
+        Raises:
+            LibraryError: If a sentence is not there.
+            ValueError: If a place does not lie in its sentence.
+        """
+        figure_decisions.accept(self._connection, pairs, note, self._author, accepted=accepted)
 
     # Collections
 

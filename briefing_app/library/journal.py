@@ -45,6 +45,7 @@ _TABLES = {
     "checked": _OF_SENTENCE,
     "term": "NULL",
     "memory": "NULL",
+    "figure_decision": "NULL",
 }
 _PARTS = {
     "collection": Part.CATALOGUE,
@@ -52,6 +53,7 @@ _PARTS = {
     "saved_search": Part.CATALOGUE,
     "term": Part.TERMBASE,
     "memory": Part.MEMORY,
+    "figure_decision": Part.FIGURES,
 }
 
 

@@ -12,6 +12,7 @@ from briefing_app.core.stored import Changes, Part
 from briefing_app.library import (
     annotation_list,
     doubt_counts,
+    figure_decisions,
     organising,
     originals,
     packs,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
     from briefing_app.core.annotation_places import PlacedAnnotation
+    from briefing_app.core.ledger.model import FigureDecision
     from briefing_app.core.model import ImportedArticle, PackInfo, Source
     from briefing_app.core.stored import (
         ArticleRow,
@@ -258,6 +260,11 @@ class Library:
         """
         with self._using() as connection:
             return annotation_list.list_annotations(connection, article_ids)
+
+    def ledger_decisions(self, article_ids: Iterable[int]) -> tuple[FigureDecision, ...]:
+        """Return what the analyst decided about pairs of figures of some articles."""
+        with self._using() as connection:
+            return figure_decisions.read_decisions(connection, article_ids)
 
     def rows(self, article_ids: Iterable[int]) -> list[ArticleRow]:
         """Return the list entries of some articles, by id; what is not there is left out."""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from briefing_app.briefing.compose import BriefingSettings
     from briefing_app.core.errors import ReadError
+    from briefing_app.core.ledger import FigureDecision
     from briefing_app.core.model import (
         ImportedArticle,
         JointSummary,
@@ -99,6 +100,7 @@ class Services(Protocol):
         settings: BriefingSettings,
         target: Path,
         *,
+        decisions: Sequence[FigureDecision] = (),
         report: Report,
         cancel: threading.Event,
     ) -> None:
@@ -215,11 +217,14 @@ class DeskServices:
         settings: BriefingSettings,
         target: Path,
         *,
+        decisions: Sequence[FigureDecision] = (),
         report: Report,
         cancel: threading.Event,
     ) -> None:
         """See `Services.write_briefing`."""
-        desk.write_briefing(articles, settings, target, report=report, cancel=cancel)
+        desk.write_briefing(
+            articles, settings, target, decisions=decisions, report=report, cancel=cancel
+        )
 
     def packs(self) -> list[PackInfo]:
         """See `Services.packs`."""

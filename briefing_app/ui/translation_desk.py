@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from briefing_app.ui.figures_desk import FiguresDesk
+
 if TYPE_CHECKING:
     from briefing_app.core.stored import StoredArticle
     from briefing_app.ui.main_window import MainWindow
@@ -37,9 +39,16 @@ class TranslationDesk(QObject):
         """Show nothing yet."""
         super().__init__(window)
         self._window = window
+        self.figures = FiguresDesk(
+            window.database, window.edits, window.articles, window.open_article, window
+        )
+        self.figures.open_asked.connect(self.open_asked)
+        self.figures.said.connect(self.said)
+        self.figures.failed.connect(self.failed)
 
     def add_to(self, actions: WindowActions, reading: ReaderActions) -> None:
         """Fill the menu Translation."""
+        self.figures.add_to(actions)
 
     def show_article(self, article: StoredArticle | None) -> None:
         """Follow the article that is open, anew or changed."""
@@ -49,6 +58,8 @@ class TranslationDesk(QObject):
 
     def reset(self) -> None:
         """Forget everything, because the library is closed."""
+        self.figures.reset()
 
     def close(self) -> None:
         """Stop all work and end the threads."""
+        self.figures.close()

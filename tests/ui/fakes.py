@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from briefing_app.briefing.compose import BriefingSettings
+    from briefing_app.core.ledger import FigureDecision
     from briefing_app.core.progress import Report
     from briefing_app.core.settings import Settings
     from briefing_app.core.stored import StoredArticle, StoredRemoved
@@ -115,6 +116,7 @@ class FakeServices:
         self.threads: set[str] = set()
         self.open_error: Exception | None = None
         self.export_error: Exception | None = None
+        self.decisions: Sequence[FigureDecision] = ()
         self.exported: list[tuple[list[str], BriefingSettings, Path]] = []
         self.installed = [PACK, OTHER]
         self.asked_to_summarise: list[Summary] = []
@@ -231,9 +233,11 @@ class FakeServices:
         settings: BriefingSettings,
         target: Path,
         *,
+        decisions: Sequence[FigureDecision] = (),
         report: Report,
         cancel: threading.Event,
     ) -> None:
+        self.decisions = decisions
         report(Progress(Stage.EXPORTING, 3, 4))
         while not self.export_gate.wait(0.005):
             check(cancel)

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Briefing Desk authors
 # SPDX-License-Identifier: MIT
-"""Step 3: what makes a translation trusted: checked sentences, termbase, translation memory."""
+"""Step 3: what makes a translation trusted: checked sentences, termbase, memory, figures."""
 
 from __future__ import annotations
 
@@ -46,6 +46,25 @@ CREATE TABLE memory (
     created  TEXT NOT NULL,
     modified TEXT NOT NULL
 ) STRICT;
+-- What an analyst decided about two figures, each told by its place in a sentence.
+CREATE TABLE figure_decision (
+    sentence_id       INTEGER NOT NULL REFERENCES sentence ON DELETE CASCADE,
+    "start"           INTEGER NOT NULL,
+    "end"             INTEGER NOT NULL,
+    other_sentence_id INTEGER NOT NULL REFERENCES sentence ON DELETE CASCADE,
+    other_start       INTEGER NOT NULL,
+    other_end         INTEGER NOT NULL,
+    relation          TEXT NOT NULL CHECK (relation IN ('open', 'same', 'parted')),
+    no_conflict       INTEGER NOT NULL CHECK (no_conflict IN (0, 1)),
+    note              TEXT NOT NULL,
+    author            TEXT NOT NULL,
+    decided           TEXT NOT NULL,
+    PRIMARY KEY (sentence_id, "start", "end", other_sentence_id, other_start, other_end),
+    CHECK (0 <= "start" AND "start" < "end" AND 0 <= other_start AND other_start < other_end),
+    CHECK (sentence_id <= other_sentence_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX figure_decision_other ON figure_decision (other_sentence_id);
+
 -- What wrote a correction: the analyst in this place, or the memory of one made elsewhere.
 ALTER TABLE correction ADD COLUMN origin TEXT NOT NULL DEFAULT 'analyst'
     CHECK (origin IN ('analyst', 'memory'));
