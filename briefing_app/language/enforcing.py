@@ -38,6 +38,9 @@ if TYPE_CHECKING:
 
 MOST_TERMS = 6
 """Terms that are enforced in one piece of a sentence; each costs a pass."""
+FIRST_ATTEMPTS = 2
+"""Ways to have a term in a piece that are written out at first: those that begin likeliest. The
+others follow where none of them will do."""
 ALTERNATIVES = 6
 """Other words that may follow a term which the model would run on in ("Italian" + "ate")."""
 LOOK_WEIGHT = 0.2
@@ -171,13 +174,17 @@ def _pass(guided: Guided, jobs: Sequence[_Job], terms: Termbase) -> bool:
         if (match := _next(job, terms)) is not None:
             job.tried.add(id(match.term))
             attempts += _attempts(guided, number, job, match)
-    attempts = _likeliest(guided, jobs, attempts)
-    inputs = [jobs[attempt.job].piece.tokens for attempt in attempts]
-    outputs = _decoded(guided, inputs, attempts)
-    scored = guided.likelihoods(inputs, [output.tokens for output in outputs])
-    versions = zip(attempts, outputs, scored, strict=True)
-    for number, own in groupby(versions, key=lambda version: version[0].job):
-        _choose(jobs[number], own, terms)
+    ranked = _likeliest(guided, jobs, attempts)
+    unsolved = set(ranked)
+    for start, end in ((0, FIRST_ATTEMPTS), (FIRST_ATTEMPTS, None)):
+        tried = [attempt for number in sorted(unsolved) for attempt in ranked[number][start:end]]
+        inputs = [jobs[attempt.job].piece.tokens for attempt in tried]
+        outputs = _decoded(guided, inputs, tried)
+        scored = guided.likelihoods(inputs, [output.tokens for output in outputs])
+        versions = zip(tried, outputs, scored, strict=True)
+        for number, own in groupby(versions, key=lambda version: version[0].job):
+            if _choose(jobs[number], own, terms):
+                unsolved.remove(number)
     return bool(attempts)
 
 
@@ -198,32 +205,38 @@ def _attempts(guided: Guided, number: int, job: _Job, match: TermMatch) -> Itera
     tokens = sources(job.piece.tokens, match.start, match.end)
     for place in places(job.now, tokens):
         kept, looked = job.now.tokens[: place.kept], job.now.mass(place.kept, tokens)
-        for english in (match.term.english, *adjectives(match.term)):
-            for way in ways(english, form, first=not kept):
-                pieces = guided.pieces.of(way, spaced=place.spaced)
-                if pieces is not None:
-                    required = english == match.term.english
-                    yield _Attempt(number, place, required, kept + pieces, looked)
+        first = not kept
+        written = [(way, True) for way in ways(match.term.english, form, first=first)]
+        written += [(adjective, False) for adjective in adjectives(match.term)]
+        for way, required in written:
+            pieces = guided.pieces.of(way, spaced=place.spaced)
+            if pieces is not None:
+                yield _Attempt(number, place, required, kept + pieces, looked)
 
 
 def _likeliest(
     guided: Guided, jobs: Sequence[_Job], attempts: Sequence[_Attempt]
-) -> list[_Attempt]:
-    """Return for each place the way of writing that the model finds most likely.
+) -> dict[int, list[_Attempt]]:
+    """Return what is worth writing out for each piece, the likeliest first.
 
-    That is one of the required English and, where there are any, one of its adjectives.
+    That is for each place one way to write the required English and, where there are any, one
+    of its adjectives.
     """
     scored = guided.likelihoods(
         [jobs[attempt.job].piece.tokens for attempt in attempts],
         [attempt.begun for attempt in attempts],
     )
-    best: dict[tuple[int, Place, bool], tuple[float, _Attempt]] = {}
+    best: dict[tuple[int, Place, bool], tuple[float, float, _Attempt]] = {}
     for attempt, scores in zip(attempts, scored, strict=True):
         likelihood = sum(scores[attempt.place.kept : len(attempt.begun)])
         key = (attempt.job, attempt.place, attempt.required)
         if key not in best or likelihood > best[key][0]:
-            best[key] = likelihood, attempt
-    return [attempt for _, attempt in best.values()]
+            whole = sum(scores[:-1]) / len(scores) ** LENGTH_PENALTY
+            best[key] = likelihood, whole + LOOK_WEIGHT * attempt.looked, attempt
+    ranked: dict[int, list[_Attempt]] = {}
+    for _, _, attempt in sorted(best.values(), key=lambda one: one[1], reverse=True):
+        ranked.setdefault(attempt.job, []).append(attempt)
+    return ranked
 
 
 def _decoded(
@@ -251,8 +264,8 @@ def _decoded(
 
 def _choose(
     job: _Job, versions: Iterable[tuple[_Attempt, Decoded, list[float]]], terms: Termbase
-) -> None:
-    """Let the best version take the place of the one so far, if it has more terms."""
+) -> bool:
+    """Let the best version take the place of the one so far; tell if one has more terms."""
     source = job.piece.text
     best = (len(terms.missing(source, job.text)), 0, 0.0)
     taken = False
@@ -265,6 +278,7 @@ def _choose(
         if allowed and (rank < best if taken else lacking < best[0]):
             best, taken = rank, True
             job.now, job.text, job.likelihood = output, text, likelihood
+    return taken
 
 
 def _loops(piece: Piece, output: Decoded) -> bool:

@@ -87,14 +87,14 @@ def adjectives(term: Term) -> list[str]:
 
 
 def ways(english: str, form: str, *, first: bool) -> list[str]:
-    """Return how an expression may be written: as it is, with a capital, with the article.
+    """Return how an expression may be written: as it is, with capitals, with the article.
 
     Args:
         english: The expression.
-        form: The form as the source writes it.
+        form: The form as the source writes it; if it has a capital, so may the English.
         first: Whether it begins the text; it has a capital then.
     """
-    written = [english, _capital(english)]
+    written = [english]
     if form[:1].isupper():
         written.append(_titled(english))
     if english.split()[0].lower() not in _SMALL_WORDS:
