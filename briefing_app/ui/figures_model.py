@@ -173,7 +173,7 @@ class FiguresModel(QStandardItemModel):
             said = self.tr("{figure} (differs in English)").format(figure=said)
         cells = [
             said,
-            words.counted(entry.statement),
+            words.counted(entry),
             words.dated(entry),
             words.speaker(entry),
             " · ".join(

@@ -211,9 +211,7 @@ class FiguresWindow(ToolWindow):
             self.tr("{n} articles").format(n=number(ledger.articles))
             if ledger.articles != 1
             else self.tr("1 article"),
-            self.tr("{n} figures in {groups} groups").format(
-                n=number(ledger.entries), groups=number(len(ledger.groups))
-            ),
+            self._amount(ledger.entries, len(ledger.groups)),
             self.tr("{n} with a possible conflict").format(n=number(ledger.conflicts)),
         ]
         self.count.setText(" · ".join(parts) if ledger.articles else "")
@@ -228,6 +226,14 @@ class FiguresWindow(ToolWindow):
         else:
             choose = self.tr("Select articles in the list of the main window and press {key}.")
             self.empty.say(self.tr("No articles"), choose.format(key=KEY))
+
+    def _amount(self, figures: int, groups: int) -> str:
+        if figures == 1:
+            return self.tr("1 figure")
+        if groups == 1:
+            return self.tr("{n} figures in 1 group").format(n=number(figures))
+        said = self.tr("{n} figures in {groups} groups")
+        return said.format(n=number(figures), groups=number(groups))
 
     def _on_filter(self) -> None:
         self.model.set_filter(Shown(self.filter.currentData()))

@@ -17,6 +17,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QWidget
 
 from briefing_app.core.errors import ExportError
+from briefing_app.core.ledger import Relation
 from briefing_app.ui.figures_model import CONFLICT, ENTRY
 from tests.ui.fakes import PACK, make_article, make_source
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from briefing_app.ui.figures_desk import FiguresDesk
     from briefing_app.ui.figures_window import FiguresWindow
     from briefing_app.ui.main_window import MainWindow
+    from tests.ui.fakes import FakeServices
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 TEXTS = (
@@ -370,3 +372,26 @@ def test_that_twenty_articles_are_read_within_a_second(
     assert tool(desk).model.ledger.articles == 20
     assert time.process_time() - began < 3  # the processor's, with a machine that is shared
     QApplication.processEvents()
+
+
+def test_that_the_export_asks_for_the_table_and_hands_over_what_was_decided(
+    qtbot: QtBot, desk: FiguresDesk, window: MainWindow, services: FakeServices, tmp_path: Path
+) -> None:
+    choose(desk, "3.000")
+    with qtbot.waitSignal(desk.shown):
+        tool(desk).confirm()
+    for wanted in (True, False):
+        window.exporting.open()
+        dialog = window.exporting.dialog
+        assert dialog is not None
+        dialog.target.setText(str(tmp_path / "out.pdf"))
+        dialog.figures.setChecked(wanted)
+        with qtbot.waitSignal(dialog.written):
+            dialog.start()
+        assert services.exported[-1][1].figures is wanted
+        assert [decision.relation for decision in services.decisions] == [Relation.SAME]
+        dialog.reject()
+    window.exporting.open()
+    assert window.exporting.dialog is not None
+    assert not window.exporting.dialog.figures.isChecked()
+    window.exporting.dialog.reject()
