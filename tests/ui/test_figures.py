@@ -177,6 +177,30 @@ def test_that_a_conflict_is_taken_away_with_a_reason(qtbot: QtBot, desk: Figures
     assert not any(row.startswith("!") for row in drawn(desk))
 
 
+def test_that_one_conflict_of_several_can_be_taken_away(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    fill(window, tmp_path, (*TEXTS[:2], TEXTS[1].replace("2.000", "900").replace("Bayu", "Tono")))
+    window.articles.table.selectAll()
+    qtbot.waitUntil(lambda: len(window.articles.selected_ids()) == 3)
+    desk = window.translation.figures
+    with qtbot.waitSignal(desk.shown):
+        desk.open()
+    tree, model = tool(desk).tree, tool(desk).model
+    assert sum(row.startswith("! Possible") for row in drawn(desk)) == 3
+    flags = tree.selectionModel().SelectionFlag
+    row = model.index(0, 0, model.index(0, 0))
+    tree.selectionModel().setCurrentIndex(row, flags.ClearAndSelect | flags.Rows)
+    assert len(tree.entries()) == 2
+    assert not tool(desk)._actions["part"].isEnabled()
+    with qtbot.waitSignal(desk.shown):
+        desk.accept(tool(desk)._conflicting(), "")
+    assert sum(row.startswith("! Possible") for row in drawn(desk)) == 2
+    choose(desk, "900")
+    told = tool(desk).details.toPlainText()
+    assert all("900" in line for line in told.split("\n") if line.startswith("Possible"))
+
+
 def test_that_the_filter_leaves_conflicts_or_figures_that_differ(desk: FiguresDesk) -> None:
     box = tool(desk).filter
     box.setCurrentIndex(1)

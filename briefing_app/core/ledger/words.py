@@ -162,14 +162,20 @@ def conflict(found: Conflict) -> str:
 
 def conflicts(group: LedgerGroup) -> tuple[str, ...]:
     """Return why the entries of a group cannot all be true, a sentence each, and not too many."""
-    said: dict[str, None] = {}
+    return tuple(said for said, _ in told_conflicts(group))
+
+
+def told_conflicts(group: LedgerGroup) -> tuple[tuple[str, Conflict | None], ...]:
+    """Return the same with the pair that each sentence is about; None for the last of too many."""
+    said: dict[str, Conflict | None] = {}
     for place, found in enumerate(group.conflicts):
-        said[conflict(found)] = None
+        said.setdefault(conflict(found), found)
         if len(said) > MOST_CONFLICTS:
             said.popitem()
             left = len(group.conflicts) - place
-            return (*said, f"The same holds for {left} more {'pair' if left == 1 else 'pairs'}.")
-    return tuple(said)
+            more = f"The same holds for {left} more {'pair' if left == 1 else 'pairs'}."
+            return (*said.items(), (more, None))
+    return tuple(said.items())
 
 
 def accepted(group: LedgerGroup) -> tuple[str, ...]:
