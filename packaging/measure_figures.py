@@ -14,6 +14,7 @@ from __future__ import annotations
 import argparse
 import csv
 import hashlib
+import time
 from collections import Counter
 from datetime import date
 from fractions import Fraction
@@ -241,6 +242,14 @@ def _says_same(row: dict[str, str], text: str, statement: Statement) -> bool:
     return bool(values & {statement.low, statement.high})
 
 
+def _print_pace(texts: Sequence[Text]) -> None:
+    start = time.process_time()
+    for text in texts:
+        statements_of(text.text, published=text.published, context=text.context)
+    spent = time.process_time() - start
+    print(f"  {spent / len(texts) * 1000:.2f} ms a sentence, {len(texts)} sentences")
+
+
 def _print(title: str, score: Score, *, show: bool) -> None:
     read = score.found + len(score.invented)
     print(
@@ -273,16 +282,20 @@ def main() -> None:
     parser.add_argument("--show", action="store_true", help="print what is wrong")
     options = parser.parse_args()
     if options.articles:
-        _print("articles", measure(article_texts(options.articles)), show=options.show)
+        texts = list(article_texts(options.articles))
+        _print("articles", measure(texts), show=options.show)
+        _print_pace(texts)
     for half in FLORES_HALVES if options.half == "both" else (options.half,):
         _print(f"{half} own sentences", measure(own_texts(half)), show=options.show)
     if options.flores:
         for half in FLORES_HALVES if options.half == "both" else (options.half,):
-            _print(f"{half} lines", measure(flores_texts(options.flores, half)), show=options.show)
+            texts = list(flores_texts(options.flores, half))
+            _print(f"{half} lines", measure(texts), show=options.show)
+            _print_pace(texts)
             english = options.flores.with_suffix(".en")
             if english.is_file():
                 lines = english.read_text("utf-8").split("\n")
-                score = measure_english(flores_texts(options.flores, half), lines)
+                score = measure_english(texts, lines)
                 _print(f"{half} lines in English", score, show=options.show)
 
 

@@ -136,6 +136,10 @@ def test_that_a_range_is_one_statement(text: str, expected: tuple[int, int]) -> 
     assert (found.low, found.high) == expected
 
 
+def test_that_so_many_years_ago_is_not_last_year() -> None:
+    assert one("Lensa dipakai sejak ribuan tahun lalu.", published=FRIDAY).unit == "years"
+
+
 def test_that_a_change_is_no_range() -> None:
     found = statements_of("Jumlahnya naik dari 5 menjadi 8 kapal.")
     assert [statement.low for statement in found] == [5, 8]
@@ -328,7 +332,8 @@ def test_that_fractions_stay_exact() -> None:
 WORDS = _words(
     "sekitar lebih dari hingga antara dan atau 10 3.000 1,5 juta miliar Rp persen tentara kapal"
     " tewas mengirim Rabu (23/10) Oktober 2024 tahun lalu kata mengatakan bahwa “ ” , . - % [1]"
-    " yang about at least more than between 1-2 of the last week said killed ships ° 12/13/2024 99/99"
+    " yang about at least more than between 1-2 of the last week said killed ships ° 12/13/2024"
+    " 99/99"
 )
 PIECES = (
     *("sekitar 5 ", "antara 5 dan ", "mengatakan ", "“kata Dewi, ", "yang ", "awal ", "Rabu ("),

@@ -191,10 +191,10 @@ class _Reader:
 
 
 def _apart(periods: Sequence[Period], quantities: Sequence[Quantity]) -> list[Period]:
-    """Return the dates that no quantity overlaps."""
+    """Return the dates that no quantity or unit overlaps: "ribuan tahun lalu" is no last year."""
     apart, at = [], 0
     for period in periods:
-        while at < len(quantities) and quantities[at].end <= period.start:
+        while at < len(quantities) and quantities[at].after <= period.start:
             at += 1
         if at == len(quantities) or period.end <= quantities[at].start:
             apart.append(period)
