@@ -47,7 +47,7 @@ def _group(group: LedgerGroup, line_of: Callable[[tuple[int, int]], Line]) -> Fi
 def _row(entry: LedgerEntry, line_of: Callable[[tuple[int, int]], Line]) -> FigureRow:
     return FigureRow(
         amount=words.amount(entry.statement),
-        counted=words.counted(entry.statement),
+        counted=words.counted(entry),
         date=words.dated(entry),
         speaker=words.speaker(entry),
         difference=entry.difference,

@@ -76,7 +76,7 @@ def _lines(ledger: Ledger, target: Path | None) -> Iterator[str]:
 
 def _entry_lines(entry: LedgerEntry) -> Iterator[str]:
     date = words.dated(entry)
-    facts = [words.counted(entry.statement), words.speaker(entry), date]
+    facts = [words.counted(entry), words.speaker(entry), date]
     about = "; ".join(fact for fact in facts if fact)
     yield f"  {words.amount(entry.statement)}: {about}  [article {entry.article.id}]"
     yield f"    {entry.quotation}"

@@ -21,6 +21,7 @@ _COLUMNS = (
     "no_conflict, note, author, decided"
 )
 _KEY = 'sentence_id, "start", "end", other_sentence_id, other_start, other_end'
+_MARKS = "?, ?, ?, ?, ?, ?"
 
 
 def relate(
@@ -139,14 +140,28 @@ def _ordered(
 def _replace_overlapping(
     connection: sqlite3.Connection, first: FigurePlace, second: FigurePlace
 ) -> None:
-    """Bring a decision on the same figures to these places, where they were cut otherwise."""
-    connection.execute(
-        'UPDATE OR REPLACE figure_decision SET "start" = ?2, "end" = ?3, other_start = ?5, '
-        'other_end = ?6 WHERE sentence_id = ?1 AND "start" < ?3 AND ?2 < "end" '
+    """Bring the decision on the same figures to these places, where they were cut otherwise.
+
+    Of several the newest stays. Deleting and updating are told apart, so that each is undone.
+    """
+    own = _key(first, second)
+    found = connection.execute(
+        f"SELECT {_KEY} FROM figure_decision "
+        'WHERE sentence_id = ?1 AND "start" < ?3 AND ?2 < "end" '
         "AND other_sentence_id = ?4 AND other_start < ?6 AND ?5 < other_end "
-        'AND ("start", "end", other_start, other_end) IS NOT (?2, ?3, ?5, ?6)',
-        _key(first, second),
-    )
+        "ORDER BY decided DESC",
+        own,
+    ).fetchall()
+    kept = own if tuple(own) in found else found[0] if found else None
+    for key in found:
+        if tuple(key) != tuple(kept or ()):
+            connection.execute(f"DELETE FROM figure_decision WHERE ({_KEY}) = ({_MARKS})", key)
+    if kept is not None and tuple(kept) != tuple(own):
+        connection.execute(
+            'UPDATE figure_decision SET "start" = ?, "end" = ?, other_start = ?, other_end = ? '
+            f"WHERE ({_KEY}) = ({_MARKS})",
+            [own[1], own[2], own[4], own[5], *kept],
+        )
 
 
 def _forget_empty(connection: sqlite3.Connection) -> None:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from briefing_app.core.ledger import FigurePlace, LedgerEntry, LedgerGroup
+    from briefing_app.core.ledger import Conflict, FigurePlace, LedgerEntry, LedgerGroup
     from briefing_app.core.stored import Changes
     from briefing_app.library import Edits
     from briefing_app.ui.article_list import ArticleList
@@ -125,11 +125,9 @@ class FiguresDesk(QObject):
             steps.append((own, rest or own))
         self._edits.run(self.tr("Part figures"), partial(_part, steps))
 
-    def accept(self, group: LedgerGroup, entries: Sequence[LedgerEntry], note: str) -> None:
-        """Note that the conflicts in which some figures of a group stand are none."""
-        chosen = set(_places(entries))
-        pairs = [(c.first.place, c.second.place) for c in group.conflicts]
-        pairs = [pair for pair in pairs if chosen & set(pair)] or pairs
+    def accept(self, conflicts: Sequence[Conflict], note: str) -> None:
+        """Note that some conflicts are none, and why."""
+        pairs = [(found.first.place, found.second.place) for found in conflicts]
         self._edits.run(
             self.tr("Mark figures as no conflict"),
             lambda edits: edits.set_no_conflict(pairs, note),

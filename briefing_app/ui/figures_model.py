@@ -7,6 +7,7 @@ A figure that stands alone is a row of its own without a group above it.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,8 @@ ENTRY = Qt.ItemDataRole.UserRole + 1
 """The `LedgerEntry` of a row; None on a group and on a conflict."""
 CONFLICT = Qt.ItemDataRole.UserRole + 2
 """Whether a row tells a possible conflict or a figure that differs in the translation."""
+PAIR = Qt.ItemDataRole.UserRole + 3
+"""The `Conflict` that a row tells; None on every other row."""
 
 COLUMNS = 7
 
@@ -52,10 +55,18 @@ def standing_in_words(group: LedgerGroup) -> str:
     return ", ".join(parts)
 
 
-def conflicts_in_words(group: LedgerGroup) -> list[str]:
-    """Return the possible conflicts of a group, marked as such in words."""
+def conflict_in_words(reason: str) -> str:
+    """Return a possible conflict marked as such in words."""
     marked = QCoreApplication.translate("figures", "Possible conflict: {reason}")
-    return [marked.format(reason=reason) for reason in words.conflicts(group)]
+    return marked.format(reason=reason)
+
+
+def conflicts_in_words(group: LedgerGroup, entry: LedgerEntry | None = None) -> list[str]:
+    """Return the possible conflicts of a group, or those in which one of its figures stands."""
+    if entry is not None:
+        own = [c for c in group.conflicts if entry is c.first or entry is c.second]
+        group = replace(group, conflicts=tuple(own))
+    return [conflict_in_words(reason) for reason in words.conflicts(group)]
 
 
 def accepted_in_words(group: LedgerGroup) -> list[str]:
@@ -151,8 +162,10 @@ class FiguresModel(QStandardItemModel):
             item.setData(group, GROUP)
         row[0].setData(bold, Qt.ItemDataRole.FontRole)
         row[1].setData(bold, Qt.ItemDataRole.FontRole)
-        for text in conflicts_in_words(group):
-            row[0].appendRow(self._note(group, text, conflict=True))
+        for reason, pair in words.told_conflicts(group):
+            note = self._note(group, conflict_in_words(reason), conflict=True)
+            note[0].setData(pair, PAIR)
+            row[0].appendRow(note)
         for text in accepted_in_words(group):
             row[0].appendRow(self._note(group, text, conflict=False))
         for entry in group.entries:
@@ -173,7 +186,7 @@ class FiguresModel(QStandardItemModel):
             said = self.tr("{figure} (differs in English)").format(figure=said)
         cells = [
             said,
-            words.counted(entry.statement),
+            words.counted(entry),
             words.dated(entry),
             words.speaker(entry),
             " · ".join(

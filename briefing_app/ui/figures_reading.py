@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import threading
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,11 +14,13 @@ from briefing_app.core.ledger import Ledger, make_ledger
 from briefing_app.ui.worker import Worker
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from briefing_app.core.ledger import FigureDecision
     from briefing_app.core.stored import StoredArticle
     from briefing_app.ui.database_thread import DatabaseThread
+
+T = TypeVar("T")
 
 
 class FiguresReading(QObject):
@@ -126,9 +128,14 @@ class FiguresReading(QObject):
         self._stop.set()
         self._worker.close()
 
-    def submit(self, work: object, success: object, failure: object) -> None:
+    def submit(
+        self,
+        work: Callable[[], T],
+        success: Callable[[T], None],
+        failure: Callable[[Exception], None],
+    ) -> None:
         """Run other work on the same thread, such as writing a file."""
-        self._worker.submit(work, success, failure)  # type: ignore[arg-type]
+        self._worker.submit(work, success, failure)
 
     def _begin(self) -> threading.Event:
         self._stop.set()

@@ -24,6 +24,7 @@ from briefing_app.ui.figures_model import (
     CONFLICT,
     ENTRY,
     GROUP,
+    PAIR,
     FiguresModel,
     accepted_in_words,
     conflicts_in_words,
@@ -116,11 +117,12 @@ class FiguresTree(QTreeView):
         self._remember()
 
     def entries(self) -> list[LedgerEntry]:
-        """Return the selected figures; a selected group stands for all of its own."""
+        """Return the selected figures; a group stands for all of its own, a conflict for two."""
         found: dict[FigurePlace, LedgerEntry] = {}
         for index in self.selectionModel().selectedRows():
-            entry, group = index.data(ENTRY), index.data(GROUP)
-            for one in (entry,) if entry is not None else group.entries:
+            entry, group, pair = index.data(ENTRY), index.data(GROUP), index.data(PAIR)
+            several = (pair.first, pair.second) if pair is not None else group.entries
+            for one in (entry,) if entry is not None else several:
                 found[one.place] = one
         return list(found.values())
 
@@ -132,6 +134,12 @@ class FiguresTree(QTreeView):
             if not any(group is one for one in found):
                 found.append(group)
         return found
+
+    @property
+    def only_conflicts(self) -> bool:
+        """Whether nothing is selected but rows that tell of two figures."""
+        chosen = self.selectionModel().selectedRows()
+        return bool(chosen) and all(index.data(PAIR) is not None for index in chosen)
 
     def select(self, places: list[FigurePlace]) -> None:
         """Select figures by their places."""
@@ -202,7 +210,10 @@ class FiguresTree(QTreeView):
                 self.setFirstColumnSpanned(index.row(), index.parent(), True)
         self.select(self._kept)
         if not self._kept and self.model().rowCount():
-            self.setCurrentIndex(self.model().index(0, 0))
+            # Said in full, because a key such as Ctrl that is held would change what it means.
+            flags = self.selectionModel().SelectionFlag
+            first = self.model().index(0, 0)
+            self.selectionModel().setCurrentIndex(first, flags.ClearAndSelect | flags.Rows)
         self.verticalScrollBar().setValue(self._scroll)
 
 
@@ -229,7 +240,7 @@ class FigureDetails(QTextBrowser):
         doubt = theme.colours(self.palette()).doubt.name()
         lines += [
             f'<span style="color:{doubt}">{escape(text)}</span>'
-            for text in conflicts_in_words(group)
+            for text in conflicts_in_words(group, entry)
         ]
         lines += [escape(text) for text in accepted_in_words(group)]
         self.setHtml("".join(f'<p style="margin:0 0 5px 0">{line}</p>' for line in lines))

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QEvent
 
-    from briefing_app.core.ledger import Ledger, LedgerEntry, LedgerGroup
+    from briefing_app.core.ledger import Conflict, Ledger, LedgerEntry, LedgerGroup
 
 KEY = "Ctrl+Alt+F"
 
@@ -50,7 +50,7 @@ class FiguresWindow(ToolWindow):
         opened: Emitted with the `LedgerEntry` to go to.
         confirm_asked: Emitted with the entries that are the same claim.
         part_asked: Emitted with (entries, groups that they are parted from).
-        accept_asked: Emitted with (group, entries, note): these are no conflict.
+        accept_asked: Emitted with (conflicts, note): they are none.
         forget_asked: Emitted with the entries whose decisions are taken back.
         save_asked: Emitted with the `Ledger` to save as CSV.
         stop_asked: Emitted when the reading shall stop.
@@ -62,7 +62,7 @@ class FiguresWindow(ToolWindow):
     opened = Signal(object)
     confirm_asked = Signal(object)
     part_asked = Signal(object, object)
-    accept_asked = Signal(object, object, str)
+    accept_asked = Signal(object, str)
     forget_asked = Signal(object)
     save_asked = Signal(object)
     stop_asked = Signal()
@@ -211,9 +211,7 @@ class FiguresWindow(ToolWindow):
             self.tr("{n} articles").format(n=number(ledger.articles))
             if ledger.articles != 1
             else self.tr("1 article"),
-            self.tr("{n} figures in {groups} groups").format(
-                n=number(ledger.entries), groups=number(len(ledger.groups))
-            ),
+            self._amount(ledger.entries, len(ledger.groups)),
             self.tr("{n} with a possible conflict").format(n=number(ledger.conflicts)),
         ]
         self.count.setText(" · ".join(parts) if ledger.articles else "")
@@ -229,6 +227,14 @@ class FiguresWindow(ToolWindow):
             choose = self.tr("Select articles in the list of the main window and press {key}.")
             self.empty.say(self.tr("No articles"), choose.format(key=KEY))
 
+    def _amount(self, figures: int, groups: int) -> str:
+        if figures == 1:
+            return self.tr("1 figure")
+        if groups == 1:
+            return self.tr("{n} figures in 1 group").format(n=number(figures))
+        said = self.tr("{n} figures in {groups} groups")
+        return said.format(n=number(figures), groups=number(groups))
+
     def _on_filter(self) -> None:
         self.model.set_filter(Shown(self.filter.currentData()))
         self._on_selection()
@@ -237,8 +243,9 @@ class FiguresWindow(ToolWindow):
         entries, groups = self.tree.entries(), self.tree.groups()
         several = len(entries) > 1 or any(len(group.entries) > 1 for group in groups)
         self._actions["confirm"].setEnabled(several)
-        self._actions["part"].setEnabled(any(len(group.entries) > 1 for group in groups))
-        self._actions["accept"].setEnabled(len(groups) == 1 and bool(groups[0].conflicts))
+        can_part = any(len(group.entries) > 1 for group in groups) and not self.tree.only_conflicts
+        self._actions["part"].setEnabled(can_part)
+        self._actions["accept"].setEnabled(bool(self._conflicting()))
         self._actions["forget"].setEnabled(bool(entries))
         for name in ("copy", "save"):
             self._actions[name].setEnabled(bool(self.model.groups))
@@ -273,17 +280,27 @@ class FiguresWindow(ToolWindow):
             self.part_asked.emit(entries, groups)
 
     def accept_conflict(self) -> None:
-        """Ask why the figures of the selected group are in no conflict."""
-        groups, entries = self.tree.groups(), self.tree.entries()
-        if len(groups) != 1 or not groups[0].conflicts:
+        """Ask why the selected figures are in no conflict."""
+        pairs = self._conflicting()
+        if not pairs:
             return
-        group = groups[0]
         dialog = self._note = QInputDialog(self)
         dialog.setWindowTitle(self.tr("Not a conflict"))
         dialog.setLabelText(self.tr("Why can these figures all be true? (may be left empty)"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.textValueSelected.connect(lambda note: self.accept_asked.emit(group, entries, note))
+        dialog.textValueSelected.connect(lambda note: self.accept_asked.emit(pairs, note))
         dialog.open()
+
+    def _conflicting(self) -> list[Conflict]:
+        """Return the conflicts between the selected figures; of one figure, all in which it is."""
+        chosen = {entry.place for entry in self.tree.entries()}
+        needed = min(len(chosen), 2)
+        return [
+            found
+            for group in self.tree.groups()
+            for found in group.conflicts
+            if len(chosen & {found.first.place, found.second.place}) >= needed
+        ]
 
     def forget(self) -> None:
         """Ask to take back what was decided about the selected figures."""

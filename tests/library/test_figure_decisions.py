@@ -142,6 +142,26 @@ def test_that_a_decision_moves_to_where_the_figure_is_read_now(library: Library)
     assert (decision.first, decision.relation) == (wider, Relation.SAME)
 
 
+def test_that_of_decisions_on_the_same_figure_one_stays_and_an_undo_brings_all_back(
+    library: Library,
+) -> None:
+    one, other, _ = places(library)
+    wider = FigurePlace(one.sentence_id, one.start - 9, one.end)
+    left, right = (
+        FigurePlace(one.sentence_id, one.start, one.start + 1),
+        FigurePlace(one.sentence_id, one.start + 1, one.end),
+    )
+    for part_ in (left, right):
+        library.edit("Part", lambda e, p=part_: e.set_figures_parted([p], [other]))
+    before = library.ledger_decisions([1, 2])
+    assert len(before) == 2
+    library.edit("Confirm", lambda edits: edits.set_figures_same([wider, other]))
+    (decision,) = library.ledger_decisions([1, 2])
+    assert (decision.first, decision.relation) == (wider, Relation.SAME)
+    library.undo()
+    assert library.ledger_decisions([1, 2]) == before
+
+
 def test_that_decisions_go_with_an_article_that_is_deleted_for_good(library: Library) -> None:
     library.edit("Confirm", lambda edits: edits.set_figures_same(places(library)))
     library.edit("Delete", lambda edits: edits.trash([2]))

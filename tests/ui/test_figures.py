@@ -17,6 +17,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QWidget
 
 from briefing_app.core.errors import ExportError
+from briefing_app.core.ledger import Relation
 from briefing_app.ui.figures_model import CONFLICT, ENTRY
 from tests.ui.fakes import PACK, make_article, make_source
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from briefing_app.ui.figures_desk import FiguresDesk
     from briefing_app.ui.figures_window import FiguresWindow
     from briefing_app.ui.main_window import MainWindow
+    from tests.ui.fakes import FakeServices
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 TEXTS = (
@@ -173,6 +175,30 @@ def test_that_a_conflict_is_taken_away_with_a_reason(qtbot: QtBot, desk: Figures
         dialog.accept()
     assert "  Not a conflict, as you decided: Two different weeks." in drawn(desk)
     assert not any(row.startswith("!") for row in drawn(desk))
+
+
+def test_that_one_conflict_of_several_can_be_taken_away(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    fill(window, tmp_path, (*TEXTS[:2], TEXTS[1].replace("2.000", "900").replace("Bayu", "Tono")))
+    window.articles.table.selectAll()
+    qtbot.waitUntil(lambda: len(window.articles.selected_ids()) == 3)
+    desk = window.translation.figures
+    with qtbot.waitSignal(desk.shown):
+        desk.open()
+    tree, model = tool(desk).tree, tool(desk).model
+    assert sum(row.startswith("! Possible") for row in drawn(desk)) == 3
+    flags = tree.selectionModel().SelectionFlag
+    row = model.index(0, 0, model.index(0, 0))
+    tree.selectionModel().setCurrentIndex(row, flags.ClearAndSelect | flags.Rows)
+    assert len(tree.entries()) == 2
+    assert not tool(desk)._actions["part"].isEnabled()
+    with qtbot.waitSignal(desk.shown):
+        desk.accept(tool(desk)._conflicting(), "")
+    assert sum(row.startswith("! Possible") for row in drawn(desk)) == 2
+    choose(desk, "900")
+    told = tool(desk).details.toPlainText()
+    assert all("900" in line for line in told.split("\n") if line.startswith("Possible"))
 
 
 def test_that_the_filter_leaves_conflicts_or_figures_that_differ(desk: FiguresDesk) -> None:
@@ -370,3 +396,26 @@ def test_that_twenty_articles_are_read_within_a_second(
     assert tool(desk).model.ledger.articles == 20
     assert time.process_time() - began < 3  # the processor's, with a machine that is shared
     QApplication.processEvents()
+
+
+def test_that_the_export_asks_for_the_table_and_hands_over_what_was_decided(
+    qtbot: QtBot, desk: FiguresDesk, window: MainWindow, services: FakeServices, tmp_path: Path
+) -> None:
+    choose(desk, "3.000")
+    with qtbot.waitSignal(desk.shown):
+        tool(desk).confirm()
+    for wanted in (True, False):
+        window.exporting.open()
+        dialog = window.exporting.dialog
+        assert dialog is not None
+        dialog.target.setText(str(tmp_path / "out.pdf"))
+        dialog.figures.setChecked(wanted)
+        with qtbot.waitSignal(dialog.written):
+            dialog.start()
+        assert services.exported[-1][1].figures is wanted
+        assert [decision.relation for decision in services.decisions] == [Relation.SAME]
+        dialog.reject()
+    window.exporting.open()
+    assert window.exporting.dialog is not None
+    assert not window.exporting.dialog.figures.isChecked()
+    window.exporting.dialog.reject()

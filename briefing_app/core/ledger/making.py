@@ -22,7 +22,7 @@ from briefing_app.core.ledger.model import (
 )
 from briefing_app.core.ledger.origins import count_origins
 from briefing_app.core.ledger.periods import ordinal, span_of
-from briefing_app.core.ledger.things import key_of, share_of, thing_of
+from briefing_app.core.ledger.things import key_of, share_of, thing_in_english, thing_of
 from briefing_app.core.progress import Progress, Stage, check, ignore
 
 if TYPE_CHECKING:
@@ -211,11 +211,13 @@ def _group(
         developed = developed or grew(entries[one], entries[other])
     same = [pair for pair, d in about.items() if d.relation is Relation.SAME]
     low, high = _range([entry.statement for entry in ordered])
-    first = next((e.statement for e in ordered if thing_of(e.statement)), ordered[0].statement)
+    first = next((e for e in ordered if thing_of(e.statement)), ordered[0])
+    statement = first.statement
+    known = statement.thing_english or first.english is None
     return LedgerGroup(
-        thing=thing_of(first),
-        unit=first.unit,
-        state=first.state,
+        thing=thing_of(statement) if known else thing_in_english(statement, first.english),
+        unit=statement.unit,
+        state=statement.state,
         entries=tuple(ordered),
         standing=_standing(numbers, same),
         low=low,

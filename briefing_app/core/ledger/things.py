@@ -50,6 +50,16 @@ def thing_of(statement: Statement) -> str:
     return statement.thing_english or statement.thing_key
 
 
+def thing_in_english(statement: Statement, english: Statement | None) -> str:
+    """Return what is counted in English: its name, else as the English sentence words it.
+
+    Where neither is known it is the Indonesian noun; "" where nothing is named.
+    """
+    if statement.thing_english or english is None:
+        return statement.thing_english or statement.thing_key
+    return english.thing_english or english.thing or statement.thing_key
+
+
 def key_of(statement: Statement) -> tuple[str, ...] | None:
     """Return what entries have in common that may count the same thing; None if none may.
 

@@ -11,6 +11,7 @@ from briefing_app.core.figures.model import FigureKind
 from briefing_app.core.figures.statements import Hedge, Mode, State
 from briefing_app.core.ledger.model import ConflictKind, Standing
 from briefing_app.core.ledger.periods import span_of
+from briefing_app.core.ledger.things import thing_in_english
 
 if TYPE_CHECKING:
     from briefing_app.core.figures.statements import Statement
@@ -89,11 +90,11 @@ def title(group: LedgerGroup) -> str:
     return f"{thing}, {group.state.value}" if group.state is not State.NONE else thing
 
 
-def counted(statement: Statement) -> str:
-    """Return what a statement counts, and how firmly it says so: "soldiers, sent (planned)"."""
-    thing = statement.thing_english or statement.thing_key or statement.unit
-    parts = [part for part in (thing, statement.state.value) if part]
-    said = ", ".join(parts)
+def counted(entry: LedgerEntry) -> str:
+    """Return what an entry counts, and how firmly it says so: "soldiers, sent (planned)"."""
+    statement = entry.statement
+    parts = [thing_in_english(statement, entry.english) or statement.unit, statement.state.value]
+    said = ", ".join(part for part in parts if part)
     return said if statement.mode is Mode.STATED else f"{said} ({statement.mode.value})".strip()
 
 
@@ -161,14 +162,20 @@ def conflict(found: Conflict) -> str:
 
 def conflicts(group: LedgerGroup) -> tuple[str, ...]:
     """Return why the entries of a group cannot all be true, a sentence each, and not too many."""
-    said: dict[str, None] = {}
+    return tuple(said for said, _ in told_conflicts(group))
+
+
+def told_conflicts(group: LedgerGroup) -> tuple[tuple[str, Conflict | None], ...]:
+    """Return the same with the pair that each sentence is about; None for the last of too many."""
+    said: dict[str, Conflict | None] = {}
     for place, found in enumerate(group.conflicts):
-        said[conflict(found)] = None
+        said.setdefault(conflict(found), found)
         if len(said) > MOST_CONFLICTS:
             said.popitem()
             left = len(group.conflicts) - place
-            return (*said, f"So it is with {left} more {'pair' if left == 1 else 'pairs'}.")
-    return tuple(said)
+            more = f"The same holds for {left} more {'pair' if left == 1 else 'pairs'}."
+            return (*said.items(), (more, None))
+    return tuple(said.items())
 
 
 def accepted(group: LedgerGroup) -> tuple[str, ...]:

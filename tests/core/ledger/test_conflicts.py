@@ -184,3 +184,12 @@ def test_that_a_conflict_is_told_in_words_with_who_and_when() -> None:
         "31 (Bupati Sari, 11 March 2026), but later 12 (B itself, 13 March 2026); "
         "this count can only grow.",
     )
+
+
+def test_that_of_many_conflicts_a_few_are_told_and_the_rest_counted() -> None:
+    many = [(f"Koran {n}", DAY, [dead(str(n * 10), n * 10)]) for n in range(1, 6)]
+    (group,) = ledger_of(press(*many)).groups
+    assert len(group.conflicts) == 10
+    told = words.conflicts(group)
+    assert len(told) == words.MOST_CONFLICTS + 1
+    assert told[-1] == "The same holds for 6 more pairs."

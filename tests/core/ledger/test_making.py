@@ -5,13 +5,21 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
 
 from briefing_app.core.errors import Cancelled
 from briefing_app.core.figures.model import FigureKind
-from briefing_app.core.ledger import FigureDecision, FigurePlace, Relation, Standing, make_ledger
+from briefing_app.core.ledger import (
+    FigureDecision,
+    FigurePlace,
+    Relation,
+    Standing,
+    make_ledger,
+    words,
+)
 from tests.core.ledger.made_claims import Claim, Mode, State, ledger_of, press, shown
 
 DAY = "2026-03-11"
@@ -200,3 +208,21 @@ def test_that_making_can_be_stopped() -> None:
     stop.set()
     with pytest.raises(Cancelled):
         make_ledger(made.articles, read=made.read, cancel=stop)
+
+
+def test_that_a_thing_without_a_known_name_is_told_as_the_english_words_it() -> None:
+    text = "Ada 12 alat ukur rusak."
+    claim = Claim(
+        text, "12", 12, thing="alat ukur", thing_key="alat", english="12", state=State.NONE
+    )
+    made = press(("A", DAY, [claim]))
+    (told,) = made.read(made.articles[0].sentences)
+    assert told.english is not None
+    nameless = replace(
+        told,
+        statement=replace(told.statement, thing_english=""),
+        english=replace(told.english, thing="gauges", thing_english="", thing_key="gauges"),
+    )
+    (group,) = make_ledger(made.articles, read=lambda *_: (nameless,)).groups
+    assert group.thing == "gauges"
+    assert words.counted(group.entries[0]) == "gauges"
