@@ -80,7 +80,9 @@ def read_articles(paths: Iterable[Path]) -> list[Pair]:
     return pairs
 
 
-def translate(pairs: Sequence[Pair], pack_file: Path | None = None) -> tuple[list[Translation], str]:
+def translate(
+    pairs: Sequence[Pair], pack_file: Path | None = None
+) -> tuple[list[Translation], str]:
     """Return the translation of each source, and the identity of the pack that made it."""
     with tempfile.TemporaryDirectory() as temporary:
         store = PackStore(Path(temporary) / "packs")

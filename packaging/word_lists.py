@@ -23,7 +23,6 @@ from collections import Counter
 from pathlib import Path
 
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "words"
-LEAST_COUNT = 2
 SMALL_SHARE = 5 / 6
 OFTEN, OFTEN_SHARE = 5, 0.05
 LEAST_LETTERS = 2
@@ -50,6 +49,11 @@ _AMERICAN = (
 """British spellings and the American ones, which SymSpell's list mostly lacks. Rules may make a
 word that does not exist, such as "hor" of "hour": one more that is not noticed."""
 _MODERN = """
+    google facebook instagram twitter youtube tiktok whatsapp telegram reuters
+    handwashing pangolin pangolins shockwave shockwaves onboard hijinks cytokine telemedicine soya
+    comorbidity comorbidities cellmate cellmates pedicab pedicabs foodborne underreporting inclusivity
+    artifact artifacts balked dishonorably jumpstart hardline airforce gunbattle zakat umrah silat
+    onsen sarin socio lese majeste masse largesse peddler peddlers
     pre math afterward practiced practicing practices jewelry mustache mustaches worshiper worshipers
     ruble rubles chili chilies nano neo hoc annum intermediation macroprudential subsector subsectors
     intergroup interspecies unencrypted nonformal webmail minimarket minimarkets antigraft fibers
@@ -97,6 +101,21 @@ _OFTEN_CAPITAL = """
     sungai gunung bukit pulau kepulauan semenanjung tanjung benua gurun hutan taman air tanah bumi
     langit bulan matahari perang perjanjian konvensi resolusi deklarasi piagam undang konstitusi
     agung hukum pusat nasional internasional dunia global umum negara republik kerajaan kekaisaran
+    istana biara menara karantina grosir segel misa cukai senam otorita pramuka swadaya tower
+    polresta polrestabes polsek satgas satpol satlantas satreskrim kasat kasi kasubag kabid kadis
+    sekda setda kesra humas ponpes puskesmas posyandu kompol ipda iptu akbp brigpol bripka briptu
+    kopda serda serka serma pelda brigjen mayjen letjen irjen komjen kapolda kapolres kapolsek
+    kasdam pangdam dandim danramil kodim koramil kejagung kejari kejati bareskrim reskrim banggar
+    panja pansus pileg pilpres pilkada pilgub jubir wamen plt plh alm sdr sdri jln kel kec kab
+    jabar jateng jatim jaksel jakbar jaktim jakut jakpus sumut sumsel sumbar sulsel sulut sulteng
+    kalbar kalsel kalteng kaltim jabodetabek sudin kasudin daops imipas komdigi kemenkes kemenlu
+    kemenhan kemendag kemenkeu kemensos kemendagri komnas walkot pemkot pemkab pemprov pemda
+    kapolri panglima kabareskrim jampidsus menkes menkeu mendag mensos mendagri menko menag
+    dirut menhub dubes kombes densus polhukam polair polairud kadin inpres keppres perpres perppu
+    perum perumda timteng mesjid walikota jendral konperensi otonomi palang bunda bina marga satuan
+    antiteror antarbangsa mapolda mapolres pangkostrad kostrad kopassus kapuspen kapuspenkum kadiv
+    divhumas pemred redpel dirjen irjen sesmen stafsus menpora menpan menkumham menristek mendikbud
+    bappenas kemenag kemendikbud kemenko kemenhub kementan kemenperin kemenaker kemenkumham polwan
     otoritas pengadilan kejaksaan mabes polda polres polsek kodam lintas hewan liar
 """
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -138,7 +157,7 @@ def _indonesian(path: Path) -> set[str]:
         for word, count in small.items()
         if len(word) >= LEAST_LETTERS
         and (
-            (count >= LEAST_COUNT and count >= SMALL_SHARE * every[word])
+            count >= SMALL_SHARE * every[word]
             or (count >= OFTEN and count >= OFTEN_SHARE * every[word])
         )
     }

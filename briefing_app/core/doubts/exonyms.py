@@ -10,57 +10,61 @@ from functools import lru_cache
 
 _TABLE = """
     afrika: africa agustus: aug ahad: sun aleksandria: alexandria aljazair: algeria alkitab:
-    bible allah: god allah alpen: alp alquran: quran koran qur'an amerika: america u.s us
-    usa united washington andalusia: andalus antartika: antarctic april: apr aram: aramaic
-    arktik: arctic arya: aryan athena: athen atlantik: atlantic australia: aussie australia
-    azerbaijan: azeri azerbaijan aztek: aztec bagdad: baghdad baltik: baltic bangladesh:
-    bangla beijing: beijing peking belanda: dutch netherlands holland belarusia: belarus
-    belgia: belgi belgrad: belgrade bengala: bengal bengali: bengal bizantium: byzant
-    brasil: brazil brigjen: brigadier britania: brit english budapes: budapest buddha: buddh
-    budha: buddh bukares: bucharest bukarest: bucharest burma: burma myanmar ceko: czech
-    cile: chile cina: china chinese damaskus: damasc denmark: danish dane denmark desember:
-    dec ekuador: ecuador emirat: emirat uae eropa: europe eskimo: eskimo inuit etiopia:
-    ethiopia februari: feb filipina: filipin philippin finlandia: finland finnish finn
-    firaun: pharaoh hindia: indies indian india hispanik: hispanic hongaria: hungar
-    hongkong: hong hungaria: hungar inggris: english england british britain u.k uk injil:
-    gospel bible inka: inca irak: iraq irlandia: irish ireland iskandar: alexander islam:
-    islam muslim islandia: iceland italia: ital januari: jan jenewa: geneva jepang: japan
-    jerman: german juli: jul jum'at: fri jumat: fri juni: jun kairo: cairo kaledonia:
-    caledonia kamboja: cambodia khmer kamis: thu kanada: canad kanselir: chancellor kapolri:
-    police karibia: caribbean karpatia: carpath kasmir: kashmir kaspia: caspian katalunya:
-    catal katolik: catholic kaukasus: caucas kiev: kyiv kiev kolombia: colombia kolonel:
-    colonel komoro: comor kongo: congo konstantinopel: constantinople kopenhagen: copenhagen
-    koptik: copt korsel: korea seoul rok korut: korea dprk pyongyang kosta: costa krim:
-    crimea krimea: crimea kristen: christian kroasia: croat kuba: cuba kurdi: kurd kyiv:
-    kyiv kiev laksamana: admiral laos: lao lebanon: leban lebaran: eid lebaran letnan:
-    lieutenant libanon: leban libia: libya lisabon: lisbon lisboa: lisbon lituania:
-    lithuania luksemburg: luxemb madinah: medina mahkamah: court makkah: mecca maladewa:
-    maldiv maret: mar maroko: morocc mars: mars martian marsekal: marshal masehi: ad ce c.e
-    a.d mauritius: mauriti mayjen: major mediterania: mediterranean mei: may mekah: mecca
-    meksiko: mexic melayu: malay mendagri: minister menhan: minister defen pentagon
-    secretary menkes: minister health menkeu: minister financ treasury menko: minister
-    menlu: minister foreign secretary diplomat merkurius: mercury mesir: egypt mongolia:
-    mongol moskow: moscow muscovite moskwa: moscow mozambik: mozambi munchen: munich muslim:
-    muslim islam myanmar: myanmar burma napoli: naples neapolitan nasrani: christian natal:
-    christmas natal neptunus: neptune nikaragua: nicaragua nil: nile normandia: norman
-    norwegia: norweg norway november: nov nusantara: archipelago nusantara indonesia odesa:
-    odes odessa: odes oktober: oct olimpiade: olympi ortodoks: orthodox palestina: palestin
+    bible allah: god allah alpen: alp alqaidah: qaeda alquran: quran koran qur'an amerika:
+    america american u.s us usa united washington andalusia: andalus antartika: antarctic
+    april: apr aram: aramaic arktik: arctic arya: aryan athena: athen atlantik: atlantic
+    australia: aussie australia azerbaijan: azeri azerbaijan aztek: aztec bagdad: baghdad
+    baltik: baltic bangladesh: bangla beijing: beijing peking belanda: dutch netherlands
+    holland belarusia: belarus belgia: belgi belgrad: belgrade bengala: bengal bengali:
+    bengal bizantium: byzant brasil: brazil brigjen: brigadier britania: brit english
+    budapes: budapest buddha: buddh budha: buddh bukares: bucharest bukarest: bucharest
+    burma: burma myanmar ceko: czech cile: chile cina: china chinese sino damaskus: damasc
+    denmark: danish dane denmark desember: dec ekuador: ecuador emirat: emirat uae eropa:
+    europe eu euro eskimo: eskimo inuit etiopia: ethiopia februari: feb filipina: filipin
+    philippin finlandia: finland finnish finn firaun: pharaoh fitri: fitr eid hindia: indies
+    indian india hispanik: hispanic hizbullah: hezbollah hizbullah hizbollah hongaria:
+    hungar hongkong: hong hungaria: hungar idul: eid idul iduladha: eid idulfitri: eid
+    inggeris: english england british britain uk inggris: english england british britain
+    u.k uk injil: gospel bible inka: inca irak: iraq irlandia: irish ireland iskandar:
+    alexander islam: islam muslim islandia: iceland italia: ital januari: jan jenewa: geneva
+    jepang: japan jerman: german juli: jul jum'at: fri jumat: fri juni: jun kairo: cairo
+    kaledonia: caledonia kamboja: cambodia khmer kamis: thu kanada: canad kanselir:
+    chancellor kapolri: police karibia: caribbean karpatia: carpath kasmir: kashmir kaspia:
+    caspian katalunya: catal katolik: catholic kaukasus: caucas kiev: kyiv kiev kolombia:
+    colombia kolonel: colonel komoro: comor kongo: congo konstantinopel: constantinople
+    kopenhagen: copenhagen koptik: copt korsel: korea seoul rok korut: korea dprk pyongyang
+    kosta: costa krim: crimea krimea: crimea kristen: christian kroasia: croat kuba: cuba
+    kurdi: kurd kyiv: kyiv kiev laksamana: admiral laos: lao lebanon: leban lebaran: eid
+    lebaran letnan: lieutenant libanon: leban libia: libya lisabon: lisbon lisboa: lisbon
+    lituania: lithuania luksemburg: luxemb madinah: medina mahkamah: court makkah: mecca
+    maladewa: maldiv maret: mar marokko: morocc maroko: morocc mars: mars martian marsekal:
+    marshal masehi: ad ce c.e a.d mauritius: mauriti mayjen: major mediterania:
+    mediterranean mei: may mekah: mecca meksiko: mexic melayu: malay mendagri: minister
+    menhan: minister defen pentagon secretary menkes: minister health menkeu: minister
+    financ treasury menko: minister menlu: minister foreign secretary diplomat merkurius:
+    mercury mesir: egypt mongolia: mongol moskow: moscow muscovite moskwa: moscow mozambik:
+    mozambi muhammad: muhammad mohammed mohammad munchen: munich muslim: muslim islam
+    myanmar: myanmar burma napoli: naples neapolitan nasrani: christian natal: christmas
+    natal neptunus: neptune nikaragua: nicaragua nil: nile normandia: norman norwegia:
+    norweg norway november: nov nusantara: archipelago nusantara indonesia odesa: odes
+    odessa: odes oktober: oct olimpiade: olympi ortodoks: orthodox palestina: palestin
     paraguay: paragua pasifik: pacific paskah: easter paus: pope pbb: un u.n united
     perancis: french france polandia: pol polinesia: polynesia polri: police portugal:
     portug portugis: portug praha: prague prancis: french france protestan: protestant
-    prusia: prussia quran: quran koran qur'an rabu: wed ramadan: ramadan ramadhan roma: rome
-    roman romawi: rome roman rumania: romania rusia: russia sabtu: sat sakson: saxon
-    saturnus: saturn sekjen: secretary general selandia: zealand kiwi selasa: tue senin: mon
-    september: sep serbia: serb sevilla: sevill singapura: singapore siprus: cypr sisilia:
-    sicil skandinavia: scandinavia skotlandia: scot slovenia: sloven slowakia: slovak
-    spanyol: spain spanish spaniard suriah: syria suriname: surinam swedia: swed swiss:
-    swiss switzerland syiah: shia shiite shi tajikistan: tajik teheran: tehran thailand:
-    thai tionghoa: chinese china tiongkok: china chinese tuhan: god lord turki: turk
-    turkiye: turk uighur: uighur uyghur ukraina: ukrain uskup: bishop utsmaniyah: ottoman
-    uzbekistan: uzbek vatikan: vatican venesia: venice venet vietnam: viet wales: welsh
-    wales wapres: vice president warsawa: warsaw wina: vienn yahudi: jew yaman: yemen
-    yerusalem: jerusalem yesuit: jesuit yesus: jesus yordania: jordan yudea: judea
-    yugoslavia: yugoslav yunani: greek greece gree
+    prusia: prussia qaeda: qaeda qaida qaida: qaeda qaida qaidah: qaeda qaida quran: quran
+    koran qur'an rabu: wed ramadan: ramadan ramadhan roma: rome roman romawi: rome roman
+    rumania: romania rusia: russia sabtu: sat sakson: saxon saturnus: saturn sekjen:
+    secretary general selandia: zealand kiwi selasa: tue senin: mon september: sep serbia:
+    serb sevilla: sevill singapura: singapore siprus: cypr sisilia: sicil skandinavia:
+    scandinavia skotlandia: scot slovenia: sloven slowakia: slovak spanyol: spain spanish
+    spaniard srilangka: lanka srilanka: lanka sunni: sunn suriah: syria suriname: surinam
+    swedia: swed swiss: swiss switzerland syam: syria levant syiah: shia shiite shi'ite shi
+    tajikistan: tajik teheran: tehran thailand: thai tionghoa: chinese china tiongkok: china
+    chinese sino tuhan: god lord turki: turk turkiye: turk uighur: uighur uyghur ukraina:
+    ukrain uskup: bishop utsmaniyah: ottoman uzbekistan: uzbek vatikan: vatican venesia:
+    venice venet vietnam: viet wales: welsh wales wapres: vice president warsawa: warsaw
+    wina: vienn yahudi: jew juda yaman: yemen yerusalem: jerusalem yesuit: jesuit yesus:
+    jesus yordania: jordan yudea: judea yugoslavia: yugoslav yunani: greek greece gree
 """
 EXONYMS = {
     name: tuple(english.split())

@@ -12,10 +12,8 @@ from briefing_app.core.doubts.model import REPETITION, Doubt
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-LONG_RUN = 4
+LONG_RUN = 5
 """Words of a phrase that counts as repeated wherever it is said again."""
-SAME_BEGINNING = 5
-"""Letters that two neighbouring words share at least if one is the other again."""
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d[\d.,]*|[^\w\s]")
 _DOUBLED = frozenset({"that", "had", "very", "no", "so", "ha", "bye", "many", "much", "do", "is"})
 """What English may say twice running."""
@@ -28,6 +26,7 @@ def repetition_doubts(source: str, english: str) -> list[Doubt]:
     found = _running(tokens, folded) or _again(tokens, folded)
     if not found:
         return []
+    found = found.replace(" ,", ",").strip(" ,")
     theirs = [token.lower() for token in _TOKEN.findall(source)]
     if _running(theirs, theirs) or _again(theirs, theirs, LONG_RUN - 1):
         return []
@@ -36,21 +35,25 @@ def repetition_doubts(source: str, english: str) -> list[Doubt]:
 
 def _running(tokens: Sequence[str], folded: Sequence[str]) -> str:
     """Return the first word or phrase that is said twice running, as it is written."""
-    for size in (1, 2, 3):
+    for size in range(1, LONG_RUN):
         for at in range(len(folded) - 2 * size + 1):
-            first, again = folded[at : at + size], folded[at + size : at + 2 * size]
-            if not any(word[:1].isalpha() for word in first):
-                continue
-            if first == again and not (size == 1 and first[0] in _DOUBLED):
-                return " ".join(tokens[at : at + 2 * size])
-            if size == 1 and _is_again(first[0], again[0]):
-                return " ".join(tokens[at : at + 2])
+            if folded[at : at + size] == folded[at + size : at + 2 * size]:
+                said = tokens[at : at + 2 * size]
+                if _is_phrase(said) and not (size == 1 and folded[at] in _DOUBLED):
+                    return " ".join(said)
     return ""
 
 
-def _is_again(one: str, other: str) -> bool:
-    """Whether two different words are the same one begun twice: "preparing prepared"."""
-    return len(one) > SAME_BEGINNING < len(other) and one[:SAME_BEGINNING] == other[:SAME_BEGINNING]
+def _is_phrase(tokens: Sequence[str]) -> bool:
+    """Whether tokens are words, commas among them at most, and no name begins in between.
+
+    "said Said" is a verb and a name.
+    """
+    if not any(token[0].isalpha() for token in tokens):
+        return False
+    if len(tokens) == 2 and tokens[0].islower() and not tokens[1].islower():
+        return False
+    return all(token[0].isalnum() or token == "," for token in tokens)
 
 
 def _again(tokens: Sequence[str], folded: Sequence[str], size: int = LONG_RUN) -> str:

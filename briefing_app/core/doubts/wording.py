@@ -93,10 +93,9 @@ def _place(name: Word, unexplained: list[Word], found: Wording) -> None:
 def _names(words: Sequence[Word]) -> list[Word]:
     """Return what is written as a name and is no Indonesian word, each once."""
     long = [word for word in words if len(word.text) >= _LONG]
-    titled = (
-        len(long) >= _TITLE_WORDS
-        and sum(word.text[:1].isupper() for word in long) >= _TITLE_SHARE * len(long)
-    )
+    titled = len(long) >= _TITLE_WORDS and sum(
+        word.text[:1].isupper() for word in long
+    ) >= _TITLE_SHARE * len(long)
     names: dict[str, Word] = {}
     for word in words:
         if (
@@ -125,7 +124,9 @@ def _is_there(name: str, there: set[str]) -> bool:
     stem = name[:-1] if name[-1] in "aeiou" and len(name) > _LEAST_STEM else name
     sound = skeleton(name)
     for word in there:
-        if word.startswith(stem) or (name.startswith(word) and len(word) >= _LEAST_STEM and is_english(word)):
+        if word.startswith(stem) or (
+            name.startswith(word) and len(word) >= _LEAST_STEM and is_english(word)
+        ):
             return True
         spoken = skeleton(word)
         if spoken.startswith(sound):
@@ -148,7 +149,7 @@ def _is_kept(word: Word) -> bool:
 def _is_explained(word: Word, written: set[str]) -> bool:
     """Whether a word is English, or what English makes of a word of the source."""
     folded = word.folded
-    if len(folded) < LEAST_NAME or word.text.isupper() or is_english(folded):
+    if len(folded) < LEAST_NAME or word.abbreviated or is_english(folded):
         return True
     sound = skeleton(folded)
     for other in written:

@@ -16,7 +16,7 @@ from briefing_app.core.places import resources
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _POSSESSIVE = re.compile(r"['’][sS]?$")
-_OPENERS = frozenset("“\"‘:.?!(")
+_OPENERS = frozenset('“"‘:.?!(')
 _NO_WORDS = re.compile(r"\S*(?:://|www\.|@|#|\.(?:com|org|net|id)\b)\S*|\S*\d\S*")
 _AFFIXED = re.compile(
     r"(?:me(?:m|n|ng|ny|l|r|w|y)|ber|ter|di|se|per|pe(?:m|n|ng|ny|l|r|w|y)?|ke)[a-z]{4,}"
@@ -26,6 +26,20 @@ _PREFIX = re.compile(
     r"(?:anti|auto|bio|counter|cyber|geo|inter|macro|mega|micro|mini|multi|nano|neo|neuro|non|over"
     r"|post|pre|pro|re|semi|socio|sub|super|trans|ultra|un|under)(?=[a-z]{4})"
 )
+_ENDINGS = (
+    ("ies", ("y",)),
+    ("s", ("",)),
+    ("es", ("",)),
+    ("ed", ("", "e")),
+    ("ing", ("", "e")),
+    ("er", ("", "e")),
+    ("ers", ("", "e")),
+    ("ly", ("",)),
+    ("ness", ("",)),
+    ("less", ("",)),
+)
+"""English endings, each with what the word has in its place without it."""
+_LEAST_STEM = 4
 _CLITICS = ("nya", "lah", "kah", "pun", "ku", "mu")
 _LETTERS = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "’": "'", "ð": "d"}
@@ -50,8 +64,13 @@ class Word:
 
     @property
     def capitalised(self) -> bool:
-        """Whether it is written as a name is: a capital, and not capitals alone."""
-        return self.text[:1].isupper() and not self.text.isupper()
+        """Whether it is written as a name is: with one capital, its first letter."""
+        return self.text[:1].isupper() and self.text[1:].islower()
+
+    @property
+    def abbreviated(self) -> bool:
+        """Whether it has more capitals than a name has: UN, MPs, YouTube."""
+        return not self.text[1:].islower()
 
 
 def words_of(text: str) -> list[Word]:
@@ -87,7 +106,14 @@ def is_english(word: str) -> bool:
     if stem in known or len(stem) == 1 or word.endswith("n't"):
         return True
     prefix = _PREFIX.match(stem)
-    return prefix is not None and stem[prefix.end() :] in known
+    if prefix is not None and stem[prefix.end() :] in known:
+        return True
+    return any(
+        stem.endswith(ending)
+        and len(stem) >= len(ending) + _LEAST_STEM
+        and not known.isdisjoint(stem[: -len(ending)] + more for more in stems)
+        for ending, stems in _ENDINGS
+    )
 
 
 @lru_cache(maxsize=4096)
