@@ -49,74 +49,76 @@ _AMERICAN = (
 """British spellings and the American ones, which SymSpell's list mostly lacks. Rules may make a
 word that does not exist, such as "hor" of "hour": one more that is not noticed."""
 _MODERN = """
-    google facebook instagram twitter youtube tiktok whatsapp telegram reuters
-    handwashing pangolin pangolins shockwave shockwaves onboard hijinks cytokine telemedicine soya
-    comorbidity comorbidities cellmate cellmates pedicab pedicabs foodborne underreporting inclusivity
-    artifact artifacts balked dishonorably jumpstart hardline airforce gunbattle zakat umrah silat
-    onsen sarin socio lese majeste masse largesse peddler peddlers
-    pre math afterward practiced practicing practices jewelry mustache mustaches worshiper worshipers
-    ruble rubles chili chilies nano neo hoc annum intermediation macroprudential subsector subsectors
-    intergroup interspecies unencrypted nonformal webmail minimarket minimarkets antigraft fibers
-    winless freekick comms repo repos parasocial lil ppl corruptors kiloliters lol ok okay DIY ETF ETFs merch ringgit rupiah baht dong
-    Mr Mrs Ms Jr Sr St vs etc aka
-    analytics antisemitic antisemitism backcountry backpackers biofuel biofuels biosecurity bitcoin
-    bitcoins blockchain broadcasted businesspeople centimeter centimeters ceasefire ceasefires
-    coronavirus coronaviruses cosy counterattack counterattacks counteroffensive
+    google facebook instagram twitter youtube tiktok whatsapp telegram reuters handwashing
+    pangolin pangolins shockwave shockwaves onboard hijinks cytokine telemedicine soya
+    comorbidity comorbidities cellmate cellmates pedicab pedicabs foodborne underreporting
+    inclusivity artifact artifacts balked dishonorably jumpstart hardline airforce gunbattle
+    zakat umrah silat onsen sarin socio lese majeste masse largesse peddler peddlers pre math
+    afterward practiced practicing practices jewelry mustache mustaches worshiper worshipers
+    ruble rubles chili chilies nano neo hoc annum intermediation macroprudential subsector
+    subsectors intergroup interspecies unencrypted nonformal webmail minimarket minimarkets
+    antigraft fibers winless freekick comms repo repos parasocial lil ppl corruptors kiloliters
+    lol ok okay DIY ETF ETFs merch ringgit rupiah baht dong Mr Mrs Ms Jr Sr St vs etc aka
+    analytics antisemitic antisemitism backcountry backpackers biofuel biofuels biosecurity
+    bitcoin bitcoins blockchain broadcasted businesspeople centimeter centimeters ceasefire
+    ceasefires coronavirus coronaviruses cosy counterattack counterattacks counteroffensive
     counteroffensives counterterrorism crowdfunding crypto cryptocurrencies cryptocurrency
     customizable cyber cyberattack cyberattacks cybercrime cybercrimes cybersecurity cyberspace
     cyberwarfare decarbonisation decarbonization deepfake deepfakes denuclearisation
-    denuclearization deradicalisation deradicalization digitalisation digitalization disinformation
-    donut donuts drone drones emoji emojis facto fintech frontline frontlines geofencing hashtag
-    hashtags hypersonic impactful influencer influencers infographic interagency interceptor
-    interceptors interfaith interregional jihad jihadi jihadis jihadist jihadists junta kilometer
-    kilometers lockdown lockdowns macroeconomic meme memes metaverse microchip microchips
-    microcredit microfinance microplastics minibus minibuses minilateral mom moms netizen
-    netizens neurotoxin neurotoxins nongovernmental nonstate offshore online onboarding paleontologist
-    paleontologists paleontology paramilitaries paywall peacebuilding peacekeeper peacekeepers
-    peacekeeping petrochemical podcast podcasts rainforest rainforests resupply roadmap roadmaps
-    rollout rollouts runoff runoffs selfie selfies semiconductor semiconductors smartphone
-    smartphones spokesperson spokespersons spokespeople spyware startup startups subcontinent
-    subdistrict subdistricts subnational subregion subregional supermajority tech telehealth
-    tiebreaker timeframe timeframes transgender trilateral trillion trillions tsunami tsunamis
-    tweet tweeted tweets unmanned vape vaping videographer vlog vlogger vloggers warship warships
-    webinar webinars whistleblower whistleblowers wildfire wildfires workplan zoonotic
-    Afghan Afghans Bangladeshi Belarus Belarusian Crimea Crimean Crimeans Donbas Donetsk Dnipro
-    Emirati Emiratis EU Filipina Filipinas Filipino Filipinos Gazan Gazans Hamas Hezbollah Houthi
-    Houthis Indo Kharkiv Kherson Kosovo Kyiv Kyrgyzstan Laotian Luhansk Mariupol Myanmar NATO
-    Odesa Qatari Qataris Rohingya Rohingyas Sino Timorese Uighur Uighurs UN US Uyghur Uyghurs
-    Uzbekistan Yemeni Yemenis Zaporizhzhia Zelensky
+    denuclearization deradicalisation deradicalization digitalisation digitalization
+    disinformation donut donuts drone drones emoji emojis facto fintech frontline frontlines
+    geofencing hashtag hashtags hypersonic impactful influencer influencers infographic
+    interagency interceptor interceptors interfaith interregional jihad jihadi jihadis jihadist
+    jihadists junta kilometer kilometers lockdown lockdowns macroeconomic meme memes metaverse
+    microchip microchips microcredit microfinance microplastics minibus minibuses minilateral
+    mom moms netizen netizens neurotoxin neurotoxins nongovernmental nonstate offshore online
+    onboarding paleontologist paleontologists paleontology paramilitaries paywall peacebuilding
+    peacekeeper peacekeepers peacekeeping petrochemical podcast podcasts rainforest rainforests
+    resupply roadmap roadmaps rollout rollouts runoff runoffs selfie selfies semiconductor
+    semiconductors smartphone smartphones spokesperson spokespersons spokespeople spyware
+    startup startups subcontinent subdistrict subdistricts subnational subregion subregional
+    supermajority tech telehealth tiebreaker timeframe timeframes transgender trilateral
+    trillion trillions tsunami tsunamis tweet tweeted tweets unmanned vape vaping videographer
+    vlog vlogger vloggers warship warships webinar webinars whistleblower whistleblowers
+    wildfire wildfires workplan zoonotic Afghan Afghans Bangladeshi Belarus Belarusian Crimea
+    Crimean Crimeans Donbas Donetsk Dnipro Emirati Emiratis EU Filipina Filipinas Filipino
+    Filipinos Gazan Gazans Hamas Hezbollah Houthi Houthis Indo Kharkiv Kherson Kosovo Kyiv
+    Kyrgyzstan Laotian Luhansk Mariupol Myanmar NATO Odesa Qatari Qataris Rohingya Rohingyas
+    Sino Timorese Uighur Uighurs UN US Uyghur Uyghurs Uzbekistan Yemeni Yemenis Zaporizhzhia
+    Zelensky
 """
 """Words of today's news that the list lacks: our own choice."""
 _OFTEN_CAPITAL = """
     anda ibu bapak saudara tuan nyonya sang si para tuhan kantor dinas badan balai biro kedutaan
-    kementerian direktorat jenderal komisi komite majelis mahkamah dewan perwakilan rakyat daerah
-    provinsi kabupaten kecamatan kelurahan desa kota jalan gedung bandara pelabuhan stasiun pasar
-    rumah sakit universitas institut sekolah akademi fakultas yayasan lembaga organisasi asosiasi
-    perhimpunan persatuan perserikatan federasi konfederasi serikat uni liga aliansi partai front
-    gerakan angkatan tentara kepolisian polisi resor sektor batalyon brigade divisi korps resimen
-    letnan kapten mayor kolonel brigadir laksamana marsekal panglima komandan kepala ketua wakil
-    sekretaris bendahara direktur manajer presiden menteri gubernur bupati wali camat lurah hakim
-    jaksa kanselir perdana raja ratu pangeran putri kaisar sultan paus uskup pendeta kiai haji
-    utara selatan timur barat tenggara barat tengah daya laut selat teluk samudra samudera danau
-    sungai gunung bukit pulau kepulauan semenanjung tanjung benua gurun hutan taman air tanah bumi
-    langit bulan matahari perang perjanjian konvensi resolusi deklarasi piagam undang konstitusi
-    agung hukum pusat nasional internasional dunia global umum negara republik kerajaan kekaisaran
-    istana biara menara karantina grosir segel misa cukai senam otorita pramuka swadaya tower
-    polresta polrestabes polsek satgas satpol satlantas satreskrim kasat kasi kasubag kabid kadis
-    sekda setda kesra humas ponpes puskesmas posyandu kompol ipda iptu akbp brigpol bripka briptu
-    kopda serda serka serma pelda brigjen mayjen letjen irjen komjen kapolda kapolres kapolsek
-    kasdam pangdam dandim danramil kodim koramil kejagung kejari kejati bareskrim reskrim banggar
-    panja pansus pileg pilpres pilkada pilgub jubir wamen plt plh alm sdr sdri jln kel kec kab
-    jabar jateng jatim jaksel jakbar jaktim jakut jakpus sumut sumsel sumbar sulsel sulut sulteng
+    kementerian direktorat jenderal komisi komite majelis mahkamah dewan perwakilan rakyat
+    daerah provinsi kabupaten kecamatan kelurahan desa kota jalan gedung bandara pelabuhan
+    stasiun pasar rumah sakit universitas institut sekolah akademi fakultas yayasan lembaga
+    organisasi asosiasi perhimpunan persatuan perserikatan federasi konfederasi serikat uni liga
+    aliansi partai front gerakan angkatan tentara kepolisian polisi resor sektor batalyon
+    brigade divisi korps resimen letnan kapten mayor kolonel brigadir laksamana marsekal
+    panglima komandan kepala ketua wakil sekretaris bendahara direktur manajer presiden menteri
+    gubernur bupati wali camat lurah hakim jaksa kanselir perdana raja ratu pangeran putri
+    kaisar sultan paus uskup pendeta kiai haji utara selatan timur barat tenggara tengah daya
+    laut selat teluk samudra samudera danau sungai gunung bukit pulau kepulauan semenanjung
+    tanjung benua gurun hutan taman air tanah bumi langit bulan matahari perang perjanjian
+    konvensi resolusi deklarasi piagam undang konstitusi agung hukum pusat nasional
+    internasional dunia global umum negara republik kerajaan kekaisaran istana biara menara
+    karantina grosir segel misa cukai senam otorita pramuka swadaya tower polresta polrestabes
+    polsek satgas satpol satlantas satreskrim kasat kasi kasubag kabid kadis sekda setda kesra
+    humas ponpes puskesmas posyandu kompol ipda iptu akbp brigpol bripka briptu kopda serda
+    serka serma pelda brigjen mayjen letjen irjen komjen kapolda kapolres kapolsek kasdam
+    pangdam dandim danramil kodim koramil kejagung kejari kejati bareskrim reskrim banggar panja
+    pansus pileg pilpres pilkada pilgub jubir wamen plt plh alm sdr sdri jln kel kec kab jabar
+    jateng jatim jaksel jakbar jaktim jakut jakpus sumut sumsel sumbar sulsel sulut sulteng
     kalbar kalsel kalteng kaltim jabodetabek sudin kasudin daops imipas komdigi kemenkes kemenlu
     kemenhan kemendag kemenkeu kemensos kemendagri komnas walkot pemkot pemkab pemprov pemda
-    kapolri panglima kabareskrim jampidsus menkes menkeu mendag mensos mendagri menko menag
-    dirut menhub dubes kombes densus polhukam polair polairud kadin inpres keppres perpres perppu
-    perum perumda timteng mesjid walikota jendral konperensi otonomi palang bunda bina marga satuan
-    antiteror antarbangsa mapolda mapolres pangkostrad kostrad kopassus kapuspen kapuspenkum kadiv
-    divhumas pemred redpel dirjen irjen sesmen stafsus menpora menpan menkumham menristek mendikbud
-    bappenas kemenag kemendikbud kemenko kemenhub kementan kemenperin kemenaker kemenkumham polwan
-    otoritas pengadilan kejaksaan mabes polda polres polsek kodam lintas hewan liar
+    kapolri kabareskrim jampidsus menkes menkeu mendag mensos mendagri menko menag dirut menhub
+    dubes kombes densus polhukam polair polairud kadin inpres keppres perpres perppu perum
+    perumda timteng mesjid walikota jendral konperensi otonomi palang bunda bina marga satuan
+    antiteror antarbangsa mapolda mapolres pangkostrad kostrad kopassus kapuspen kapuspenkum
+    kadiv divhumas pemred redpel dirjen sesmen stafsus menpora menpan menkumham menristek
+    mendikbud bappenas kemenag kemendikbud kemenko kemenhub kementan kemenperin kemenaker
+    kemenkumham polwan otoritas pengadilan kejaksaan mabes polda polres kodam lintas hewan liar
 """
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefing_app.library import annotating, doubt_counts, organising, storing
+from briefing_app.library import annotating, checking, doubt_counts, organising, storing
 
 if TYPE_CHECKING:
     import sqlite3
@@ -53,6 +53,19 @@ class Edits:
         """
         article_id = annotating.correct(self._connection, sentence_id, None, self._author)
         doubt_counts.count_doubts(self._connection, [article_id])
+
+    def set_checked(self, sentence_ids: Iterable[int], *, checked: bool = True) -> None:
+        """Mark sentences as found right, whatever doubts they raise, or take that back.
+
+        It holds for their present English: another one has to be checked anew.
+
+        Raises:
+            LibraryError: If there is no such sentence.
+        """
+        articles = checking.set_checked(
+            self._connection, sentence_ids, self._author, checked=checked
+        )
+        doubt_counts.count_doubts(self._connection, articles)
 
     def restore(
         self,
