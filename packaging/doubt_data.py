@@ -9,7 +9,6 @@ half a pair falls, so that the halves stay the same whatever else is added.
 
 from __future__ import annotations
 
-import csv
 import hashlib
 import random
 import tempfile

@@ -20,7 +20,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from briefing_app.core.doubts import doubts_of
+from briefing_app.core.doubts.figure import figure_doubts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,7 +42,7 @@ def main() -> None:
     for path in options.pairs:
         pairs = list(islice(_read(path), options.limit))
         start = time.process_time()
-        found = [doubts_of(*pair) for pair in pairs]
+        found = [figure_doubts(*pair) for pair in pairs]
         rate = len(pairs) / (time.process_time() - start)
         changed = noticed = 0
         for (source, translation), doubts in zip(pairs, found, strict=True):
@@ -52,7 +52,7 @@ def main() -> None:
                 continue
             for wrong in _changed(translation, chance):
                 changed += 1
-                if doubts_of(source, wrong):
+                if figure_doubts(source, wrong):
                     noticed += 1
                 else:
                     unnoticed.append(f"{source}\n{wrong}\n")

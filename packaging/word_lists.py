@@ -1,9 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Briefing Desk authors
 # SPDX-License-Identifier: MIT
-"""Make the word lists of resources/words, by which doubts tell words from garble and names.
+r"""Make the word lists of resources/words, by which doubts tell words from garble and names.
 
     pip download --no-deps symspellpy==6.10.1 && python -m zipfile -e symspellpy*.whl symspell
-    python packaging/word_lists.py symspell/symspellpy/frequency_dictionary_en_82_765.txt \\
+    python packaging/word_lists.py symspell/symspellpy/frequency_dictionary_en_82_765.txt \
         indosum_train.jsonl.gz
 
 The English list is that of SymSpell (Wolf Garbe, MIT): words of SCOWL by their frequency in

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from briefing_app.ui.checking import Checking
+
 if TYPE_CHECKING:
     from briefing_app.core.stored import StoredArticle
     from briefing_app.ui.main_window import MainWindow
@@ -24,6 +26,7 @@ class TranslationDesk(QObject):
     Attributes:
         open_asked: Emitted with (article id, sentence id or None) to open.
         busy: Emitted with what is being done, and with an empty text when it is done.
+        checking: Walks through doubts and marks sentences as checked.
         said: Emitted with what was done.
         failed: Emitted with (what was tried, exception).
     """
@@ -37,9 +40,13 @@ class TranslationDesk(QObject):
         """Show nothing yet."""
         super().__init__(window)
         self._window = window
+        self.checking = Checking(window.reader, window.articles.model, window.edits, window)
+        self.checking.article_asked.connect(window.desk.open)
+        self.checking.said.connect(self.said)
 
     def add_to(self, actions: WindowActions, reading: ReaderActions) -> None:
         """Fill the menu Translation."""
+        self.checking.add_to(actions)
 
     def show_article(self, article: StoredArticle | None) -> None:
         """Follow the article that is open, anew or changed."""
@@ -49,6 +56,7 @@ class TranslationDesk(QObject):
 
     def reset(self) -> None:
         """Forget everything, because the library is closed."""
+        self.checking.reset()
 
     def close(self) -> None:
         """Stop all work and end the threads."""

@@ -76,7 +76,7 @@ def doubts_of(
     Returns:
         The doubts, the gravest kind first (`KINDS`); nothing where nothing is doubtful.
     """
-    found = figure_doubts(source, english)
+    found = list(figure_doubts(source, english))
     if terms is not None:
         found += term_doubts(source, english, terms)
     wording = compare_wording(source, english, terms)

@@ -18,7 +18,7 @@ _MONTHS = (
 )
 
 
-def figure_doubts(source: str, english: str) -> list[Doubt]:
+def figure_doubts(source: str, english: str) -> tuple[Doubt, ...]:
     """Return a doubt for each figure that differs.
 
     Returns:
@@ -31,7 +31,7 @@ def figure_doubts(source: str, english: str) -> list[Doubt]:
         *map(_number_reason, found.numbers),
         *map(_date_reason, found.dates),
     ]
-    return [Doubt(FIGURE, reason) for reason in dict.fromkeys(reasons)]
+    return tuple(Doubt(FIGURE, reason) for reason in dict.fromkeys(reasons))
 
 
 def _number_reason(kept: KeptNumber) -> str:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from math import sqrt
 
 from briefing_app.core.doubts.model import LENGTH, Doubt
@@ -12,6 +13,8 @@ RATIO = 0.908
 """English letters for an Indonesian one."""
 SHORTEST, LONGEST = -3.5, 4.1
 """What `deviation` may be. Calibrated by `packaging/calibrate_doubts.py`."""
+
+_LETTER = re.compile(r"[^\W\d_]")
 
 
 def deviation(source: str, english: str) -> float:
@@ -27,15 +30,15 @@ def deviation(source: str, english: str) -> float:
 
 def length_doubts(source: str, english: str) -> list[Doubt]:
     """Return a doubt if the length is not plausible."""
+    if not _LETTER.search(source):
+        return []
     found = deviation(source, english)
     if SHORTEST <= found <= LONGEST:
         return []
     ours, theirs = len(english.split()), len(source.split())
-    if found < SHORTEST:
-        reason = f"The translation has {_words(ours)} for {theirs} of the source: something may be missing."
-    else:
-        reason = f"The translation has {_words(ours)} for {theirs} of the source: something may be added."
-    return [Doubt(LENGTH, reason)]
+    may_be = "missing" if found < SHORTEST else "added"
+    counted = f"The translation has {_words(ours)} for {theirs} of the source"
+    return [Doubt(LENGTH, f"{counted}: something may be {may_be}.")]
 
 
 def _words(count: int) -> str:

@@ -49,11 +49,11 @@ def _is_phrase(tokens: Sequence[str]) -> bool:
 
     "said Said" is a verb and a name.
     """
-    if not any(token[0].isalpha() for token in tokens):
+    if not any(word[0].isalpha() for word in tokens):
         return False
     if len(tokens) == 2 and tokens[0].islower() and not tokens[1].islower():
         return False
-    return all(token[0].isalnum() or token == "," for token in tokens)
+    return all(word[0].isalnum() or word == "," for word in tokens)
 
 
 def _again(tokens: Sequence[str], folded: Sequence[str], size: int = LONG_RUN) -> str:

@@ -103,15 +103,10 @@ def _names(words: Sequence[Word]) -> list[Word]:
             and len(word.folded) >= LEAST_NAME
             and word.folded not in names
             and (word.folded in EXONYMS or not is_indonesian(word.folded))
-            and not ((word.first or titled) and not _is_surely_name(word.folded))
+            and (word.folded in EXONYMS or not (word.first or titled))
         ):
             names[word.folded] = word
     return list(names.values())
-
-
-def _is_surely_name(word: str) -> bool:
-    """Whether a word is a name where the capital says nothing: its place gives it one."""
-    return word in EXONYMS
 
 
 def _is_there(name: str, there: set[str]) -> bool:
@@ -131,9 +126,13 @@ def _is_there(name: str, there: set[str]) -> bool:
         spoken = skeleton(word)
         if spoken.startswith(sound):
             return True
-        if word[0] == name[0] or spoken[0:1] == sound[0:1]:
-            if is_english(word) and not is_english(name) and likeness(sound, spoken) >= SAME_NAME:
-                return True
+        if (
+            spoken[:1] == sound[:1]
+            and is_english(word)
+            and not is_english(name)
+            and likeness(sound, spoken) >= SAME_NAME
+        ):
+            return True
     return False
 
 
