@@ -89,7 +89,7 @@ _MODERN = """
 """
 """Words of today's news that the list lacks: our own choice."""
 _OFTEN_CAPITAL = """
-    anda ibu bapak saudara tuan nyonya sang si para tuhan kantor dinas badan balai biro kedutaan
+    kutub lingkar belahan anda ibu bapak saudara tuan nyonya sang si para tuhan kantor dinas badan balai biro kedutaan
     kementerian direktorat jenderal komisi komite majelis mahkamah dewan perwakilan rakyat
     daerah provinsi kabupaten kecamatan kelurahan desa kota jalan gedung bandara pelabuhan
     stasiun pasar rumah sakit universitas institut sekolah akademi fakultas yayasan lembaga

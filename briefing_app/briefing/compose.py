@@ -221,13 +221,20 @@ def _disclosure(sources: Sequence[SourceEntry]) -> str:
     used = list(dict.fromkeys(pack for source in sources for pack in source.packs))
     corrected = sum(source.corrected for source in sources)
     total = sum(source.sentences for source in sources)
+    checked = sum(source.checked for source in sources)
     if not used and not corrected:
         return f"The text was {TranslationStatus.UNCHANGED}: no language pack was used."
     by = f"Machine translated from Indonesian by {'; '.join(used)}" if used else "Not translated"
-    if not corrected:
+    if not corrected + checked:
         return f"{by}; not checked by a person."
     if corrected == total:
         return f"{by}; every sentence was corrected by a person."
-    were = "was" if corrected == 1 else "were"
-    of = f"{corrected:,} of {total:,} sentences {were} corrected by a person"
-    return f"{by}; {of}, the others not checked."
+    done = [(corrected, "corrected"), (checked, "checked")]
+    parts = [
+        f"{count:,} of {total:,} sentences {'was' if count == 1 else 'were'} {what} by a person"
+        for count, what in done
+        if count
+    ]
+    if corrected + checked < total:
+        parts.append("the others not checked")
+    return f"{by}; {', '.join(parts)}."

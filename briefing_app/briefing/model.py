@@ -222,6 +222,7 @@ class SourceEntry:
         imported: The day of its import (UTC), in print.
         sentences: Number of sentences.
         corrected: Number of sentences whose English an analyst corrected.
+        checked: Number of other sentences whose English somebody found right.
         words: Number of words.
         repairs: Number of places where wrongly decoded characters were put right.
         removed: What cleaning took out, by rule in order of name.
@@ -247,6 +248,7 @@ class SourceEntry:
     imported: str
     sentences: int
     corrected: int
+    checked: int
     words: int
     repairs: int
     removed: tuple[RemovedByRule, ...]

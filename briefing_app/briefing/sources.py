@@ -128,6 +128,7 @@ def entry(
         imported=printed_day(row.imported),
         sentences=row.sentences,
         corrected=sum(stored.correction is not None for stored in article.sentences),
+        checked=sum(s.checked is not None and s.correction is None for s in article.sentences),
         words=row.words,
         repairs=len(document.repairs),
         removed=_removed(article.removed),

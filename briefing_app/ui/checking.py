@@ -61,7 +61,7 @@ class Checking(QObject):
         self.mark = actions.add(
             "translation", self.tr("Mark as &checked"), self.mark_current, MARK_CHECKED, "check"
         )
-        self.unmark = actions.add("translation", self.tr("&Undo the check"), self.unmark_current)
+        self.unmark = actions.add("translation", self.tr("Mark as &unchecked"), self.unmark_current)
         self._refresh()
 
     def next_doubt(self) -> None:
@@ -87,7 +87,7 @@ class Checking(QObject):
         if found is not None and found.stored.checked is not None:
             number = found.stored.id
             self._edits.run(
-                self.tr("Undo the check"),
+                self.tr("Mark as unchecked"),
                 lambda edits: edits.set_checked([number], checked=False),
             )
 

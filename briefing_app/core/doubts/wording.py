@@ -23,7 +23,9 @@ SAME_NAME = 0.75
 GARBLED = 0.4
 """Likeness from which a word that is nothing else is what became of a name."""
 _DOTTED = re.compile(r"\b(?:[A-Z]\.){2,}")
-_TITLE_WORDS, _TITLE_SHARE, _LONG = 3, 0.6, 4
+_TITLE_WORDS, _TITLE_SHARE, _LONG = 3, 0.8, 4
+"""Words of so many letters, at least so many of them and such a share of them with a capital, from
+which a sentence is written as a headline is, where capitals do not tell names."""
 _LEAST_STEM = 4
 
 
@@ -60,7 +62,7 @@ def compare_wording(source: str, english: str, terms: Termbase | None = None) ->
     found = Wording()
     written = {word.folded for word in ours}
     unexplained: list[Word] = []
-    for word in {word.folded: word for word in reversed(theirs)}.values():
+    for word in _each_once(theirs):
         if word.folded in written:
             if _is_kept(word):
                 found.kept.append(word.text)
@@ -78,6 +80,14 @@ def compare_wording(source: str, english: str, terms: Termbase | None = None) ->
         else:
             found.nonwords.append(word.text)
     return found
+
+
+def _each_once(words: Sequence[Word]) -> list[Word]:
+    """Return the first of each word."""
+    found: dict[str, Word] = {}
+    for word in words:
+        found.setdefault(word.folded, word)
+    return list(found.values())
 
 
 def _place(name: Word, unexplained: list[Word], found: Wording) -> None:
