@@ -89,17 +89,17 @@ _MODERN = """
 """
 """Words of today's news that the list lacks: our own choice."""
 _OFTEN_CAPITAL = """
-    kutub lingkar belahan anda ibu bapak saudara tuan nyonya sang si para tuhan kantor dinas badan balai biro kedutaan
-    kementerian direktorat jenderal komisi komite majelis mahkamah dewan perwakilan rakyat
-    daerah provinsi kabupaten kecamatan kelurahan desa kota jalan gedung bandara pelabuhan
-    stasiun pasar rumah sakit universitas institut sekolah akademi fakultas yayasan lembaga
-    organisasi asosiasi perhimpunan persatuan perserikatan federasi konfederasi serikat uni liga
-    aliansi partai front gerakan angkatan tentara kepolisian polisi resor sektor batalyon
-    brigade divisi korps resimen letnan kapten mayor kolonel brigadir laksamana marsekal
-    panglima komandan kepala ketua wakil sekretaris bendahara direktur manajer presiden menteri
-    gubernur bupati wali camat lurah hakim jaksa kanselir perdana raja ratu pangeran putri
-    kaisar sultan paus uskup pendeta kiai haji utara selatan timur barat tenggara tengah daya
-    laut selat teluk samudra samudera danau sungai gunung bukit pulau kepulauan semenanjung
+    kutub lingkar belahan anda ibu bapak saudara tuan nyonya sang si para tuhan kantor dinas
+    badan balai biro kedutaan kementerian direktorat jenderal komisi komite majelis mahkamah
+    dewan perwakilan rakyat daerah provinsi kabupaten kecamatan kelurahan desa kota jalan gedung
+    bandara pelabuhan stasiun pasar rumah sakit universitas institut sekolah akademi fakultas
+    yayasan lembaga organisasi asosiasi perhimpunan persatuan perserikatan federasi konfederasi
+    serikat uni liga aliansi partai front gerakan angkatan tentara kepolisian polisi resor
+    sektor batalyon brigade divisi korps resimen letnan kapten mayor kolonel brigadir laksamana
+    marsekal panglima komandan kepala ketua wakil sekretaris bendahara direktur manajer presiden
+    menteri gubernur bupati wali camat lurah hakim jaksa kanselir perdana raja ratu pangeran
+    putri kaisar sultan paus uskup pendeta kiai haji utara selatan timur barat tenggara tengah
+    daya laut selat teluk samudra samudera danau sungai gunung bukit pulau kepulauan semenanjung
     tanjung benua gurun hutan taman air tanah bumi langit bulan matahari perang perjanjian
     konvensi resolusi deklarasi piagam undang konstitusi agung hukum pusat nasional
     internasional dunia global umum negara republik kerajaan kekaisaran istana biara menara

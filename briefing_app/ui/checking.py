@@ -66,9 +66,8 @@ class Checking(QObject):
 
     def next_doubt(self) -> None:
         """Go to the next doubtful sentence: of this article, then of the next one in the list."""
-        if self._view.jump_to_doubt():
-            return
-        self._leave()
+        if self._bound_for is None and not self._view.jump_to_doubt():
+            self._leave()
 
     def mark_current(self) -> None:
         """Mark the sentence under the cursor as checked, and go on to the next doubtful one."""

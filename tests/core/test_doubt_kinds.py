@@ -48,8 +48,8 @@ Juru bicara Elira Vosten hadir. | The spokesperson was present there.
     name: The source has the names “Elira” and “Vosten”; the translation does not have them.
 Presiden Volodimir Selenka tiba. | President Voodmir Selenka arrived.
     name: The source has the name “Volodimir”; the translation writes “Voodmir”.
-Kapal itu sedang menuju Pelabuhan Selara. | The ship is bound for the port of Rawalrant.
-    name: The source has the name “Selara”; the translation writes “Rawalrant”.
+Kapal itu sedang menuju Pelabuhan Selara. | The ship is bound for the port of Salerant.
+    name: The source has the name “Selara”; the translation writes “Salerant”.
 Pasukan itu mundur dari jembatan. | The troops withdrew from the Orvelka bridge.
     name: The translation has “Orvelka”; the source has no such name.
 Ia menyebut konflik itu rumit. | He called the conflict consularious.

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from briefing_app.core.stored import StoredArticle
+    from briefing_app.core.model import ImportedArticle
+    from briefing_app.core.stored import ArticleRow, StoredArticle
+    from briefing_app.library import Library
     from briefing_app.ui.main_window import MainWindow
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -38,6 +41,10 @@ RIGHT = (
 )
 
 
+def add(article: ImportedArticle, library: Library) -> ArticleRow:
+    return library.add(article, PACK)
+
+
 @pytest.fixture
 def desk(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> MainWindow:
     """Return a window with three articles, the first open; two have doubts in rows 1 and 2."""
@@ -53,7 +60,7 @@ def desk(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> MainWindow:
             translations=translations,
             title_translation="",
         )
-        row = window.database.ask(lambda library, made=article: library.add(made, PACK))
+        row = window.database.ask(partial(add, article))
         window.desk.articles.model.insert(row)
     first = window.articles.model.listed[0]
     with qtbot.waitSignal(window.open_article.checked):
@@ -67,6 +74,10 @@ def here(window: MainWindow) -> tuple[str, int]:
     article = window.reader.article
     assert article is not None
     return article.row.label, window.reader.view.currentIndex().row()
+
+
+def wait(qtbot: QtBot, window: MainWindow, label: str, row: int) -> None:
+    qtbot.waitUntil(lambda: here(window) == (label, row))
 
 
 def press(qtbot: QtBot, window: MainWindow, key: Qt.Key) -> None:
@@ -92,7 +103,7 @@ def test_that_the_list_is_walked_from_doubt_to_doubt_and_past_right_articles(
         press(qtbot, desk, Qt.Key.Key_U)
         visited.append(here(desk))
     press(qtbot, desk, Qt.Key.Key_U)
-    qtbot.waitUntil(lambda: here(desk) == ("Banjir satu", 1))
+    wait(qtbot, desk, "Banjir satu", 1)
     assert visited == [("Banjir tiga", 1), ("Banjir tiga", 2)]
     assert said == ["Next doubtful article: Banjir satu"]
     assert desk.articles.current_id == desk.articles.model.listed[2]
@@ -179,10 +190,9 @@ def test_that_a_mark_can_be_taken_back_by_the_menu(qtbot: QtBot, desk: MainWindo
 def test_that_the_end_of_the_queue_is_told(qtbot: QtBot, desk: MainWindow) -> None:
     said: list[str] = []
     desk.translation.said.connect(said.append)
+    press(qtbot, desk, Qt.Key.Key_U)
     for title, row in (("tiga", 1), ("tiga", 2), ("satu", 1), ("satu", 2)):
-        if here(desk) != (f"Banjir {title}", row):
-            press(qtbot, desk, Qt.Key.Key_U)
-        qtbot.waitUntil(lambda at=(f"Banjir {title}", row): here(desk) == at)
+        wait(qtbot, desk, f"Banjir {title}", row)
         with qtbot.waitSignal(desk.edits.changed):
             press(qtbot, desk, Qt.Key.Key_K)
     assert said[-1] == "No other sentence is doubtful in the articles of the list."

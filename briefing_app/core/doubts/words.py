@@ -18,10 +18,11 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _POSSESSIVE = re.compile(r"['’][sS]?$")
 _OPENERS = frozenset('“"‘:.?!(')
 _NO_WORDS = re.compile(r"\S*(?:://|www\.|@|#|\.(?:com|org|net|id)\b)\S*|\S*\d\S*")
-_AFFIXED = re.compile(
-    r"(?:me(?:m|n|ng|ny|l|r|w|y)|ber|ter|di|se|per|pe(?:m|n|ng|ny|l|r|w|y)?|ke)[a-z]{4,}"
-    r"(?:kan|i|nya|an|annya|kannya)?|[a-z]{3,}(?:nya|kan)"
+_AFFIXES = re.compile(
+    r"(?P<prefix>me(?:m|n|ng|ny)?|ber|ter|di|se|per|pe(?:m|n|ng|ny)?|ke)?"
+    r"(?P<stem>[a-z]{4,}?)(?P<suffix>(?:kan|an|i)?(?:nya|lah|kah|pun|ku|mu)?)"
 )
+"""Indonesian prefixes and suffixes around a stem."""
 _PREFIX = re.compile(
     r"(?:anti|auto|bio|counter|cyber|geo|inter|macro|mega|micro|mini|multi|nano|neo|neuro|non|over"
     r"|post|pre|pro|re|semi|socio|sub|super|trans|ultra|un|under)(?=[a-z]{4})"
@@ -40,7 +41,6 @@ _ENDINGS = (
 )
 """English endings, each with what the word has in its place without it."""
 _LEAST_STEM = 4
-_CLITICS = ("nya", "lah", "kah", "pun", "ku", "mu")
 _LETTERS = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "’": "'", "ð": "d"}
 )
@@ -118,11 +118,15 @@ def is_english(word: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def is_indonesian(word: str) -> bool:
-    """Whether a folded word is in the Indonesian list, or looks inflected as those are."""
+    """Whether a folded word is in the Indonesian list, or its stem without affixes is."""
     known = _list("indonesian")
-    if word in known or _AFFIXED.fullmatch(word):
+    if word in known:
         return True
-    return any(word.endswith(clitic) and word[: -len(clitic)] in known for clitic in _CLITICS)
+    found = _AFFIXES.fullmatch(word)
+    if found is None:
+        return False
+    stem, suffix = found["stem"], found["suffix"]
+    return stem in known or stem + suffix in known or word.removesuffix(suffix) in known
 
 
 @lru_cache(maxsize=2)
