@@ -94,7 +94,7 @@ def main() -> None:
     print("\nThresholds by the rules, and those in the code")
     low, high = _length_limits(first)
     print(f"  length: {low:.1f} to {high:.1f}; {SHORTEST} to {LONGEST}")
-    print(f"  score: {_score_threshold(judged):.2f}; {LEAST_SCORE}")
+    print(f"  score: {_score_threshold(judged):.3f}; {LEAST_SCORE}")
 
     made = dict(zip(pairs, outputs, strict=False))
     print("\nDoubted, of 100 sentences")
@@ -146,7 +146,7 @@ def _length_limits(pairs: Sequence[Pair]) -> tuple[float, float]:
 
 
 def _score_threshold(judged: Sequence[Judged]) -> float:
-    """Return the highest threshold that the rule allows, to two places."""
+    """Return the highest threshold that the rule allows, to three places."""
     left = sorted(
         (one.output.score, one.wrong)
         for one in judged
@@ -157,7 +157,7 @@ def _score_threshold(judged: Sequence[Judged]) -> float:
         wrong += is_wrong
         if place >= LEAST_BELOW and wrong >= SCORE_PRECISION * place:
             best = score
-    return best + 0.005
+    return best + 0.0005
 
 
 def _print_shares(title: str, found: Iterable[tuple[Pair, frozenset[str]]]) -> None:

@@ -48,6 +48,8 @@ class Checking(QObject):
         super().__init__(window)
         self._reader, self._view, self._model, self._edits = reader, reader.view, model, edits
         self._bound_for: int | None = None
+        # Marked, but the reader does not show it yet.
+        self._marked: set[int] = set()
         self.mark: QAction | None = None
         self.unmark: QAction | None = None
         self._view.doubt_asked.connect(self.next_doubt)
@@ -66,7 +68,7 @@ class Checking(QObject):
 
     def next_doubt(self) -> None:
         """Go to the next doubtful sentence: of this article, then of the next one in the list."""
-        if self._bound_for is None and not self._view.jump_to_doubt():
+        if self._bound_for is None and not self._view.jump_to_doubt(but=self._marked):
             self._leave()
 
     def mark_current(self) -> None:
@@ -75,9 +77,10 @@ class Checking(QObject):
         if found is None:
             return
         number = found.stored.id
-        if found.stored.checked is None:
+        if found.stored.checked is None and number not in self._marked:
+            self._marked.add(number)
             self._edits.run(self.tr("Mark as checked"), lambda edits: edits.set_checked([number]))
-        if not self._view.jump_to_doubt(around=True):
+        if not self._view.jump_to_doubt(around=True, but=self._marked):
             self._leave()
 
     def unmark_current(self) -> None:
@@ -93,6 +96,7 @@ class Checking(QObject):
     def reset(self) -> None:
         """Go nowhere any more, because the library is closed."""
         self._bound_for = None
+        self._marked.clear()
 
     def _leave(self) -> None:
         """Go to the next article of the list that has doubts; else to the first doubt here."""
@@ -102,7 +106,7 @@ class Checking(QObject):
         if following is not None:
             self._bound_for = following
             self.article_asked.emit(following)
-        elif not self._view.jump_to_doubt(around=True):
+        elif not self._view.jump_to_doubt(around=True, but=self._marked):
             self.said.emit(self.tr("No other sentence is doubtful in the articles of the list."))
 
     def _next_article(self, here: int | None) -> int | None:
@@ -117,6 +121,8 @@ class Checking(QObject):
     def _arrive(self) -> None:
         """Go to the first doubt of an article that was opened for its doubts."""
         article = self._reader.article
+        shown = () if article is None else article.sentences
+        self._marked &= {stored.id for stored in shown if stored.checked is None}
         if article is None or self._bound_for is None:
             return
         arrived = article.row.id == self._bound_for

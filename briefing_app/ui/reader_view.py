@@ -20,6 +20,8 @@ from briefing_app.ui.reader_table import ReaderTable
 from briefing_app.ui.text_layout import HAND, Span
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from PySide6.QtCore import QPoint
     from PySide6.QtGui import (
         QContextMenuEvent,
@@ -89,17 +91,19 @@ class ReaderView(ReaderTable):
         if row is not None:
             self._jump_to_row(row)
 
-    def jump_to_doubt(self, *, around: bool = False) -> bool:
+    def jump_to_doubt(self, *, around: bool = False, but: Collection[int] = ()) -> bool:
         """Jump to the next doubtful sentence.
 
         Args:
             around: Whether to go on at the first one after the last.
+            but: Ids of sentences that are passed over.
 
         Returns:
             Whether there was another one than where the cursor is.
         """
         here = self.currentIndex().row()
-        rows = [row for row in self.reader_model.doubtful_rows() if row != here]
+        passed = {self.reader_model.row_of(number) for number in but} | {here}
+        rows = [row for row in self.reader_model.doubtful_rows() if row not in passed]
         further = next((row for row in rows if row > here), None)
         if further is None and around and rows:
             further = rows[0]
