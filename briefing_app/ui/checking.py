@@ -47,7 +47,9 @@ class Checking(QObject):
         """Listen to the reader."""
         super().__init__(window)
         self._reader, self._view, self._model, self._edits = reader, reader.view, model, edits
+        # The article to go to, and the one that was read; its doubts may still be shown anew.
         self._bound_for: int | None = None
+        self._bound_from: int | None = None
         # Marked, but the reader does not show it yet.
         self._marked: set[int] = set()
         self.mark: QAction | None = None
@@ -104,7 +106,7 @@ class Checking(QObject):
         here = None if article is None else article.row.id
         following = self._next_article(here)
         if following is not None:
-            self._bound_for = following
+            self._bound_for, self._bound_from = following, here
             self.article_asked.emit(following)
         elif not self._view.jump_to_doubt(around=True, but=self._marked):
             self.said.emit(self.tr("No other sentence is doubtful in the articles of the list."))
@@ -126,7 +128,8 @@ class Checking(QObject):
         if article is None or self._bound_for is None:
             return
         arrived = article.row.id == self._bound_for
-        self._bound_for = None
+        if article.row.id != self._bound_from:
+            self._bound_for = None
         if arrived:
             self._view.jump_to_doubt()
             self.said.emit(
