@@ -21,7 +21,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from briefing_app.core.doubts import doubts_of
+from briefing_app.core.doubts.figure import figure_doubts
 from briefing_app.core.figures.statements import Hedge, statements_of
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def main() -> None:
     for path in options.pairs:
         pairs = list(islice(_read(path), options.limit))
         start = time.process_time()
-        found = [doubts_of(*pair) for pair in pairs]
+        found = [figure_doubts(*pair) for pair in pairs]
         rate = len(pairs) / (time.process_time() - start)
         changed = noticed = bare = unhedged = 0
         for (source, translation), doubts in zip(pairs, found, strict=True):
@@ -59,13 +59,13 @@ def main() -> None:
                 continue
             for wrong in _changed(translation, chance):
                 changed += 1
-                if doubts_of(source, wrong):
+                if figure_doubts(source, wrong):
                     noticed += 1
                 else:
                     unnoticed.append(f"{source}\n{wrong}\n")
             for wrong in _without_hedge(source, translation):
                 bare += 1
-                unhedged += bool(doubts_of(source, wrong))
+                unhedged += bool(figure_doubts(source, wrong))
         alarms = sum(map(bool, found))
         print(
             f"{path.name}: {len(pairs)} pairs, {alarms} doubted ({alarms / len(pairs):.2%}),"

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from briefing_app.core.ledger import Ledger
     from briefing_app.core.model import JointSummary
     from briefing_app.core.stored import StoredArticle
+    from briefing_app.core.terms import Termbase
 
 BOTTOM_LINE_SENTENCES = 2
 """Most sentences that an extracted bottom line takes from the summary across articles."""
@@ -75,7 +76,9 @@ def compose(
     articles: Sequence[StoredArticle],
     settings: BriefingSettings,
     joint: JointSummary | None = None,
+    *,
     ledger: Ledger | None = None,
+    terms: Termbase | None = None,
 ) -> Briefing:
     """Compose a briefing of the articles, in the order in which they are given.
 
@@ -84,6 +87,7 @@ def compose(
         settings: What the user decided.
         joint: The summary across the articles; its picks are row ids.
         ledger: The ledger of the articles, for the table of figures.
+        terms: Terms whose English is required; where it is missing, that is a doubt.
 
     Raises:
         ExportError: If there is no article, one is given twice, or a setting is longer than
@@ -91,7 +95,7 @@ def compose(
         ValueError: If a summary picks a sentence that is not in the articles.
     """
     _check(articles, settings)
-    notes = _Notes(articles)
+    notes = _Notes(articles, terms)
     across = notes.lines(joint.picks) if joint else ()
     picks = [[(a.row.id, pick) for pick in a.summary.picks] for a in articles]
     pinned = {(a.row.id, pin) for a in articles for pin in a.summary.pinned}
@@ -100,7 +104,7 @@ def compose(
         Section(
             source=number,
             headline=headline_in_english(article.row),
-            headline_doubts=headline_reasons(article.row),
+            headline_doubts=headline_reasons(article, terms),
             lines=notes.lines(picks[number - 1]),
             method=article.summary.method,
         )
@@ -112,7 +116,7 @@ def compose(
     endnotes = notes.all()
     numbers = {(note.source, note.sentence_id): note.number for note in endnotes}
     sources = tuple(
-        entry(number, article, notes.places, numbers, full_text=settings.full_text)
+        entry(number, article, notes.places, numbers, full_text=settings.full_text, terms=terms)
         for number, article in enumerate(articles, start=1)
     )
     return Briefing(
@@ -136,7 +140,8 @@ def compose(
 class _Notes:
     """Hands out endnote numbers: one for each sentence, in order of first use."""
 
-    def __init__(self, articles: Sequence[StoredArticle]) -> None:
+    def __init__(self, articles: Sequence[StoredArticle], terms: Termbase | None) -> None:
+        self._terms = terms
         self.places = SentencePlaces(articles)
         self._numbers = {article.row.id: i for i, article in enumerate(articles, start=1)}
         self._sentences = {
@@ -168,7 +173,8 @@ class _Notes:
                 correction=stored.correction,
                 pack=stored.translation.pack,
                 place=self.places[pick],
-                doubts=reasons(stored),
+                doubts=reasons(stored, self._terms),
+                checked=stored.checked,
             )
         return Line(note.english, note.number)
 
@@ -225,13 +231,20 @@ def _disclosure(sources: Sequence[SourceEntry]) -> str:
     used = list(dict.fromkeys(pack for source in sources for pack in source.packs))
     corrected = sum(source.corrected for source in sources)
     total = sum(source.sentences for source in sources)
+    checked = sum(source.checked for source in sources)
     if not used and not corrected:
         return f"The text was {TranslationStatus.UNCHANGED}: no language pack was used."
     by = f"Machine translated from Indonesian by {'; '.join(used)}" if used else "Not translated"
-    if not corrected:
+    if not corrected + checked:
         return f"{by}; not checked by a person."
     if corrected == total:
         return f"{by}; every sentence was corrected by a person."
-    were = "was" if corrected == 1 else "were"
-    of = f"{corrected:,} of {total:,} sentences {were} corrected by a person"
-    return f"{by}; {of}, the others not checked."
+    done = [(corrected, "corrected"), (checked, "checked")]
+    parts = [
+        f"{count:,} of {total:,} sentences {'was' if count == 1 else 'were'} {what} by a person"
+        for count, what in done
+        if count
+    ]
+    if corrected + checked < total:
+        parts.append("the others not checked")
+    return f"{by}; {', '.join(parts)}."

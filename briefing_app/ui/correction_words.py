@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Briefing Desk authors
 # SPDX-License-Identifier: MIT
-"""How a correction is told: who made it and when."""
+"""How corrections and checks are told: who made them and when."""
 
 from __future__ import annotations
 
@@ -39,6 +39,18 @@ def corrected_by(stored: StoredSentence) -> str:
     else:
         said = QCoreApplication.translate("corrections", "Corrected on {day}")
     return said.format(author=correction.author, day=day)
+
+
+def checked_by(stored: StoredSentence) -> str:
+    """Return "Checked by Ada on 27 November 2026"; empty where nobody checked the English."""
+    checked = stored.checked
+    if checked is None:
+        return ""
+    if checked.author:
+        said = QCoreApplication.translate("corrections", "Checked by {author} on {day}")
+    else:
+        said = QCoreApplication.translate("corrections", "Checked on {day}")
+    return said.format(author=checked.author, day=_day(checked.checked))
 
 
 def _day(moment: str) -> str:

@@ -30,6 +30,8 @@ LEFT, RIGHT = 20, 41
 """Margins on both sides of a text, in pixels; marks are drawn in them."""
 MARK = 14
 """Width and height of the mark of a correction, in the right margin."""
+TICK = 13
+"""Width and height of the mark beside who checked a sentence."""
 _BAR, _PARTNER_BAR = 4, 2
 _STACK_GAP = 1
 _PIECE_INDENT = 14
@@ -305,8 +307,14 @@ class ReaderDelegate(QStyledItemDelegate):
         note = self.note(row, part.width)
         if note is not None:
             y = bottom + _NOTE_GAP
-            painter.fillRect(QRectF(x + 9, y, 3, note.height - 3), colours.doubt)
-            note.draw(painter, QPointF(x + LEFT, y), colours.doubt)
+            colour = colours.muted if found.settled else colours.doubt
+            if found.settled:
+                ratio = painter.device().devicePixelRatio()
+                tick = drawing("check", colour, TICK, ratio)
+                painter.drawPixmap(QPointF(x + 5, y + 1), tick)
+            else:
+                painter.fillRect(QRectF(x + 9, y, 3, note.height - 3), colour)
+            note.draw(painter, QPointF(x + LEFT, y), colour)
 
     def _background(self, row: int, colours: theme.Colours) -> QColor | None:
         if row == self.lit.flash:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from briefing_app.core.stored import Side
 from briefing_app.ui.annotation_marks import AnnotationMarks
 from briefing_app.ui.core_texts import rule_explanation, rule_name
-from briefing_app.ui.correction_words import corrected_by, is_confirmation
+from briefing_app.ui.correction_words import checked_by, corrected_by, is_confirmation
 from briefing_app.ui.doubt_words import doubts_in_words
 from briefing_app.ui.reader_layout import Column, ReaderLayout
 from briefing_app.ui.reader_rows import MarkRow, PieceRow, Row, SentenceRow, rows_of
@@ -156,14 +156,20 @@ class ReaderModel(QAbstractTableModel):
         return doubts_in_words(found.doubts) if isinstance(found, SentenceRow) else ""
 
     def notes_text(self, row: int) -> str:
-        """Return what stands below a row's translation, a line each: doubts and a draft."""
+        """Return what stands below a row's translation, a line each.
+
+        Its doubts, or who checked it, and that a draft is kept.
+        """
         found = self.rows[row]
         if not isinstance(found, SentenceRow):
             return ""
         draft = self.tr("Not confirmed: what you typed is kept, F2 goes on with it.")
         return "\n".join(
             part
-            for part in (self.doubts_text(row), draft if found.draft is not None else "")
+            for part in (
+                checked_by(found.stored) or self.doubts_text(row),
+                draft if found.draft is not None else "",
+            )
             if part
         )
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from briefing_app.ui.checking import Checking
 from briefing_app.ui.figures_desk import FiguresDesk
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ class TranslationDesk(QObject):
     Attributes:
         open_asked: Emitted with (article id, sentence id or None) to open.
         busy: Emitted with what is being done, and with an empty text when it is done.
+        checking: Walks through doubts and marks sentences as checked.
         said: Emitted with what was done.
         failed: Emitted with (what was tried, exception).
     """
@@ -39,6 +41,9 @@ class TranslationDesk(QObject):
         """Show nothing yet."""
         super().__init__(window)
         self._window = window
+        self.checking = Checking(window.reader, window.articles.model, window.edits, window)
+        self.checking.article_asked.connect(window.desk.open)
+        self.checking.said.connect(self.said)
         self.figures = FiguresDesk(
             window.database, window.edits, window.articles, window.open_article, window
         )
@@ -48,6 +53,7 @@ class TranslationDesk(QObject):
 
     def add_to(self, actions: WindowActions, reading: ReaderActions) -> None:
         """Fill the menu Translation."""
+        self.checking.add_to(actions)
         self.figures.add_to(actions)
 
     def show_article(self, article: StoredArticle | None) -> None:
@@ -59,6 +65,7 @@ class TranslationDesk(QObject):
     def reset(self) -> None:
         """Forget everything, because the library is closed."""
         self.figures.reset()
+        self.checking.reset()
 
     def close(self) -> None:
         """Stop all work and end the threads."""

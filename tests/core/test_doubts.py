@@ -12,7 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing_app.core.doubts import FIGURE, Doubt, doubts_of
+from briefing_app.core.doubts import FIGURE, Doubt
+from briefing_app.core.doubts.figure import figure_doubts as doubts_of
 
 RIGHT = """
 Armada itu karam.[1] | The fleet sank.

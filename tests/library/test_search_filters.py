@@ -54,7 +54,7 @@ def made(on: On) -> ImportedArticle:
     article = article_of(
         [(f"Kapal {on.name} berlayar senilai Rp 950 miliar.", f"The ship of {on.name} sailed.")],
         title=f"Judul {on.name}",
-        title_translation=f"Headline {on.name}",
+        title_translation=f"Headline {on.name.title()}",
         name=f"{on.name}.txt",
     )
     metadata = replace(article.metadata, outlet=on.outlet, published=on.published)

@@ -31,6 +31,12 @@ def clipboard_of_its_own() -> Iterator[None]:
         QGuiApplication.clipboard().clear()
 
 
+@pytest.fixture(autouse=True)
+def no_residue(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Doubt no Indonesian words: the English of the fakes is the Indonesian after "[en]"."""
+    monkeypatch.setattr("briefing_app.core.doubts.residue_doubts", lambda _wording: [])
+
+
 @pytest.fixture
 def services() -> FakeServices:
     return FakeServices()
