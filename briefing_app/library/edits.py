@@ -6,14 +6,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefing_app.library import annotating, doubt_counts, organising, storing
+from briefing_app.library import annotating, doubt_counts, organising, storing, terms
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from briefing_app.core.model import PackInfo, Sentence, Summary, Translation
     from briefing_app.core.stored import Anchor, AnnotationContent
+    from briefing_app.core.term_merging import Merger, TermEntry
+    from briefing_app.core.terms import Term
 
 
 class Edits:
@@ -117,6 +119,38 @@ class Edits:
     def delete_annotations(self, annotation_ids: Sequence[int]) -> None:
         """Delete annotations."""
         annotating.delete_annotations(self._connection, annotation_ids)
+
+    # Terms; the doubts of articles that have to do with them are counted anew later on
+
+    def add_term(self, term: Term) -> int:
+        """Add a term; return its id.
+
+        Raises:
+            LibraryError: If the termbase has one of the same English and form.
+            ValueError: If it has no form or no English.
+        """
+        return terms.add_term(self._connection, term, self._author)
+
+    def change_term(self, term: Term) -> None:
+        """Replace what the term of this id says; it counts as the analyst's from then on.
+
+        Raises:
+            LibraryError: If there is no such term, or another of the same English and form.
+            ValueError: If it has no form or no English.
+        """
+        terms.change_term(self._connection, term, self._author)
+
+    def delete_terms(self, term_ids: Collection[int]) -> None:
+        """Delete terms."""
+        terms.delete_terms(self._connection, term_ids)
+
+    def import_terms(self, entries: Iterable[TermEntry]) -> Merger:
+        """Merge terms of a file into the termbase, see `core.term_merging`.
+
+        Returns:
+            What was added, changed and skipped.
+        """
+        return terms.import_terms(self._connection, entries, self._author)
 
     # Collections
 
