@@ -38,6 +38,10 @@ class LibraryError(BriefingError):
     """A library that cannot be opened, read or written."""
 
 
+class TermsError(BriefingError):
+    """A file of terms that cannot be read."""
+
+
 class ExportError(BriefingError):
     """A briefing that cannot be written."""
 
