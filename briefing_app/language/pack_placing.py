@@ -28,10 +28,14 @@ if TYPE_CHECKING:
 
 BUNDLED = "starter-id_en"
 """Name of the pack that comes with the program."""
+DOWNLOADS = ".downloads"
+"""Name of the folder in which packages are while they are fetched."""
 PROBE = "Presiden mengatakan bahwa pertemuan itu berlangsung pada hari Senin."
 """A sentence that every pack must be able to translate before it is taken."""
 _STALE = 24 * 3600
 """Seconds after which an unfinished installation is taken for what a crash left behind."""
+_FORGOTTEN = 30 * 24 * 3600
+"""Seconds after which a package that came only in part is deleted."""
 _FREE_MARGIN = 50_000_000
 """Bytes that an installation leaves free on the disk."""
 
@@ -109,16 +113,17 @@ def discard(folder: Path) -> None:
 
 def tidy(folder: Path) -> None:
     """Delete what a crash left behind in the folder of packs, where that is allowed."""
-    left: list[Path] = []
-    with suppress(OSError):
-        left.extend(folder.glob(f"{UNFINISHED}*"))
-    for path in left:
+    for pattern, age in ((f"{UNFINISHED}*", _STALE), (f"{DOWNLOADS}/*", _FORGOTTEN)):
+        left: list[Path] = []
         with suppress(OSError):
-            stale = time.time() - path.stat().st_mtime > _STALE
-            if stale and path.is_dir():
-                shutil.rmtree(path, ignore_errors=True)
-            elif stale:
-                path.unlink(missing_ok=True)
+            left.extend(folder.glob(pattern))
+        for path in left:
+            with suppress(OSError):
+                stale = time.time() - path.stat().st_mtime > age
+                if stale and path.is_dir():
+                    shutil.rmtree(path, ignore_errors=True)
+                elif stale:
+                    path.unlink(missing_ok=True)
 
 
 @contextmanager

@@ -20,6 +20,7 @@ from briefing_app.language.files import write_json
 from briefing_app.language.pack_card import Card, read_card
 from briefing_app.language.pack_placing import (
     BUNDLED,
+    DOWNLOADS,
     discard,
     place,
     readable_errors,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from briefing_app.core.model import PackInfo
+    from briefing_app.language.pack_index import Offer
 
 INSTALLED = "translate-id_en"
 """Name of the first pack that the user installs; its version, then its hash, are added to
@@ -62,6 +64,11 @@ class PackStore:
     def folder(self) -> Path:
         """Where the packs are."""
         return self._folder
+
+    @property
+    def downloads(self) -> Path:
+        """Where packages are while they are fetched; what came of one is kept there."""
+        return self._folder / DOWNLOADS
 
     def folder_of(self, pack: PackInfo) -> Path:
         """Return the folder in which a pack is unpacked."""
@@ -209,17 +216,26 @@ class PackStore:
         return self._info(placed, chosen=True)
 
     def install_from_index(
-        self, *, report: Report = ignore, cancel: threading.Event | None = None
+        self,
+        offer: Offer | None = None,
+        *,
+        report: Report = ignore,
+        cancel: threading.Event | None = None,
     ) -> PackInfo:
-        """Fetch the newest official package, because the user asked for it; install it.
+        """Fetch an official package, because the user asked for it; install it and choose it.
+
+        Args:
+            offer: Which; the newest if not given.
+            report: Told how many bytes are there, then how the installation goes.
+            cancel: Set it to stop; what came is kept, and the next call goes on from there.
 
         Raises:
             LanguageError: If it cannot be fetched or is refused.
-            Cancelled: If `cancel` was set; nothing is left then.
+            Cancelled: If `cancel` was set.
         """
         from briefing_app.language import pack_index
 
-        return pack_index.fetch_and_install(self, report=report, cancel=cancel)
+        return pack_index.fetch_and_install(self, offer=offer, report=report, cancel=cancel)
 
     def _info(self, record: PackRecord, *, chosen: bool) -> PackInfo:
         card = read_card(self._folder / record.name, record.version)
