@@ -6,7 +6,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefing_app.library import annotating, doubt_counts, organising, storing, terms
+from briefing_app.library import (
+    annotating,
+    doubt_counts,
+    organising,
+    retranslating,
+    storing,
+    terms,
+)
 
 if TYPE_CHECKING:
     import sqlite3
@@ -78,6 +85,31 @@ class Edits:
         article_id = storing.restore_piece(
             self._connection, piece_id, sentences, translations, pack
         )
+        doubt_counts.count_doubts(self._connection, [article_id])
+
+    def retranslate(
+        self,
+        article_id: int,
+        translations: Mapping[int, Translation],
+        pack: PackInfo | None = None,
+        headline: str = "",
+    ) -> None:
+        """Replace the machine translation of sentences; corrections and annotations stay.
+
+        A headline that is one of the sentences follows it, unless it is corrected.
+
+        Args:
+            article_id: Row id of the article.
+            translations: By row id of the sentence; sentences that are not named keep theirs.
+            pack: The pack that translated; without it only its identity is recorded.
+            headline: English headline, for an article whose headline is none of its sentences;
+                empty leaves it as it is.
+
+        Raises:
+            LibraryError: If there is no such article.
+            ValueError: If a sentence is not the article's.
+        """
+        retranslating.retranslate(self._connection, article_id, translations, pack, headline)
         doubt_counts.count_doubts(self._connection, [article_id])
 
     def set_summary(self, article_id: int, summary: Summary) -> None:
