@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from briefing_app.briefing.compose import BriefingSettings
     from briefing_app.core.model import JointSummary, Source, Summary
+    from briefing_app.core.ports import Translator
     from briefing_app.core.settings import SettingsError
     from briefing_app.core.stored import ArticleRow, StoredArticle, StoredRemoved
     from briefing_app.language.packs import PackStore
@@ -142,6 +143,8 @@ class Workshop:
         self._lock = threading.Lock()
         self._tools: Tools | None = None
         self._made_for: tuple[str, int] | None = None
+        self._guest: Translator | None = None
+        self._guest_for: tuple[str, int] | None = None
         self._chosen = chosen or Settings()
 
     @property
@@ -187,6 +190,32 @@ class Workshop:
                 self._tools = Tools(readers.read, translator, summariser(method), length)
                 self._made_for = wanted
             return replace(self._tools, summariser=summariser(method), length=length)
+
+    def translator(self, name: str = "") -> Translator:
+        """Return a translator that uses an installed pack, whose files are verified before.
+
+        That of the chosen pack is kept as `tools` keeps it, of the others the last one.
+
+        Args:
+            name: Name or identity of the pack; the chosen one by default.
+
+        Raises:
+            LanguageError: If no such pack is installed, or it is damaged.
+        """
+        from briefing_app.language.translator import ArgosTranslator
+
+        store = self.pack_store()
+        pack = store.chosen() if not name else store.find(name)
+        if pack.chosen:
+            return self.tools().translator
+        wanted = (pack.identity, self._chosen.threads)
+        with self._lock:
+            if self._guest is None or self._guest_for != wanted:
+                store.verify(pack.name)
+                threads = min(self._chosen.threads, cores())
+                self._guest = ArgosTranslator(pack, store.folder_of(pack), threads=threads)
+                self._guest_for = wanted
+            return self._guest
 
 
 @dataclass(frozen=True, slots=True)
