@@ -203,15 +203,13 @@ def search(options: argparse.Namespace, output: Output, _: threading.Event) -> b
 
 def open_library(options: argparse.Namespace, output: Output) -> Library:
     """Open the library that the options name, or the user's own; pass its warnings on."""
-    from briefing_app.library import open_library as open_folder
-
     chosen, problem = desk.settings()
     if problem is not None:
         output.note(f"Note: {problem}")
     folder = options.library or desk.library_of(chosen)
     if options.library is None:
         desk.require_chosen(folder, chosen)
-    library = open_folder(folder)
+    library = desk.open_library(folder)
     for warning in library.warnings:
         output.note(f"Note: {warning}")
     return library

@@ -121,6 +121,15 @@ class PackStore:
             )
         return self._info(record, chosen=True)
 
+    def find(self, name: str) -> PackInfo:
+        """Return an installed pack.
+
+        Raises:
+            LanguageError: If no such pack is installed.
+        """
+        record = self._record(name)
+        return self._info(record, chosen=record.name == self._choice(self._records()))
+
     def card(self, name: str) -> Card:
         """Return what a pack states about itself.
 
@@ -155,7 +164,7 @@ class PackStore:
                 f"Not as it was installed: {', '.join(damaged)}.",
                 repair(record, self._folder / record.name),
             )
-        return self._info(record, chosen=record.name == self._choice(self._records()))
+        return self.find(record.name)
 
     def remove(self, name: str) -> None:
         """Remove a pack; if it was the choice, the best of the others becomes it.

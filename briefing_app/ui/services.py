@@ -137,10 +137,8 @@ class DeskServices:
         Raises:
             LibraryError: Also if it is the library of the settings and not there.
         """
-        from briefing_app.library import open_library
-
         desk.require_chosen(folder, self._workshop.chosen)
-        return open_library(folder)
+        return desk.open_library(folder)
 
     def backups(self, folder: Path) -> list[Path]:
         """See `Services.backups`."""
