@@ -7,6 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from briefing_app.core.renderings import place_of
 from briefing_app.core.terms import Termbase
 
 if TYPE_CHECKING:
@@ -46,12 +47,15 @@ class TermPlace:
         start: First character of the form in the source.
         end: One past its last character.
         present: Whether the English has the required English or an accepted rendering.
+        rendering: First character of that in the English and one past its last; None where it
+            is not there, or its place cannot be told.
     """
 
     sentence: TermSentence
     start: int
     end: int
     present: bool
+    rendering: tuple[int, int] | None = None
 
 
 @dataclass(slots=True)
@@ -117,5 +121,7 @@ class TermTrial:
             )
             if match is not None:
                 present = self._term.is_in(sentence.english)
-                found.append(TermPlace(sentence, match.start, match.end, present))
+                places = (place_of(sentence.english, text) for text in self._term.renderings)
+                place = next(filter(None, places), None)
+                found.append(TermPlace(sentence, match.start, match.end, present, place))
         return found
