@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from briefing_app.core.progress import Report
     from briefing_app.core.settings import Settings
     from briefing_app.core.stored import StoredArticle, StoredRemoved
+    from briefing_app.core.terms import Termbase
     from briefing_app.library import Library, Moved
 
 
@@ -91,6 +92,12 @@ class Services(Protocol):
         self, article: StoredArticle, piece: StoredRemoved
     ) -> tuple[tuple[Sentence, ...], tuple[Translation, ...], PackInfo]:
         """Make translated sentences of a removed piece; name the pack that translated."""
+        ...
+
+    def translate_sentences(
+        self, texts: Sequence[str], terms: Termbase, *, cancel: threading.Event
+    ) -> tuple[list[Translation], PackInfo]:
+        """Translate sentences with terms enforced; name the pack that translated."""
         ...
 
     def write_briefing(
@@ -206,6 +213,13 @@ class DeskServices:
         """See `Services.translate_piece`."""
         translator = self._workshop.tools().translator
         return (*pipeline.restore(article.document, piece.piece, translator), translator.pack)
+
+    def translate_sentences(
+        self, texts: Sequence[str], terms: Termbase, *, cancel: threading.Event
+    ) -> tuple[list[Translation], PackInfo]:
+        """See `Services.translate_sentences`."""
+        translator = self._workshop.tools().translator
+        return translator.translate(texts, cancel=cancel), translator.pack
 
     def write_briefing(
         self,

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from briefing_app.ui.terms_desk import TermsDesk
+
 if TYPE_CHECKING:
     from briefing_app.core.stored import StoredArticle
     from briefing_app.ui.main_window import MainWindow
@@ -37,18 +39,25 @@ class TranslationDesk(QObject):
         """Show nothing yet."""
         super().__init__(window)
         self._window = window
+        self.terms = TermsDesk(window)
+        self.terms.said.connect(self.said)
+        self.terms.failed.connect(self.failed)
 
     def add_to(self, actions: WindowActions, reading: ReaderActions) -> None:
         """Fill the menu Translation."""
+        self.terms.add_to(actions, reading)
 
     def show_article(self, article: StoredArticle | None) -> None:
         """Follow the article that is open, anew or changed."""
 
     def enter(self) -> None:
         """Read what the tools show of a library, because it is open."""
+        self.terms.enter()
 
     def reset(self) -> None:
         """Forget everything, because the library is closed."""
+        self.terms.reset()
 
     def close(self) -> None:
         """Stop all work and end the threads."""
+        self.terms.close()
