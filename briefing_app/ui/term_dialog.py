@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing_app.core.term_merging import same_term, tidy
+from briefing_app.core.term_places import TermEffect
 from briefing_app.core.terms import CATEGORIES, WORD, Term
 from briefing_app.ui.focus_ring import add_focus_rings
 from briefing_app.ui.labels import DoubtLabel
@@ -33,7 +34,6 @@ from briefing_app.ui.term_words import category_name
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from briefing_app.core.term_places import TermEffect
     from briefing_app.ui.terms_desk import TermDraft
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -263,6 +263,7 @@ class TermDialog(QDialog):
             self.preview.ask()
         if term is None or tried is None or _effective(term) != _effective(tried):
             self.tried.emit(term)
+            self.show_effect(TermEffect(), ended=False)
 
     def _save(self) -> None:
         if not self.save.isEnabled():

@@ -31,17 +31,14 @@ from briefing_app.ui.tool_window import ToolWindow
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex
-    from PySide6.QtGui import QColor
+    from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect
+    from PySide6.QtGui import QColor, QPainter
     from PySide6.QtWidgets import QStyleOptionViewItem
 
     from briefing_app.core.terms import Term
 
 _SETTLE_MS = 120
 _WIDTHS = {
-    Column.ENGLISH: 230,
-    Column.FORMS: 290,
-    Column.NOTE: 200,
     Column.CATEGORY: 110,
     Column.ORIGIN: 80,
     Column.ENFORCED: 90,
@@ -142,8 +139,8 @@ class TermsWindow(ToolWindow):
         rows.setDefaultSectionSize(table.fontMetrics().lineSpacing() + 12)
         for column, width in _WIDTHS.items():
             table.setColumnWidth(column, width)
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(Column.NOTE, QHeaderView.ResizeMode.Stretch)
+        for column in (Column.ENGLISH, Column.FORMS, Column.NOTE):
+            table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
     def _lay_out(self) -> None:
         self.words.setPlaceholderText(self.tr("Filter terms"))
@@ -287,8 +284,8 @@ class TermsWindow(ToolWindow):
             self.empty.say(
                 self.tr("No terms yet"),
                 self.tr(
-                    "A term says which English an Indonesian expression must have. Select words "
-                    "in an article and press Ctrl+Shift+G, or add one here."
+                    "A term says which English an expression must have.\n"
+                    "Select words in an article and press Ctrl+Shift+G."
                 ),
             )
         self._enable()
@@ -313,3 +310,15 @@ class _Delegate(PaddedDelegate):
         if index.column() == Column.FORMS:
             return option.palette.color(QPalette.ColorRole.Text)
         return super().colour(option, index)
+
+    def draw_text(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+        rect: QRect,
+    ) -> None:
+        """Cut a long list of forms at its end: the first ones matter most."""
+        end = Qt.TextElideMode.ElideRight
+        text = option.fontMetrics.elidedText(str(index.data() or ""), end, rect.width())
+        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
