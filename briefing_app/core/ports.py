@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         SummaryLength,
         Translation,
     )
+    from briefing_app.core.terms import Termbase
 
 
 class Reader(Protocol):
@@ -58,10 +59,17 @@ class Translator(Protocol):
         self,
         texts: Sequence[str],
         *,
+        terms: Termbase | None = None,
         report: Report = ignore,
         cancel: threading.Event | None = None,
     ) -> list[Translation]:
         """Translate each text; the result is aligned with `texts`.
+
+        Args:
+            texts: Indonesian sentences.
+            terms: The terms whose English is required, as far as it can be had.
+            report: Told how far the work is.
+            cancel: Looked at between batches.
 
         Raises:
             Cancelled: If `cancel` was set; nothing is returned then.

@@ -13,15 +13,17 @@ from __future__ import annotations
 import logging
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 import ctranslate2
 from argostranslate.tokenizer import SentencePieceTokenizer
 
 from briefing_app.core.clauses import split_clauses
+from briefing_app.language.guided import Guided
 from briefing_app.language.legible import legible
 from briefing_app.language.normalise import has_words, normalise, typographic
+from briefing_app.language.target_pieces import TargetPieces
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -111,6 +113,7 @@ class ArgosModel:
             intra_threads=1,
         )
         self._beam = beam
+        self._folder = folder
         size = (folder / "model" / "model.bin").stat().st_size
         scaled = BATCH_TOKENS * BATCH_MODEL // max(size, BATCH_MODEL)
         self._batch_tokens = max(LEAST_BATCH_TOKENS, scaled)
@@ -122,6 +125,22 @@ class ArgosModel:
             return not any(processor.is_byte(i) or processor.is_unknown(i) for i in ids)
 
         self._knows = knows
+
+    @cached_property
+    def guided(self) -> Guided:
+        """The same model, decoding under guidance.
+
+        Raises:
+            OSError: If the package's target vocabulary cannot be read.
+            ValueError: If it is damaged.
+        """
+        options = {
+            "beam_size": self._beam,
+            "length_penalty": LENGTH_PENALTY,
+            "repetition_penalty": REPETITION_PENALTY,
+        }
+        pieces = TargetPieces.read(self._folder / "model")
+        return Guided(self._model, pieces, options, self._batch_tokens)
 
     def pieces(self, text: str) -> list[Piece]:
         """Return a normalised text as one piece, or one for each clause if it is long.

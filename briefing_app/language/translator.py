@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from briefing_app.core.model import PackInfo
+    from briefing_app.core.terms import Termbase
     from briefing_app.language.argos_model import ArgosModel, Output, Piece
 
 MAX_THREADS = 4
@@ -55,6 +56,7 @@ class ArgosTranslator:
         self,
         texts: Sequence[str],
         *,
+        terms: Termbase | None = None,
         report: Report = ignore,
         cancel: threading.Event | None = None,
     ) -> list[Translation]:
@@ -66,8 +68,11 @@ class ArgosTranslator:
         take is translated clause by clause. The score is the mean log-probability of an output
         token, with repetition penalised; over several clauses it is weighted by their tokens.
 
+        A sentence that lacks required terms is done once more; see `language.enforcing`.
+
         Args:
             texts: Indonesian sentences.
+            terms: The terms whose English is required.
             report: Told after each batch how many tokens are done.
             cancel: Looked at between batches, each about half a second's work.
 
@@ -79,7 +84,7 @@ class ArgosTranslator:
         report(Progress(Stage.TRANSLATING))
         wanted = [normalise(text) if has_words(text) else "" for text in texts]
         distinct = [text for text in dict.fromkeys(wanted) if text]
-        found = self._translate(distinct, report, cancel) if distinct else {}
+        found = self._translate(distinct, terms, report, cancel) if distinct else {}
         report(Progress(Stage.TRANSLATING, 1, 1))
         return [
             found.get(key) or Translation(text, None, "")
@@ -87,13 +92,20 @@ class ArgosTranslator:
         ]
 
     def _translate(
-        self, texts: list[str], report: Report, cancel: threading.Event | None
+        self,
+        texts: list[str],
+        terms: Termbase | None,
+        report: Report,
+        cancel: threading.Event | None,
     ) -> dict[str, Translation]:
         try:
             model = self._model()
             check(cancel)
-            owned = [(text, piece) for text in texts for piece in model.pieces(text)]
-            outputs = _run(model, [piece for _, piece in owned], report, cancel)
+            found = self._plain(model, texts, report, cancel)
+            if terms:
+                from briefing_app.language.enforcing import enforce
+
+                found |= enforce(model, found, terms, cancel)
         except (OSError, RuntimeError, ValueError) as error:
             reason = next(iter(str(error).strip().splitlines()), type(error).__name__)
             raise LanguageError(
@@ -101,6 +113,17 @@ class ArgosTranslator:
                 f"The language pack does not work ({reason}).",
                 inspect_or_replace(self._pack.name),
             ) from error
+        return found
+
+    def _plain(
+        self,
+        model: ArgosModel,
+        texts: list[str],
+        report: Report,
+        cancel: threading.Event | None,
+    ) -> dict[str, Translation]:
+        owned = [(text, piece) for text in texts for piece in model.pieces(text)]
+        outputs = _run(model, [piece for _, piece in owned], report, cancel)
         parts: dict[str, list[tuple[Piece, Output]]] = {}
         for (text, piece), output in zip(owned, outputs, strict=True):
             parts.setdefault(text, []).append((piece, output))
