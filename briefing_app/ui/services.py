@@ -219,7 +219,7 @@ class DeskServices:
     ) -> tuple[list[Translation], PackInfo]:
         """See `Services.translate_sentences`."""
         translator = self._workshop.tools().translator
-        return translator.translate(texts, cancel=cancel), translator.pack
+        return translator.translate(texts, terms=terms, cancel=cancel), translator.pack
 
     def write_briefing(
         self,

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect
-    from PySide6.QtGui import QColor, QPainter
+    from PySide6.QtGui import QColor, QKeyEvent, QPainter
     from PySide6.QtWidgets import QStyleOptionViewItem
 
     from briefing_app.core.terms import Term
@@ -73,7 +73,7 @@ class TermsWindow(ToolWindow):
         """Show nothing yet."""
         super().__init__("terms", window.tr("Terms"), _SIZE, window)
         self.model = TermsModel(self)
-        self.table, self.words = QTableView(), QLineEdit()
+        self.table, self.words = _Table(), QLineEdit()
         self.count, self.report = MutedLabel(), MutedLabel()
         self.empty = EmptyPage(" ", " ", self.tr("Add term…"), "spell-check")
         self._buttons: dict[str, QPushButton] = {}
@@ -174,13 +174,13 @@ class TermsWindow(ToolWindow):
         column.addLayout(foot)
 
     def _add_keys(self) -> None:
-        for keys, act, owner in (
-            (QKeySequence.StandardKey.Find, self._to_filter, self),
-            (QKeySequence(Qt.Key.Key_Delete), self._delete, self.table),
-            (QKeySequence(Qt.Key.Key_F2), self._edit, self.table),
-            (QKeySequence.StandardKey.New, self.add_asked.emit, self),
+        self.table.edit_asked.connect(self._edit)
+        self.table.delete_asked.connect(self._delete)
+        for keys, act in (
+            (QKeySequence.StandardKey.Find, self._to_filter),
+            (QKeySequence.StandardKey.New, self.add_asked.emit),
         ):
-            shortcut = QShortcut(keys, owner)
+            shortcut = QShortcut(keys, self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
 
@@ -299,6 +299,21 @@ class TermsWindow(ToolWindow):
         chosen = self.chosen()
         if chosen:
             self.delete_asked.emit(chosen)
+
+
+class _Table(QTableView):
+    """A table whose rows answer to F2 and Delete."""
+
+    edit_asked = Signal()
+    delete_asked = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        signals = {Qt.Key.Key_F2: self.edit_asked, Qt.Key.Key_Delete: self.delete_asked}
+        signal = signals.get(Qt.Key(event.key()))
+        if signal is None or event.modifiers():
+            super().keyPressEvent(event)
+        else:
+            signal.emit()
 
 
 class _Delegate(PaddedDelegate):
