@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from briefing_app.briefing.model import SourceEntry
     from briefing_app.core.model import JointSummary
     from briefing_app.core.stored import StoredArticle
+    from briefing_app.core.terms import Termbase
 
 BOTTOM_LINE_SENTENCES = 2
 """Most sentences that an extracted bottom line takes from the summary across articles."""
@@ -71,6 +72,8 @@ def compose(
     articles: Sequence[StoredArticle],
     settings: BriefingSettings,
     joint: JointSummary | None = None,
+    *,
+    terms: Termbase | None = None,
 ) -> Briefing:
     """Compose a briefing of the articles, in the order in which they are given.
 
@@ -78,6 +81,7 @@ def compose(
         articles: The articles with the summaries that are to be printed.
         settings: What the user decided.
         joint: The summary across the articles; its picks are row ids.
+        terms: Terms whose English is required; where it is missing, that is a doubt.
 
     Raises:
         ExportError: If there is no article, one is given twice, or a setting is longer than
@@ -85,7 +89,7 @@ def compose(
         ValueError: If a summary picks a sentence that is not in the articles.
     """
     _check(articles, settings)
-    notes = _Notes(articles)
+    notes = _Notes(articles, terms)
     across = notes.lines(joint.picks) if joint else ()
     picks = [[(a.row.id, pick) for pick in a.summary.picks] for a in articles]
     pinned = {(a.row.id, pin) for a in articles for pin in a.summary.pinned}
@@ -94,7 +98,7 @@ def compose(
         Section(
             source=number,
             headline=headline_in_english(article.row),
-            headline_doubts=headline_reasons(article.row),
+            headline_doubts=headline_reasons(article, terms),
             lines=notes.lines(picks[number - 1]),
             method=article.summary.method,
         )
@@ -103,7 +107,7 @@ def compose(
     endnotes = notes.all()
     numbers = {(note.source, note.sentence_id): note.number for note in endnotes}
     sources = tuple(
-        entry(number, article, notes.places, numbers, full_text=settings.full_text)
+        entry(number, article, notes.places, numbers, full_text=settings.full_text, terms=terms)
         for number, article in enumerate(articles, start=1)
     )
     return Briefing(
@@ -126,7 +130,8 @@ def compose(
 class _Notes:
     """Hands out endnote numbers: one for each sentence, in order of first use."""
 
-    def __init__(self, articles: Sequence[StoredArticle]) -> None:
+    def __init__(self, articles: Sequence[StoredArticle], terms: Termbase | None) -> None:
+        self._terms = terms
         self.places = SentencePlaces(articles)
         self._numbers = {article.row.id: i for i, article in enumerate(articles, start=1)}
         self._sentences = {
@@ -158,7 +163,8 @@ class _Notes:
                 correction=stored.correction,
                 pack=stored.translation.pack,
                 place=self.places[pick],
-                doubts=reasons(stored),
+                doubts=reasons(stored, self._terms),
+                checked=stored.checked,
             )
         return Line(note.english, note.number)
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date
 
-    from briefing_app.core.stored import Correction
+    from briefing_app.core.stored import Checked, Correction
 
 
 class BottomLineOrigin(StrEnum):
@@ -138,7 +138,9 @@ class Endnote:
         correction: Who corrected it, and when; None where nobody did.
         pack: Language pack that translated it; empty where nothing was translated.
         place: Where the sentence stands.
-        doubts: Why its translation may be wrong, a plain sentence each.
+        doubts: Why its translation may be wrong, a plain sentence each; none where somebody
+            checked it.
+        checked: Who found it right, and when; None where nobody did.
     """
 
     number: int
@@ -151,6 +153,7 @@ class Endnote:
     pack: str
     place: Place
     doubts: tuple[str, ...]
+    checked: Checked | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +183,9 @@ class Row:
         correction: Who corrected it, and when; None where nobody did.
         heading: True for a headline or sub-heading of the article.
         note: Number of the endnote that quotes it; None where none does.
-        doubts: Why its translation may be wrong, a plain sentence each.
+        doubts: Why its translation may be wrong, a plain sentence each; none where somebody
+            checked it.
+        checked: Who found it right, and when; None where nobody did.
     """
 
     place: Place
@@ -191,6 +196,7 @@ class Row:
     heading: bool
     note: int | None
     doubts: tuple[str, ...]
+    checked: Checked | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from briefing_app.briefing.dates import printed_date
 from briefing_app.briefing.model import BottomLineOrigin, TranslationStatus
-from briefing_app.briefing.status import corrected
+from briefing_app.briefing.status import checked, corrected
 from briefing_app.core.stored import BY_ANALYST
 
 if TYPE_CHECKING:
@@ -127,7 +127,7 @@ class _Printer:
         parts = [
             "The number after a line leads to its endnote, which quotes the Indonesian sentence "
             "and leads back to the line and on to the article.",
-            _figures_compared(self._briefing),
+            _doubts_told(self._briefing),
         ]
         if shown := self._glyphs.substituted:
             parts.append(
@@ -141,13 +141,14 @@ class _Printer:
     def _line(self, line: Line) -> dict[str, Any]:
         text = self._glyphs.printable(line.text)
         if line.note is None:
-            return {"text": text, "note": None, "doubts": []}
+            return {"text": text, "note": None, "doubts": [], "checked": ""}
         self._uses[line.note] += 1
         note = self._briefing.endnotes[line.note - 1]
         return {
             "text": text,
             "note": line.note,
             "doubts": self._doubts(note.doubts),
+            "checked": self._checked(note),
             "source": note.source,
             "anchor": _anchor(line.note, self._uses[line.note]),
         }
@@ -299,6 +300,10 @@ class _Printer:
     def _doubts(self, doubts: Sequence[str]) -> list[str]:
         return [self._glyphs.printable(doubt) for doubt in doubts]
 
+    def _checked(self, note: Endnote) -> str:
+        said = "" if note.checked is None else checked(note.checked)
+        return self._glyphs.printable(_sentence(said))
+
     def _row(self, row: Row, *, first: bool) -> dict[str, Any]:
         return {
             "first": first,
@@ -309,7 +314,7 @@ class _Printer:
             "heading": row.heading,
             "note": row.note,
             "doubts": self._doubts(row.doubts),
-            "corrected": self._glyphs.printable(_correction(row)),
+            "history": self._glyphs.printable(_history(row)),
             "long": _is_long(row),
         }
 
@@ -337,22 +342,30 @@ def _told_by(fact: Stated) -> str:
     return f"told by {fact.told_by}" if fact.told_by else ""
 
 
-def _correction(row: Row) -> str:
-    said = "" if row.correction is None else corrected(row.correction)
-    return said[:1].upper() + said[1:]
+def _history(row: Row) -> str:
+    """Return who corrected and who checked the English of a row."""
+    said = [] if row.correction is None else [corrected(row.correction)]
+    said += [] if row.checked is None else [checked(row.checked)]
+    return _sentence("; ".join(said))
+
+
+def _sentence(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _status(note: Endnote) -> str:
     if note.correction is not None:
         said = corrected(note.correction)
         before = f"; before, machine translated by {note.pack}" if note.pack else ""
-        return f"{said[0].upper()}{said[1:]}{before}."
+        after = f"; {checked(note.checked)}" if note.checked is not None else ""
+        return f"{_sentence(said)}{before}{after}."
     if note.status is TranslationStatus.MACHINE:
-        return f"Machine translated from Indonesian by {note.pack}; not checked by a person."
+        by = "not checked by a person" if note.checked is None else checked(note.checked)
+        return f"Machine translated from Indonesian by {note.pack}; {by}."
     return "Not translated: printed as it stands in the article."
 
 
-def _figures_compared(briefing: Briefing) -> str:
+def _doubts_told(briefing: Briefing) -> str:
     notes = sum(1 for note in briefing.endnotes if note.doubts)
     headlines = sum(1 for section in briefing.sections if section.headline_doubts)
     where = []
@@ -361,14 +374,11 @@ def _figures_compared(briefing: Briefing) -> str:
     if headlines:
         where.append(f"in {_count(headlines, 'headline')}")
     if not where:
-        return (
-            "No figure was found to differ between a quoted sentence or a headline and its "
-            "translation."
-        )
+        return "No quoted sentence and no headline raised a doubt about its translation."
     places = " and ".join(where)
     return (
-        f"{places[0].upper()}{places[1:]} a figure differs between the Indonesian and the "
-        "English; each is marked “Check”."
+        f"{_sentence(places)} the translation is doubtful: a figure, a name or a word differs, or "
+        "the machine was unsure; each is marked “Check”, with the reason."
     )
 
 

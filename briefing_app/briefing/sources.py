@@ -17,8 +17,8 @@ from briefing_app.briefing.model import (
     Stated,
 )
 from briefing_app.briefing.status import status
+from briefing_app.core.article_doubts import headline_doubts, sentence_doubts
 from briefing_app.core.cleaning import RULES
-from briefing_app.core.doubts import doubts_of
 from briefing_app.core.model import BlockKind
 from briefing_app.core.stored import BY_ANALYST
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from briefing_app.core.stored import ArticleRow, StoredArticle, StoredRemoved, StoredSentence
+    from briefing_app.core.terms import Termbase
 
 
 class SentencePlaces:
@@ -54,9 +55,11 @@ def _places(article: StoredArticle) -> Iterable[tuple[int, Place]]:
         yield stored.id, Place(paragraph, number, sentence.start, sentence.end, page)
 
 
-def reasons(stored: StoredSentence) -> tuple[str, ...]:
-    """Return why the English that counts may be wrong, a plain sentence each."""
-    return tuple(doubt.reason for doubt in doubts_of(stored.sentence.text, stored.english))
+def reasons(stored: StoredSentence, terms: Termbase | None = None) -> tuple[str, ...]:
+    """Return why the English that counts may be wrong; nothing where somebody checked it."""
+    if stored.checked is not None:
+        return ()
+    return tuple(doubt.reason for doubt in sentence_doubts(stored, terms))
 
 
 def headline_in_english(row: ArticleRow) -> str:
@@ -64,12 +67,17 @@ def headline_in_english(row: ArticleRow) -> str:
     return row.title_translation.strip() or row.label
 
 
-def headline_reasons(row: ArticleRow) -> tuple[str, ...]:
-    """Return why the English headline may be wrong; nothing where none was translated."""
-    english = row.title_translation.strip()
-    if not english:
-        return ()
-    return tuple(doubt.reason for doubt in doubts_of(row.metadata.title, english))
+def headline_reasons(article: StoredArticle, terms: Termbase | None = None) -> tuple[str, ...]:
+    """Return why the English headline may be wrong.
+
+    Nothing where none was translated, or where it is a sentence that somebody checked.
+    """
+    row = article.row
+    headline = (row.metadata.title, row.title_translation)
+    for stored in article.sentences:
+        if (stored.sentence.text, stored.english) == headline:
+            return reasons(stored, terms)
+    return tuple(doubt.reason for doubt in headline_doubts(row, terms))
 
 
 def entry(
@@ -79,6 +87,7 @@ def entry(
     notes: Mapping[tuple[int, int], int],
     *,
     full_text: bool,
+    terms: Termbase | None = None,
 ) -> SourceEntry:
     """Make the annex entry of an article.
 
@@ -91,6 +100,7 @@ def entry(
         places: Where its sentences stand.
         notes: Endnote numbers by (source number, sentence id).
         full_text: True to give the article in full.
+        terms: Terms whose English is required.
     """
     row, document = article.row, article.document
     told = dict(row.metadata.origins)
@@ -104,7 +114,7 @@ def entry(
     return SourceEntry(
         number=number,
         headline_english=headline_in_english(row),
-        headline_doubts=headline_reasons(row),
+        headline_doubts=headline_reasons(article, terms),
         headline=stated("title", row.metadata.title),
         outlet=stated("outlet", row.metadata.outlet),
         author=stated("author", row.metadata.author),
@@ -124,7 +134,7 @@ def entry(
         restored=sum(piece.restored for piece in article.removed),
         packs=tuple(packs),
         warnings=document.warnings,
-        rows=_rows(number, article, places, notes) if full_text else (),
+        rows=_rows(number, article, places, notes, terms) if full_text else (),
     )
 
 
@@ -157,6 +167,7 @@ def _rows(
     article: StoredArticle,
     places: SentencePlaces,
     notes: Mapping[tuple[int, int], int],
+    terms: Termbase | None,
 ) -> tuple[Row, ...]:
     return tuple(
         Row(
@@ -167,7 +178,8 @@ def _rows(
             correction=stored.correction,
             heading=stored.sentence.kind is BlockKind.HEADING,
             note=notes.get((number, stored.id)),
-            doubts=reasons(stored),
+            doubts=reasons(stored, terms),
+            checked=stored.checked,
         )
         for stored in article.sentences
     )

@@ -8,10 +8,10 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from briefing_app import desk
-from briefing_app.briefing.status import told
+from briefing_app.briefing.status import checked, told
 from briefing_app.cli.output import described
+from briefing_app.core.article_doubts import headline_doubts, sentence_doubts
 from briefing_app.core.cleaning import RULES
-from briefing_app.core.doubts import doubts_of
 from briefing_app.core.errors import Cancelled, LibraryError
 from briefing_app.core.model import BlockKind
 from briefing_app.core.progress import check
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from briefing_app.cli.output import Output
-    from briefing_app.core.doubts import Doubt
     from briefing_app.core.model import Summary
     from briefing_app.core.stored import ArticleRow, Hit, StoredArticle, StoredSentence
     from briefing_app.desk import Arrival
@@ -259,12 +258,9 @@ def _values(stored: StoredSentence) -> dict[str, object]:
         "english": stored.english,
         "translation": asdict(stored.translation),
         "correction": None if stored.correction is None else asdict(stored.correction),
-        "doubts": [asdict(doubt) for doubt in _doubts(stored)],
+        "checked": None if stored.checked is None else asdict(stored.checked),
+        "doubts": [asdict(doubt) for doubt in sentence_doubts(stored)],
     }
-
-
-def _doubts(stored: StoredSentence) -> tuple[Doubt, ...]:
-    return doubts_of(stored.sentence.text, stored.english)
 
 
 def _sentences_of(library: Library, hits: Iterable[Hit]) -> dict[int | None, StoredSentence]:
@@ -297,7 +293,7 @@ def _head_lines(article: StoredArticle) -> Iterator[str]:
     yield row.label
     if row.title_translation:
         yield row.title_translation
-        for doubt in doubts_of(row.metadata.title, row.title_translation):
+        for doubt in headline_doubts(row):
             yield f"! Check: {doubt.reason}"
     origins = dict(row.metadata.origins)
     for name in ("outlet", "author", "published", "url"):
@@ -328,7 +324,10 @@ def _sentence_lines(sentences: Iterable[StoredSentence], summary: Summary) -> It
         yield f"         {stored.english}"
         if stored.correction is not None:
             yield f"         ({_correction_line(stored)})"
-        for doubt in _doubts(stored):
+        if stored.checked is not None:
+            yield f"         ({checked(stored.checked)})"
+            continue
+        for doubt in sentence_doubts(stored):
             yield f"       ! Check: {doubt.reason}"
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing_app import __version__
-from briefing_app.cli import articles, briefings, pack_work, packs, terms
+from briefing_app.cli import articles, briefings, checking, pack_work, packs, terms
 from briefing_app.core.model import SummaryLength
 from briefing_app.language.summaries import METHODS
 
@@ -147,6 +147,26 @@ def _add_articles(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     )
     restore.add_argument("article", help="its number in the list, or the start of its SHA-256")
     restore.add_argument("pieces", nargs="+", type=int, metavar="PIECE")
+
+    check = _command(
+        commands,
+        "check",
+        checking.check,
+        text="list the sentences whose translation is doubtful, with the reasons",
+        example="briefing-app check 3 --mark 3:41 3:44    (those two are right, list the rest)",
+    )
+    check.add_argument(
+        "articles", nargs="*", metavar="ARTICLE", help="numbers in the list; all when none is named"
+    )
+    check.add_argument(
+        "--mark",
+        nargs="+",
+        type=_sentence,
+        default=[],
+        metavar="ARTICLE:SENTENCE",
+        help="first mark these sentences as checked, by the numbers that are printed",
+    )
+    check.add_argument("--author", help="who checked them (the name of the settings)")
 
     search = _command(
         commands,
@@ -380,6 +400,13 @@ def _date(word: str) -> date:
         return date.fromisoformat(word)
     except ValueError as error:
         raise argparse.ArgumentTypeError(f"{word!r} is not a date like 2026-01-31") from error
+
+
+def _sentence(word: str) -> tuple[str, int]:
+    article, colon, number = word.partition(":")
+    if colon and article and number.isdecimal():
+        return article, int(number)
+    raise argparse.ArgumentTypeError(f"{word!r} is not like 3:41, an article and a sentence")
 
 
 def _positive(word: str) -> int:

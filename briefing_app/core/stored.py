@@ -92,6 +92,19 @@ class Correction:
 
 
 @dataclass(frozen=True, slots=True)
+class Checked:
+    """That an analyst found the English of a sentence right, whatever doubts it raises.
+
+    Attributes:
+        author: Who; empty where the program was not told.
+        checked: When, ISO 8601 (UTC).
+    """
+
+    author: str
+    checked: str
+
+
+@dataclass(frozen=True, slots=True)
 class StoredSentence:
     """A sentence in the library, with its translation.
 
@@ -100,12 +113,15 @@ class StoredSentence:
         sentence: Where it stands and what it says.
         translation: Its machine translation; it stays what the machine wrote.
         correction: What an analyst wrote instead; None while nobody did.
+        checked: Who found the English that counts right; None while nobody did. It is of this
+            English only.
     """
 
     id: int
     sentence: Sentence
     translation: Translation
     correction: Correction | None = None
+    checked: Checked | None = None
 
     @property
     def english(self) -> str:

@@ -14,11 +14,21 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable
 
+    from briefing_app.core.terms import Termbase
 
-def count_doubts(connection: sqlite3.Connection, article_ids: Iterable[int]) -> None:
-    """Check articles and keep the numbers; inside the caller's transaction."""
+
+def count_doubts(
+    connection: sqlite3.Connection, article_ids: Iterable[int], terms: Termbase | None = None
+) -> None:
+    """Check articles and keep the numbers; inside the caller's transaction.
+
+    Args:
+        connection: The library's connection.
+        article_ids: Which articles.
+        terms: Terms whose English is required.
+    """
     for row in reading.article_rows(connection, article_ids):
-        doubts = doubts_about(row, reading.read_sentences(connection, row.id))
+        doubts = doubts_about(row, reading.read_sentences(connection, row.id), terms=terms)
         connection.execute(
             "UPDATE article SET doubts = ?, doubts_version = ? WHERE id = ?",
             [doubts.count, CHECK_VERSION, row.id],

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefing_app.library import (
     annotating,
+    checking,
     doubt_counts,
     organising,
     retranslating,
@@ -62,6 +63,19 @@ class Edits:
         """
         article_id = annotating.correct(self._connection, sentence_id, None, self._author)
         doubt_counts.count_doubts(self._connection, [article_id])
+
+    def set_checked(self, sentence_ids: Iterable[int], *, checked: bool = True) -> None:
+        """Mark sentences as found right, whatever doubts they raise, or take that back.
+
+        It holds for their present English: another one has to be checked anew.
+
+        Raises:
+            LibraryError: If there is no such sentence.
+        """
+        articles = checking.set_checked(
+            self._connection, sentence_ids, self._author, checked=checked
+        )
+        doubt_counts.count_doubts(self._connection, articles)
 
     def restore(
         self,

@@ -10,6 +10,7 @@ from briefing_app.core.doubts import CHECK_VERSION
 from briefing_app.core.model import Document, Metadata, Removed, Sentence, Summary, Translation
 from briefing_app.core.stored import (
     ArticleRow,
+    Checked,
     Correction,
     StoredArticle,
     StoredRemoved,
@@ -149,11 +150,13 @@ def read_sentences(connection: sqlite3.Connection, article_id: int) -> tuple[Sto
         """
         SELECT sentence.id, "start", "end", paragraph, kind, sentence.text,
                translation.text, score, coalesce(pack.identity, ''),
-               correction.text, author, corrected
+               correction.text, correction.author, corrected, checked.author, checked
         FROM sentence
         JOIN translation ON translation.sentence_id = sentence.id
         LEFT JOIN pack ON pack.id = translation.pack_id
         LEFT JOIN correction ON correction.sentence_id = sentence.id
+        LEFT JOIN checked ON checked.sentence_id = sentence.id
+            AND checked.english = coalesce(correction.text, translation.text)
         WHERE article_id = ?
         ORDER BY "start"
         """,
@@ -164,9 +167,10 @@ def read_sentences(connection: sqlite3.Connection, article_id: int) -> tuple[Sto
             id_,
             Sentence(start, end, paragraph, codec.load_kind(kind), text),
             Translation(english, score, pack),
-            Correction(*correction) if correction[0] is not None else None,
+            Correction(*said[:3]) if said[0] is not None else None,
+            Checked(*said[3:]) if said[3] is not None else None,
         )
-        for id_, start, end, paragraph, kind, text, english, score, pack, *correction in rows
+        for id_, start, end, paragraph, kind, text, english, score, pack, *said in rows
     )
 
 

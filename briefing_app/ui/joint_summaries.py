@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from briefing_app.core.doubts import doubts_of
+from briefing_app.core.article_doubts import sentence_doubts
 from briefing_app.core.errors import Cancelled
 from briefing_app.desk import JOINT_SENTENCES
 
@@ -159,13 +159,13 @@ class JointSummaries(QObject):
             rows = {article.row.id: article.row for article in articles}
             stored = {(a.row.id, s.id): s for a in articles for s in a.sentences}
             picks = tuple((rows[pick[0]], stored[pick]) for pick in found.picks)
-            checked = {s.id: doubts_of(s.sentence.text, s.english) for _, s in picks}
+            found_doubts = {s.id: sentence_doubts(s) for _, s in picks if s.checked is None}
             return Joint(
                 picks,
                 len(articles),
                 selected,
                 sum(len(article.sentences) for article in articles),
-                {number: doubts for number, doubts in checked.items() if doubts},
+                {number: doubts for number, doubts in found_doubts.items() if doubts},
             )
 
         def show(joint: Joint) -> None:

@@ -1,60 +1,37 @@
 # SPDX-FileCopyrightText: 2026 The Briefing Desk authors
 # SPDX-License-Identifier: MIT
-"""What makes a translation doubtful, each with its reason in words."""
+"""Doubts about figures: those that differ, and those that English reads otherwise."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from briefing_app.core.doubts.model import FIGURE, Doubt
 from briefing_app.core.figures import compare
 
 if TYPE_CHECKING:
     from briefing_app.core.figures import Difference, Figure, KeptDate, KeptNumber, Stated
 
-FIGURE = "figure"
-"""The kind of a doubt about a figure that differs between source and translation, or that
-English reads otherwise than Indonesian."""
-CHECK_VERSION = 1
-"""Raised whenever `doubts_of` may find something else than before; libraries count anew then."""
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July", "August"),
     *("September", "October", "November", "December"),
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Doubt:
-    """A reason not to trust a translation.
-
-    Attributes:
-        kind: What the doubt is about, such as `FIGURE`.
-        reason: One plain sentence for users.
-    """
-
-    kind: str
-    reason: str
-
-
-def doubts_of(source: str, translation: str) -> tuple[Doubt, ...]:
-    """Return what makes the translation of a sentence doubtful.
-
-    Args:
-        source: The Indonesian sentence.
-        translation: Its English translation.
+def figure_doubts(source: str, english: str) -> list[Doubt]:
+    """Return a doubt for each figure that differs.
 
     Returns:
-        The doubts: first the figures that differ, in the order of the source, then those that
-        only the translation has, then those that are kept as Indonesian writes them. Nothing
-        where nothing is doubtful.
+        First the figures that differ, in the order of the source, then those that only the
+        translation has, then those that are kept as Indonesian writes them.
     """
-    found = compare(source, translation)
+    found = compare(source, english)
     reasons = [
         *map(_figure_reason, found.differences),
         *map(_number_reason, found.numbers),
         *map(_date_reason, found.dates),
     ]
-    return tuple(Doubt(FIGURE, reason) for reason in dict.fromkeys(reasons))
+    return [Doubt(FIGURE, reason) for reason in dict.fromkeys(reasons)]
 
 
 def _number_reason(kept: KeptNumber) -> str:
