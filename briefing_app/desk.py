@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from briefing_app.core.ports import Translator
     from briefing_app.core.settings import SettingsError
     from briefing_app.core.stored import ArticleRow, StoredArticle, StoredRemoved
+    from briefing_app.core.terms import Termbase
     from briefing_app.language.packs import PackStore
     from briefing_app.library import Library, Moved
 
@@ -180,6 +181,16 @@ class Workshop:
         self._guest: Translator | None = None
         self._guest_for: tuple[str, int] | None = None
         self._chosen = chosen or Settings()
+        self._terms: Termbase | None = None
+
+    @property
+    def terms(self) -> Termbase | None:
+        """The terms whose English is required; None for none."""
+        return self._terms
+
+    def use_terms(self, terms: Termbase) -> None:
+        """Require these terms from now on; what is being done goes on as it is."""
+        self._terms = terms
 
     @property
     def chosen(self) -> Settings:
@@ -223,7 +234,9 @@ class Workshop:
                 )
                 self._tools = Tools(readers.read, translator, summariser(method), length)
                 self._made_for = wanted
-            return replace(self._tools, summariser=summariser(method), length=length)
+            return replace(
+                self._tools, summariser=summariser(method), length=length, terms=self._terms
+            )
 
     def translator(self, name: str = "") -> Translator:
         """Return a translator that uses an installed pack, whose files are verified before.
@@ -292,6 +305,7 @@ def bring_in(
     source = readers.load(path)
     if (row := library.find(source.sha256)) is not None:
         return _known(library, row, source, workshop)
+    workshop.use_terms(library.termbase())
     tools = workshop.tools(method, length)
     article = pipeline.import_article(source, tools, report=report, cancel=cancel)
     report(Progress(Stage.SAVING))
@@ -379,6 +393,7 @@ def write_briefing(
     settings: BriefingSettings,
     target: Path,
     *,
+    terms: Termbase | None = None,
     report: Report = ignore,
     cancel: threading.Event | None = None,
 ) -> None:
@@ -388,6 +403,7 @@ def write_briefing(
         articles: The articles, in the order of the briefing.
         settings: What the user decided.
         target: The file to write.
+        terms: Terms whose English is required; where it is missing, the briefing says so.
         report: Told where the work stands.
         cancel: Set it to stop the work.
 
@@ -399,7 +415,7 @@ def write_briefing(
     from briefing_app.briefing.pdf import PdfExporter
 
     joint = summarise_together(articles, cancel=cancel) if len(articles) > 1 else None
-    briefing = compose(articles, settings, joint)
+    briefing = compose(articles, settings, joint, terms=terms)
     PdfExporter().export(briefing, target, report=report, cancel=cancel)
 
 
@@ -419,7 +435,7 @@ def restore(
     """
     translator = tools.translator
     sentences, translations = pipeline.restore(
-        article.document, piece.piece, translator, cancel=cancel
+        article.document, piece.piece, translator, terms=library.termbase(), cancel=cancel
     )
     library.edit(
         "Restore removed text",

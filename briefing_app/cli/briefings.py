@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from briefing_app.cli.output import Output
     from briefing_app.core.stored import StoredArticle
+    from briefing_app.core.terms import Termbase
     from briefing_app.library import Library
 
 
@@ -33,13 +34,14 @@ def brief(options: argparse.Namespace, output: Output, cancel: threading.Event) 
         arrivals, failures = bring_in_all(library, workshop(options), options, output, cancel)
         numbers = list(dict.fromkeys(arrival.row.id for _, arrival in arrivals))
         articles = [library.article(number) for number in numbers]
+        terms = library.termbase()
     if not articles:
         raise ExportError(
             options.output,
             "No briefing was written, because none of the files could be imported.",
             "Mend what the errors above name, then run the command again.",
         )
-    _write(articles, options, output, cancel, failures)
+    _write(articles, terms, options, output, cancel, failures)
     return bool(failures)
 
 
@@ -48,13 +50,14 @@ def export(options: argparse.Namespace, output: Output, cancel: threading.Event)
     _check_target(options, protected=[desk.folders(options.library).library])
     with open_library(options, output) as library:
         articles = _chosen(library, options.articles)
+        terms = library.termbase()
     if not articles:
         raise ExportError(
             options.output,
             "No briefing was written, because the library is empty.",
             "Import articles first: briefing-app import FILE …",
         )
-    _write(articles, options, output, cancel, [])
+    _write(articles, terms, options, output, cancel, [])
     return False
 
 
@@ -72,6 +75,7 @@ def _chosen(library: Library, words: list[str]) -> list[StoredArticle]:
 
 def _write(
     articles: list[StoredArticle],
+    terms: Termbase,
     options: argparse.Namespace,
     output: Output,
     cancel: threading.Event,
@@ -91,7 +95,9 @@ def _write(
     )
     articles = [_summarised(article, options) for article in articles]
     with output.progress(1) as bars, bars.file(options.output.name) as report:
-        desk.write_briefing(articles, settings, options.output, report=report, cancel=cancel)
+        desk.write_briefing(
+            articles, settings, options.output, terms=terms, report=report, cancel=cancel
+        )
     output.result(
         {
             "briefing": str(options.output),

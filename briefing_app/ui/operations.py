@@ -146,7 +146,8 @@ class OpenArticle(QObject):
     def _check(self, article: StoredArticle) -> None:
         """Look for doubts; the article can be read meanwhile."""
         self._stop_check.set()
-        stop = self._stop_check = threading.Event()
+        stop, terms = threading.Event(), self._terms
+        self._stop_check = stop
 
         def show(doubts: ArticleDoubts) -> None:
             if not stop.is_set():
@@ -157,7 +158,7 @@ class OpenArticle(QObject):
                 self.failed.emit(self.tr("The translation could not be checked."), error)
 
         self._checker.submit(
-            lambda: doubts_about(article.row, article.sentences, stop), show, failure
+            lambda: doubts_about(article.row, article.sentences, stop, terms=terms), show, failure
         )
 
     def _fail(self, tried: str, error: Exception) -> None:

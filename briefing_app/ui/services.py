@@ -60,6 +60,10 @@ class Services(Protocol):
         """Work by these settings from now on; returns at once."""
         ...
 
+    def use_terms(self, terms: Termbase) -> None:
+        """Require these terms in translations from now on; returns at once."""
+        ...
+
     def find_files(self, paths: Iterable[Path]) -> tuple[list[Path], list[ReadError]]:
         """Return the files to import, folders walked, and those that are refused."""
         ...
@@ -145,7 +149,9 @@ class DeskServices:
             LibraryError: Also if it is the library of the settings and not there.
         """
         desk.require_chosen(folder, self._workshop.chosen)
-        return desk.open_library(folder)
+        library = desk.open_library(folder)
+        self._workshop.use_terms(library.termbase())
+        return library
 
     def backups(self, folder: Path) -> list[Path]:
         """See `Services.backups`."""
@@ -170,6 +176,10 @@ class DeskServices:
     def use_settings(self, settings: Settings) -> None:
         """See `Services.use_settings`."""
         self._workshop.use(settings)
+
+    def use_terms(self, terms: Termbase) -> None:
+        """See `Services.use_terms`."""
+        self._workshop.use_terms(terms)
 
     def find_files(self, paths: Iterable[Path]) -> tuple[list[Path], list[ReadError]]:
         """See `Services.find_files`."""
@@ -211,8 +221,9 @@ class DeskServices:
         self, article: StoredArticle, piece: StoredRemoved
     ) -> tuple[tuple[Sentence, ...], tuple[Translation, ...], PackInfo]:
         """See `Services.translate_piece`."""
-        translator = self._workshop.tools().translator
-        return (*pipeline.restore(article.document, piece.piece, translator), translator.pack)
+        translator, terms = self._workshop.tools().translator, self._workshop.terms
+        made = pipeline.restore(article.document, piece.piece, translator, terms=terms)
+        return (*made, translator.pack)
 
     def translate_sentences(
         self, texts: Sequence[str], terms: Termbase, *, cancel: threading.Event
@@ -231,7 +242,8 @@ class DeskServices:
         cancel: threading.Event,
     ) -> None:
         """See `Services.write_briefing`."""
-        desk.write_briefing(articles, settings, target, report=report, cancel=cancel)
+        terms = self._workshop.terms
+        desk.write_briefing(articles, settings, target, terms=terms, report=report, cancel=cancel)
 
     def packs(self) -> list[PackInfo]:
         """See `Services.packs`."""

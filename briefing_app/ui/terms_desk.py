@@ -160,6 +160,8 @@ class TermsDesk(QObject):
         self._view.reader_model.terms.use(termbase)
         self._view.viewport().update()
         self._main.open_article.use_terms(termbase)
+        self._main.summaries.joint.use_terms(termbase)
+        self._main.services.use_terms(termbase)
 
     # Steps
 

@@ -128,3 +128,5 @@ def test_that_a_check_lists_the_sentences_in_which_a_required_term_is_missing(
         ("Gencatan senjata berlaku.", "ceasefire"),
     ]
     assert "missing: Korut → North Korea" in run("terms", "check", row.id).out
+    for words in (("show", row.id), ("check", row.id)):
+        assert "North Korea" in run(*words).out

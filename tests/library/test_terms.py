@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from briefing_app.core.article_doubts import doubts_about
 from briefing_app.core.errors import LibraryError
 from briefing_app.core.stored import Part
 from briefing_app.core.term_merging import TermEntry
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from briefing_app.library import Edits, Library
 
 KORUT = Term(english="North Korea", forms=("Korut", "Korea Utara"), accepted=("DPRK",))
+CEASEFIRE = Term(english="ceasefire", forms=("gencatan senjata",), accepted=("truce",))
+SOURCE = "Gencatan senjata berlaku sekarang."
 ENVOY = Term(english="special envoy", forms=("utusan khusus",), category="title")
 
 
@@ -318,3 +321,36 @@ def test_that_sentences_of_the_trash_and_other_cases_are_not_counted(library: Li
 def test_that_no_form_is_an_error_to_the_index(library: Library, forms: Iterable[str]) -> None:
     fill(library, ("C.I.A. dan “kutip” Jumat G-20.", "x"))
     library.sentences_with(forms)
+
+
+def term_doubts(library: Library, article_id: int) -> int:
+    """Return how many doubts an article has more than without terms."""
+    article = library.article(article_id)
+    check_all(library)
+    (row,) = library.rows([article_id])
+    assert row.doubts is not None
+    return row.doubts - doubts_about(article.row, article.sentences).count
+
+
+def test_that_a_missing_term_is_counted_as_a_doubt_and_an_undo_takes_it_back(
+    library: Library,
+) -> None:
+    lacking, having = fill(
+        library, (SOURCE, "The pause holds now."), (SOURCE, "The ceasefire holds now.")
+    )
+    assert term_doubts(library, lacking) == 0
+    add(library, CEASEFIRE)
+    assert (term_doubts(library, lacking), term_doubts(library, having)) == (1, 0)
+    sentence = library.article(lacking).sentences[0].id
+    library.edit("Correct", lambda edits: edits.correct(sentence, "The truce holds now."))
+    assert term_doubts(library, lacking) == 0
+    library.undo()
+    assert term_doubts(library, lacking) == 1
+    library.undo()
+    assert term_doubts(library, lacking) == 0
+
+
+def test_that_a_new_article_is_checked_for_the_terms(library: Library) -> None:
+    add(library, CEASEFIRE)
+    (article_id,) = fill(library, (SOURCE, "The pause holds now."))
+    assert term_doubts(library, article_id) == 1

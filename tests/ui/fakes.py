@@ -122,6 +122,7 @@ class FakeServices:
         self.summarised: list[Summary] = []
         self.together: list[list[int]] = []
         self.translated_anew: list[str] = []
+        self.terms: Termbase | None = None
 
     def open_gates(self) -> None:
         """Let all work go on."""
@@ -151,6 +152,9 @@ class FakeServices:
 
     def use_settings(self, settings: Settings) -> None:
         self.settings.append(settings)
+
+    def use_terms(self, terms: Termbase) -> None:
+        self.terms = terms
 
     def find_files(self, paths: Iterable[Path]) -> tuple[list[Path], list[ReadError]]:
         self.find_gate.wait()

@@ -412,6 +412,25 @@ def test_that_what_an_import_left_out_is_told_and_a_wrong_file_is_an_error(
     assert "no column “english”" in desk_of(window).window.report.text()
 
 
+# Doubts
+
+
+def test_that_the_open_article_is_checked_anew_for_a_new_term(
+    qtbot: QtBot, reading: MainWindow, services: FakeServices
+) -> None:
+    def doubted() -> bool:
+        row = model.sentence(0)
+        return row is not None and any("flood" in doubt.reason for doubt in row.doubts)
+
+    model = reading.reader.view.reader_model
+    add(qtbot, reading, FLOOD)
+    qtbot.waitUntil(doubted)
+    assert services.terms is desk_of(reading).termbase
+    with qtbot.waitSignal(desk_of(reading).loaded):
+        reading.edits.undo()
+    qtbot.waitUntil(lambda: not doubted())
+
+
 # The reader
 
 
