@@ -137,8 +137,7 @@ def _seed_terms(library: Library) -> None:
         raise TermsError(path, f"It cannot be read ({error}).", "Install the program again.") from (
             error
         )
-    if not library.has_starter(sha256):
-        library.seed_terms(sha256, starter_terms())
+    library.seed_terms(sha256, starter_terms)
 
 
 def move_library(

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing_app import __version__
-from briefing_app.cli import articles, briefings, checking, pack_work, packs, terms
+from briefing_app.cli import articles, briefings, checking, pack_work, packs, term_words
 from briefing_app.core.model import SummaryLength
 from briefing_app.language.summaries import METHODS
 
@@ -64,7 +64,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_articles(commands)
     _add_briefings(commands)
     _add_packs(commands)
-    _add_terms(commands)
+    term_words.add_to(commands, _command)
     selftest = commands.add_parser(
         "selftest",
         help="try every part of the program, say what works",
@@ -283,78 +283,6 @@ def _add_packs(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     )
     anew.add_argument("--pack", default="", help="name or identity of the pack (the one in use)")
     anew.add_argument("articles", nargs="+", metavar="ARTICLE", help="numbers in the list")
-
-
-def _add_terms(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = commands.add_parser(
-        "terms",
-        help="list, add, remove, import, export, check required terms",
-        description="The termbase: Indonesian expressions and the English that they must have.",
-        epilog="example:\n  briefing-app terms add 'North Korea' Korut 'Korea Utara'",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=True)
-    listing = _command(
-        verbs,
-        "list",
-        terms.list_terms,
-        text="list the terms, or those in which some words are",
-        example="briefing-app terms list korea",
-    )
-    listing.add_argument("words", nargs="*", help="words that a term must have")
-    add = _command(
-        verbs,
-        "add",
-        terms.add,
-        text="add a term",
-        example="briefing-app terms add 'North Korea' Korut 'Korea Utara' --accept DPRK",
-    )
-    add.add_argument("english", help="the required English")
-    add.add_argument("forms", nargs="+", metavar="FORM", help="Indonesian, as articles write it")
-    add.add_argument(
-        "--accept",
-        action="append",
-        default=[],
-        metavar="ENGLISH",
-        help="another English that will do; may be given several times",
-    )
-    add.add_argument("--note", default="", help="a note for the analyst")
-    add.add_argument("--category", default="", help="such as concept, organisation, title, place")
-    add.add_argument(
-        "--show-only", action="store_true", help="show the English, but do not require it"
-    )
-    remove = _command(
-        verbs,
-        "remove",
-        terms.remove,
-        text="remove terms",
-        example="briefing-app terms remove 12 13    (numbers as `terms list` prints them)",
-    )
-    remove.add_argument("terms", nargs="+", type=int, metavar="NUMBER")
-    importer = _command(
-        verbs,
-        "import",
-        terms.import_terms,
-        text="add the terms of a TBX or CSV file",
-        example="briefing-app terms import house.tbx",
-    )
-    importer.add_argument("file", type=Path, help="a .tbx or .csv file")
-    export = _command(
-        verbs,
-        "export",
-        terms.export,
-        text="write the terms to a TBX or CSV file",
-        example="briefing-app terms export house.csv",
-    )
-    export.add_argument("file", type=Path, help="a file to write; its ending chooses the format")
-    check = _command(
-        verbs,
-        "check",
-        terms.check,
-        text="list the sentences in which a required term is missing",
-        example="briefing-app terms check --json",
-    )
-    check.add_argument("articles", nargs="*", metavar="ARTICLE", help="only these; else all")
 
 
 def _summary_options(parser: argparse.ArgumentParser) -> None:

@@ -18,7 +18,6 @@ from briefing_app.library import (
     queueing,
     reading,
     storing,
-    term_places,
     terms,
 )
 from briefing_app.library import search as searching
@@ -26,6 +25,7 @@ from briefing_app.library.edits import Edits
 from briefing_app.library.faults import AlreadyImported, reported
 from briefing_app.library.journal import Journal
 from briefing_app.library.layout import originals_path
+from briefing_app.library.term_access import TermAccess
 from briefing_app.library.transaction import writing
 
 if TYPE_CHECKING:
@@ -46,14 +46,12 @@ if TYPE_CHECKING:
         SearchNames,
         StoredArticle,
     )
-    from briefing_app.core.term_places import TermSentence
-    from briefing_app.core.terms import Term, Termbase
     from briefing_app.library.in_use import FolderLock
     from briefing_app.library.journal import Touched
     from briefing_app.library.packs import PackUse
 
 
-class Library:
+class Library(TermAccess):
     """An open library; `open_library` makes it.
 
     It belongs to the thread that opened it. Every change is one transaction: it is on the
@@ -256,27 +254,6 @@ class Library:
         with self._using() as connection:
             return organising.read_catalogue(connection)
 
-    def termbase(self) -> Termbase:
-        """Return the terms; the same value until they change, and any thread may use it."""
-        with self._using() as connection:
-            return terms.read_termbase(connection)
-
-    def sentences_with(
-        self, forms: Iterable[str], *, before: int | None = None, limit: int = 1_000
-    ) -> list[TermSentence]:
-        """Return sentences in which a form of a term may stand, none of the Trash.
-
-        Args:
-            forms: Indonesian forms.
-            before: Only sentences with a smaller row id, for the next portion; None for all.
-            limit: The greatest number; `core.term_places.TermTrial` tells which have it.
-
-        Returns:
-            The newest first.
-        """
-        with self._using() as connection:
-            return term_places.sentences_with(connection, forms, before, limit)
-
     def annotations(self, article_ids: Iterable[int] | None = None) -> tuple[PlacedAnnotation, ...]:
         """Return annotations, where they stand, and their articles; none of the Trash.
 
@@ -330,26 +307,6 @@ class Library:
                 with writing(connection):
                     doubt_counts.count_doubts(connection, ids)
             return reading.article_rows(connection, ids)
-
-    def has_starter(self, sha256: str) -> bool:
-        """Tell whether the starter termbase of this hash was the last one taken over."""
-        with self._using() as connection:
-            return terms.is_seeded(connection, sha256)
-
-    def seed_terms(self, sha256: str, starter: Iterable[Term]) -> int:
-        """Take over what a starter termbase has that no earlier one had.
-
-        Nothing that the analyst changed or deleted is touched.
-
-        Args:
-            sha256: Hash of the starter.
-            starter: Its terms.
-
-        Returns:
-            How many terms were added.
-        """
-        with self._using() as connection, writing(connection), terms.followed(connection):
-            return terms.seed(connection, sha256, starter)
 
     def delete_trashed(self, article_ids: Iterable[int] | None = None) -> list[int]:
         """Delete articles of the Trash for good, with their original files.
