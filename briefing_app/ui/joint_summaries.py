@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from briefing_app.core.doubts import Doubt
-    from briefing_app.core.terms import Termbase
     from briefing_app.core.stored import ArticleRow, Changes, StoredArticle, StoredSentence
+    from briefing_app.core.terms import Termbase
     from briefing_app.ui.database_thread import DatabaseThread
     from briefing_app.ui.services import Services
     from briefing_app.ui.worker import Worker

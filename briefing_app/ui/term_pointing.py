@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QToolTip
 
 from briefing_app.core.stored import Side
 from briefing_app.ui.reader_layout import Column
+from briefing_app.ui.term_words import literal
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
@@ -43,7 +44,7 @@ class TermPointing(QObject):
             and event.type() == QEvent.Type.ToolTip
             and (said := self.said_at(event.pos()))
         ):
-            QToolTip.showText(event.globalPos(), said, self._viewport)
+            QToolTip.showText(event.globalPos(), literal(said), self._viewport)
             return True
         return super().eventFilter(watched, event)
 

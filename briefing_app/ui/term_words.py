@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import html
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -36,6 +37,11 @@ def origin_name(origin: TermOrigin) -> str:
         TermOrigin.IMPORT: QCoreApplication.translate("TermWords", "a file"),
         TermOrigin.STARTER: QCoreApplication.translate("TermWords", "starter"),
     }[origin]
+
+
+def literal(text: str) -> str:
+    """Return a text for a tooltip, which would take a “<” in a file's terms for a page's tag."""
+    return f'<p style="white-space:pre-wrap">{html.escape(text)}</p>' if text else ""
 
 
 def effect_in_words(effect: TermEffect, term: Term, *, ended: bool) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from briefing_app.core.terms import Term, TermOrigin
-from briefing_app.ui.term_words import category_name, origin_name
+from briefing_app.ui.term_words import category_name, literal, origin_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -139,7 +139,7 @@ class TermsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(term, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tool_tip(term)
+            return literal(self._tool_tip(term))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             text = self._text(term, column)
             return f"{self._titles[column]}: {text}" if text else self._titles[column]

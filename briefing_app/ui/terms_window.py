@@ -25,6 +25,7 @@ from briefing_app.ui.icons import icon
 from briefing_app.ui.labels import MutedLabel
 from briefing_app.ui.local_format import number
 from briefing_app.ui.tables import PADDING, PaddedDelegate, QuietHeader
+from briefing_app.ui.term_words import literal
 from briefing_app.ui.terms_model import Column, TermsModel
 from briefing_app.ui.tool_window import ToolWindow
 
@@ -43,7 +44,7 @@ _WIDTHS = {
     Column.ORIGIN: 80,
     Column.ENFORCED: 90,
 }
-_TOLD = 6
+_TOLD, _TOLD_IN_TIP = 6, 40
 _SIZE = QSize(1060, 640)
 
 
@@ -215,7 +216,7 @@ class TermsWindow(ToolWindow):
         if len(details) > _TOLD:
             shown.append(self.tr("… and {n} more").format(n=number(len(details) - _TOLD)))
         self.report.setText("\n".join((said, *shown)))
-        self.report.setToolTip("\n".join(details[:40]))
+        self.report.setToolTip(literal("\n".join(details[:_TOLD_IN_TIP])))
         self.report.setVisible(bool(said))
 
     def reset(self) -> None:

@@ -135,6 +135,13 @@ def test_that_an_empty_table_teaches_one_action(qtbot: QtBot, window: MainWindow
     assert dialog_of(window).windowTitle() == "Add term"
 
 
+def test_that_a_terms_note_is_no_page_in_a_tooltip() -> None:
+    model = TermsModel()
+    model.show([Term(1, "flood", ("banjir",), note='<img src="x"> & more')])
+    tip = model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "&lt;img src=&quot;x&quot;&gt; &amp; more" in tip
+
+
 def test_that_the_table_is_sorted_by_any_column(qtbot: QtBot, window: MainWindow) -> None:
     add(qtbot, window, GOVERNOR, FLOOD)
     model = desk_of(window).window.model
