@@ -8,6 +8,7 @@ that needs them.
 
 from __future__ import annotations
 
+import hashlib
 import threading
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -16,7 +17,7 @@ from typing import TYPE_CHECKING
 import platformdirs
 
 from briefing_app import pipeline
-from briefing_app.core.errors import LibraryError
+from briefing_app.core.errors import LibraryError, TermsError
 from briefing_app.core.model import Sorting, SummaryLength
 from briefing_app.core.own_order import own_order
 from briefing_app.core.progress import Progress, Report, Stage, ignore
@@ -29,8 +30,10 @@ if TYPE_CHECKING:
     from briefing_app.briefing.compose import BriefingSettings
     from briefing_app.core.ledger import FigureDecision
     from briefing_app.core.model import JointSummary, Source, Summary
+    from briefing_app.core.ports import Translator
     from briefing_app.core.settings import SettingsError
     from briefing_app.core.stored import ArticleRow, StoredArticle, StoredRemoved
+    from briefing_app.core.terms import Termbase
     from briefing_app.language.packs import PackStore
     from briefing_app.library import Library, Moved
 
@@ -106,6 +109,38 @@ def require_chosen(library: Path, chosen: Settings) -> None:
         )
 
 
+def open_library(folder: Path) -> Library:
+    """Open the library in a folder; a starter termbase that is new to it is taken over.
+
+    Raises:
+        LibraryError: See `library.open_library`.
+    """
+    from briefing_app.library import open_library as open_folder
+
+    library = open_folder(folder)
+    try:
+        _seed_terms(library)
+    except TermsError as error:
+        library.warnings = (*library.warnings, str(error))
+    except BaseException:
+        library.close()
+        raise
+    return library
+
+
+def _seed_terms(library: Library) -> None:
+    from briefing_app.core.starter_terms import starter_path, starter_terms
+
+    path = starter_path()
+    try:
+        sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
+    except OSError as error:
+        raise TermsError(path, f"It cannot be read ({error}).", "Install the program again.") from (
+            error
+        )
+    library.seed_terms(sha256, starter_terms)
+
+
 def move_library(
     folder: Path,
     target: Path,
@@ -143,7 +178,19 @@ class Workshop:
         self._lock = threading.Lock()
         self._tools: Tools | None = None
         self._made_for: tuple[str, int] | None = None
+        self._guest: Translator | None = None
+        self._guest_for: tuple[str, int] | None = None
         self._chosen = chosen or Settings()
+        self._terms: Termbase | None = None
+
+    @property
+    def terms(self) -> Termbase | None:
+        """The terms whose English is required; None for none."""
+        return self._terms
+
+    def use_terms(self, terms: Termbase) -> None:
+        """Require these terms from now on; what is being done goes on as it is."""
+        self._terms = terms
 
     @property
     def chosen(self) -> Settings:
@@ -187,7 +234,35 @@ class Workshop:
                 )
                 self._tools = Tools(readers.read, translator, summariser(method), length)
                 self._made_for = wanted
-            return replace(self._tools, summariser=summariser(method), length=length)
+            return replace(
+                self._tools, summariser=summariser(method), length=length, terms=self._terms
+            )
+
+    def translator(self, name: str = "") -> Translator:
+        """Return a translator that uses an installed pack, whose files are verified before.
+
+        That of the chosen pack is kept as `tools` keeps it, of the others the last one.
+
+        Args:
+            name: Name or identity of the pack; the chosen one by default.
+
+        Raises:
+            LanguageError: If no such pack is installed, or it is damaged.
+        """
+        from briefing_app.language.translator import ArgosTranslator
+
+        store = self.pack_store()
+        pack = store.chosen() if not name else store.find(name)
+        if pack.chosen:
+            return self.tools().translator
+        wanted = (pack.identity, self._chosen.threads)
+        with self._lock:
+            if self._guest is None or self._guest_for != wanted:
+                store.verify(pack.name)
+                threads = min(self._chosen.threads, cores())
+                self._guest = ArgosTranslator(pack, store.folder_of(pack), threads=threads)
+                self._guest_for = wanted
+            return self._guest
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,6 +305,7 @@ def bring_in(
     source = readers.load(path)
     if (row := library.find(source.sha256)) is not None:
         return _known(library, row, source, workshop)
+    workshop.use_terms(library.termbase())
     tools = workshop.tools(method, length)
     article = pipeline.import_article(source, tools, report=report, cancel=cancel)
     report(Progress(Stage.SAVING))
@@ -318,6 +394,7 @@ def write_briefing(
     target: Path,
     *,
     decisions: Sequence[FigureDecision] = (),
+    terms: Termbase | None = None,
     report: Report = ignore,
     cancel: threading.Event | None = None,
 ) -> None:
@@ -328,6 +405,7 @@ def write_briefing(
         settings: What the user decided.
         target: The file to write.
         decisions: What the analyst decided about figures, for the table of figures.
+        terms: Terms whose English is required; where it is missing, the briefing says so.
         report: Told where the work stands.
         cancel: Set it to stop the work.
 
@@ -341,7 +419,7 @@ def write_briefing(
 
     joint = summarise_together(articles, cancel=cancel) if len(articles) > 1 else None
     ledger = make_ledger(articles, decisions, cancel=cancel) if settings.figures else None
-    briefing = compose(articles, settings, joint, ledger)
+    briefing = compose(articles, settings, joint, ledger=ledger, terms=terms)
     PdfExporter().export(briefing, target, report=report, cancel=cancel)
 
 
@@ -361,7 +439,7 @@ def restore(
     """
     translator = tools.translator
     sentences, translations = pipeline.restore(
-        article.document, piece.piece, translator, cancel=cancel
+        article.document, piece.piece, translator, terms=library.termbase(), cancel=cancel
     )
     library.edit(
         "Restore removed text",

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from briefing_app.core.cleaning import clean
 from briefing_app.core.language_check import require_indonesian
@@ -15,10 +15,11 @@ from briefing_app.core.sentences import split_passage, split_passages
 
 if TYPE_CHECKING:
     import threading
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from briefing_app.core.model import Document, Source
     from briefing_app.core.ports import Summariser, Translator
+    from briefing_app.core.terms import Termbase
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +31,26 @@ class Tools:
         translator: Translates sentences.
         summariser: Chooses the sentences of the summary.
         length: How long the summary shall be.
+        terms: The required terms, handed to the translator as they are; None where there are
+            none. Articles are translated together if this is the same object for them.
     """
 
     read: Callable[[Source], Document]
     translator: Translator
     summariser: Summariser
     length: SummaryLength
+    terms: object | None = None
+
+    def translate(
+        self,
+        texts: Sequence[str],
+        *,
+        report: Report = ignore,
+        cancel: threading.Event | None = None,
+    ) -> list[Translation]:
+        """Translate texts with the required terms; see `core.ports.Translator.translate`."""
+        required: dict[str, Any] = {} if self.terms is None else {"terms": self.terms}
+        return self.translator.translate(texts, report=report, cancel=cancel, **required)
 
 
 def import_article(
@@ -71,9 +86,7 @@ def import_article(
     check(cancel)
 
     texts = [sentence.text for sentence in sentences]
-    translations = tools.translator.translate(
-        [*texts, metadata.title], report=report, cancel=cancel
-    )
+    translations = tools.translate([*texts, metadata.title], report=report, cancel=cancel)
     title_translation = translations.pop().text
 
     report(Progress(Stage.SUMMARISING))
@@ -96,6 +109,7 @@ def restore(
     piece: Removed,
     translator: Translator,
     *,
+    terms: Termbase | None = None,
     cancel: threading.Event | None = None,
 ) -> tuple[tuple[Sentence, ...], tuple[Translation, ...]]:
     """Make sentences of a removed piece, so that the library can put them back in their place.
@@ -114,5 +128,7 @@ def restore(
         paragraph=piece.paragraph,
         kind=document.blocks[piece.paragraph].kind,
     )
-    translations = translator.translate([sentence.text for sentence in sentences], cancel=cancel)
+    translations = translator.translate(
+        [sentence.text for sentence in sentences], terms=terms, cancel=cancel
+    )
     return sentences, tuple(translations)

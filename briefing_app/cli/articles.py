@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from briefing_app.cli.output import Output
     from briefing_app.core.model import Summary
     from briefing_app.core.stored import ArticleRow, Hit, StoredArticle, StoredSentence
+    from briefing_app.core.terms import Termbase
     from briefing_app.desk import Arrival
     from briefing_app.library import Library
 
@@ -125,6 +126,7 @@ def show(options: argparse.Namespace, output: Output, _: threading.Event) -> boo
     """Show one article."""
     with open_library(options, output) as library:
         article = library.article(find_article(library, options.article).id)
+        terms = library.termbase()
         original = library.original(article.row.sha256) if options.original else b""
     if options.original:
         output.raw(original)
@@ -146,9 +148,9 @@ def show(options: argparse.Namespace, output: Output, _: threading.Event) -> boo
                 "pinned": summary.pinned,
                 "dropped": summary.dropped,
                 "sorting": summary.sorting.value,
-                "sentences": [_values(s) for s in sentences],
+                "sentences": [_values(s, terms) for s in sentences],
             },
-            [*_head_lines(article), *_sentence_lines(sentences, summary)],
+            [*_head_lines(article, terms), *_sentence_lines(sentences, summary, terms)],
         )
     return False
 
@@ -202,15 +204,13 @@ def search(options: argparse.Namespace, output: Output, _: threading.Event) -> b
 
 def open_library(options: argparse.Namespace, output: Output) -> Library:
     """Open the library that the options name, or the user's own; pass its warnings on."""
-    from briefing_app.library import open_library as open_folder
-
     chosen, problem = desk.settings()
     if problem is not None:
         output.note(f"Note: {problem}")
     folder = options.library or desk.library_of(chosen)
     if options.library is None:
         desk.require_chosen(folder, chosen)
-    library = open_folder(folder)
+    library = desk.open_library(folder)
     for warning in library.warnings:
         output.note(f"Note: {warning}")
     return library
@@ -253,7 +253,7 @@ def row_line(row: ArticleRow) -> str:
     return f"{row.id:4}  {row.label}  ({', '.join(fact for fact in facts if fact)})"
 
 
-def _values(stored: StoredSentence) -> dict[str, object]:
+def _values(stored: StoredSentence, terms: Termbase) -> dict[str, object]:
     return {
         "id": stored.id,
         **asdict(stored.sentence),
@@ -261,7 +261,7 @@ def _values(stored: StoredSentence) -> dict[str, object]:
         "translation": asdict(stored.translation),
         "correction": None if stored.correction is None else asdict(stored.correction),
         "checked": None if stored.checked is None else asdict(stored.checked),
-        "doubts": [asdict(doubt) for doubt in sentence_doubts(stored)],
+        "doubts": [asdict(doubt) for doubt in sentence_doubts(stored, terms)],
     }
 
 
@@ -290,12 +290,12 @@ def _hit_lines(hit: Hit, stored: StoredSentence | None) -> Iterator[str]:
         yield f"      ({_correction_line(stored)})"
 
 
-def _head_lines(article: StoredArticle) -> Iterator[str]:
+def _head_lines(article: StoredArticle, terms: Termbase) -> Iterator[str]:
     row = article.row
     yield row.label
     if row.title_translation:
         yield row.title_translation
-        for doubt in headline_doubts(row):
+        for doubt in headline_doubts(row, terms):
             yield f"! Check: {doubt.reason}"
     origins = dict(row.metadata.origins)
     for name in ("outlet", "author", "published", "url"):
@@ -316,7 +316,9 @@ def _head_lines(article: StoredArticle) -> Iterator[str]:
     yield ""
 
 
-def _sentence_lines(sentences: Iterable[StoredSentence], summary: Summary) -> Iterator[str]:
+def _sentence_lines(
+    sentences: Iterable[StoredSentence], summary: Summary, terms: Termbase
+) -> Iterator[str]:
     paragraph = None
     for stored in sentences:
         if paragraph not in (None, stored.sentence.paragraph):
@@ -329,7 +331,7 @@ def _sentence_lines(sentences: Iterable[StoredSentence], summary: Summary) -> It
         if stored.checked is not None:
             yield f"         ({checked(stored.checked)})"
             continue
-        for doubt in sentence_doubts(stored):
+        for doubt in sentence_doubts(stored, terms):
             yield f"       ! Check: {doubt.reason}"
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from briefing_app.cli.output import Output
     from briefing_app.core.ledger import FigureDecision
     from briefing_app.core.stored import StoredArticle
+    from briefing_app.core.terms import Termbase
     from briefing_app.library import Library
 
 
@@ -36,13 +37,14 @@ def brief(options: argparse.Namespace, output: Output, cancel: threading.Event) 
         numbers = list(dict.fromkeys(arrival.row.id for _, arrival in arrivals))
         articles = [library.article(number) for number in numbers]
         decisions = library.ledger_decisions(numbers)
+        terms = library.termbase()
     if not articles:
         raise ExportError(
             options.output,
             "No briefing was written, because none of the files could be imported.",
             "Mend what the errors above name, then run the command again.",
         )
-    _write(articles, decisions, options, output, cancel, failures)
+    _write(articles, decisions, terms, options, output, cancel, failures)
     return bool(failures)
 
 
@@ -52,13 +54,14 @@ def export(options: argparse.Namespace, output: Output, cancel: threading.Event)
     with open_library(options, output) as library:
         articles = _chosen(library, options.articles)
         decisions = library.ledger_decisions([article.row.id for article in articles])
+        terms = library.termbase()
     if not articles:
         raise ExportError(
             options.output,
             "No briefing was written, because the library is empty.",
             "Import articles first: briefing-app import FILE …",
         )
-    _write(articles, decisions, options, output, cancel, [])
+    _write(articles, decisions, terms, options, output, cancel, [])
     return False
 
 
@@ -77,6 +80,7 @@ def _chosen(library: Library, words: list[str]) -> list[StoredArticle]:
 def _write(
     articles: list[StoredArticle],
     decisions: Sequence[FigureDecision],
+    terms: Termbase,
     options: argparse.Namespace,
     output: Output,
     cancel: threading.Event,
@@ -102,6 +106,7 @@ def _write(
             settings,
             options.output,
             decisions=decisions,
+            terms=terms,
             report=report,
             cancel=cancel,
         )

@@ -29,6 +29,7 @@ def check(options: argparse.Namespace, output: Output, cancel: threading.Event) 
     with open_library(options, output) as library:
         if options.mark:
             _mark(library, options)
+        terms = library.termbase()
         rows = [find_article(library, word) for word in options.articles] or [
             row for row in reversed(library.articles()) if not row.trashed
         ]
@@ -36,7 +37,7 @@ def check(options: argparse.Namespace, output: Output, cancel: threading.Event) 
         for row in rows:
             check_cancel(cancel)
             article = library.article(row.id)
-            doubts = doubts_about(article.row, article.sentences, cancel)
+            doubts = doubts_about(article.row, article.sentences, cancel, terms=terms)
             if doubts.count or options.articles:
                 found.append((article, doubts))
     values = [_values(article, doubts) for article, doubts in found]

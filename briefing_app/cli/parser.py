@@ -10,7 +10,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing_app import __version__
-from briefing_app.cli import articles, briefings, checking, figures, packs
+from briefing_app.cli import (
+    articles,
+    briefings,
+    checking,
+    figures,
+    pack_work,
+    packs,
+    term_words,
+)
 from briefing_app.core.model import SummaryLength
 from briefing_app.language.summaries import METHODS
 
@@ -65,6 +73,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_briefings(commands)
     _add_figures(commands)
     _add_packs(commands)
+    term_words.add_to(commands, _command)
     selftest = commands.add_parser(
         "selftest",
         help="try every part of the program, say what works",
@@ -250,7 +259,7 @@ def _add_briefings(commands: argparse._SubParsersAction[argparse.ArgumentParser]
 def _add_packs(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = commands.add_parser(
         "packs",
-        help="list, install, verify, prefer, remove language packs",
+        help="list, install, verify, prefer, remove, compare language packs; translate anew",
         description="Language packs: what translates, and how it can be exchanged.",
         epilog="example:\n  briefing-app packs install translate-id_en-1_9.argosmodel",
         formatter_class=argparse.RawDescriptionHelpFormatter,
@@ -286,6 +295,29 @@ def _add_packs(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
             verbs, name, run, text=text, example=f"briefing-app packs {name} translate-id_en"
         )
         verb.add_argument("pack", help="its name or identity, as `packs list` prints it")
+    compare = _command(
+        verbs,
+        "compare",
+        pack_work.compare,
+        text="translate an article or a text with two packs, side by side; nothing is kept",
+        example="briefing-app packs compare starter-id_en translate-id_en 3",
+    )
+    compare.add_argument("one", metavar="A", help="name or identity of a pack")
+    compare.add_argument("other", metavar="B", help="name or identity of another one")
+    what = compare.add_mutually_exclusive_group(required=True)
+    what.add_argument(
+        "article", nargs="?", help="its number in the list, or the start of its SHA-256"
+    )
+    what.add_argument("--text", help="an Indonesian text")
+    anew = _command(
+        verbs,
+        "retranslate",
+        pack_work.retranslate,
+        text="translate articles anew; corrections, highlights and summaries stay",
+        example="briefing-app packs retranslate --pack translate-id_en 3 5",
+    )
+    anew.add_argument("--pack", default="", help="name or identity of the pack (the one in use)")
+    anew.add_argument("articles", nargs="+", metavar="ARTICLE", help="numbers in the list")
 
 
 def _summary_options(parser: argparse.ArgumentParser) -> None:

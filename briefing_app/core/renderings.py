@@ -85,3 +85,19 @@ def _inflected(word: str) -> str:
     else:
         core = rf"{re.escape(word)}(?:e?s)?"
     return rf"(?i:{core}){_POSSESSIVE}"
+
+
+def place_of(english: str, rendering: str) -> tuple[int, int] | None:
+    """Return where a text has an expression, as `holds` finds it.
+
+    Args:
+        english: The text as it is.
+        rendering: The expression; at least one letter or digit.
+
+    Returns:
+        The first character and one past the last; None if it is not there, or if there are
+        accents in the text that are written with more than one character.
+    """
+    text = readable(english)
+    found = _pattern(rendering).search(text)
+    return None if found is None or len(text) != len(english) else found.span()

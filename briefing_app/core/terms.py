@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 CATEGORIES = ("concept", "organisation", "title", "place", "person")
 """The categories that the program itself uses; a term may have another."""
 WORD = re.compile(r"[^\W_]+(?:['’‘ʼ][^\W_]+)*")
-_CLITICS = ("nya", "ku", "mu", "lah", "kah", "pun", "nyalah", "nyakah", "nyapun")
+CLITICS = ("nya", "ku", "mu", "lah", "kah", "pun", "nyalah", "nyakah", "nyapun")
 """What Indonesian writes on the end of a word: possessives, then particles."""
 _GAP = re.compile(r"\s+|[-‐‑–]\s?")
 _HYPHENS = frozenset("-‐‑–")
@@ -176,7 +176,7 @@ class Termbase:
         for at, word in enumerate(folded):
             for form in self._by_first.get(word, ()):
                 yield from _found(form, source, words, folded, at, shouted=shouted)
-            if word.endswith(_CLITICS):
+            if word.endswith(CLITICS):
                 for stem in _stems(word):
                     for form in self._by_first.get(stem, ()):
                         if len(form.folded) == 1:
@@ -215,7 +215,7 @@ def _fold(word: str) -> str:
 
 def _stems(word: str) -> Iterator[str]:
     """Yield what a folded word may be without a clitic."""
-    for clitic in _CLITICS:
+    for clitic in CLITICS:
         if word.endswith(clitic) and len(word) >= len(clitic) + _LEAST_STEM:
             yield word[: -len(clitic)]
 
@@ -262,7 +262,7 @@ def _same(
     """Whether a word of a text is a word of a form, by its case too."""
     clitic = written[len(word) :]
     if clitic:
-        if not clitic_allowed or not folded.startswith(plain) or clitic.lower() not in _CLITICS:
+        if not clitic_allowed or not folded.startswith(plain) or clitic.lower() not in CLITICS:
             return False
     elif folded != plain:
         return False

@@ -9,24 +9,19 @@ from typing import TYPE_CHECKING
 from briefing_app.core.article_doubts import doubts_about
 from briefing_app.core.doubts import CHECK_VERSION
 from briefing_app.library import reading
+from briefing_app.library.terms import read_termbase
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable
 
-    from briefing_app.core.terms import Termbase
 
+def count_doubts(connection: sqlite3.Connection, article_ids: Iterable[int]) -> None:
+    """Check articles, also for the library's terms, and keep the numbers.
 
-def count_doubts(
-    connection: sqlite3.Connection, article_ids: Iterable[int], terms: Termbase | None = None
-) -> None:
-    """Check articles and keep the numbers; inside the caller's transaction.
-
-    Args:
-        connection: The library's connection.
-        article_ids: Which articles.
-        terms: Terms whose English is required.
+    It is for the inside of the caller's transaction.
     """
+    terms = read_termbase(connection)
     for row in reading.article_rows(connection, article_ids):
         doubts = doubts_about(row, reading.read_sentences(connection, row.id), terms=terms)
         connection.execute(

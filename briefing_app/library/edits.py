@@ -13,16 +13,20 @@ from briefing_app.library import (
     doubt_counts,
     figure_decisions,
     organising,
+    retranslating,
     storing,
+    terms,
 )
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from briefing_app.core.ledger.model import FigurePlace
     from briefing_app.core.model import PackInfo, Sentence, Summary, Translation
     from briefing_app.core.stored import Anchor, AnnotationContent
+    from briefing_app.core.term_merging import Merger, TermEntry
+    from briefing_app.core.terms import Term
 
 
 class Edits:
@@ -98,6 +102,31 @@ class Edits:
         article_id = storing.restore_piece(
             self._connection, piece_id, sentences, translations, pack
         )
+        doubt_counts.count_doubts(self._connection, [article_id])
+
+    def retranslate(
+        self,
+        article_id: int,
+        translations: Mapping[int, Translation],
+        pack: PackInfo | None = None,
+        headline: str = "",
+    ) -> None:
+        """Replace the machine translation of sentences; corrections and annotations stay.
+
+        A headline that is one of the sentences follows it, unless it is corrected.
+
+        Args:
+            article_id: Row id of the article.
+            translations: By row id of the sentence; sentences that are not named keep theirs.
+            pack: The pack that translated; without it only its identity is recorded.
+            headline: English headline, for an article whose headline is none of its sentences;
+                empty leaves it as it is.
+
+        Raises:
+            LibraryError: If there is no such article.
+            ValueError: If a sentence is not the article's.
+        """
+        retranslating.retranslate(self._connection, article_id, translations, pack, headline)
         doubt_counts.count_doubts(self._connection, [article_id])
 
     def set_summary(self, article_id: int, summary: Summary) -> None:
@@ -178,6 +207,38 @@ class Edits:
             ValueError: If a place does not lie in its sentence.
         """
         figure_decisions.accept(self._connection, pairs, note, self._author, accepted=accepted)
+
+    # Terms; the doubts of articles that have to do with them are counted anew later on
+
+    def add_term(self, term: Term) -> int:
+        """Add a term; return its id.
+
+        Raises:
+            LibraryError: If the termbase has one of the same English and form.
+            ValueError: If it has no form or no English.
+        """
+        return terms.add_term(self._connection, term, self._author)
+
+    def change_term(self, term: Term) -> None:
+        """Replace what the term of this id says; it counts as the analyst's from then on.
+
+        Raises:
+            LibraryError: If there is no such term, or another of the same English and form.
+            ValueError: If it has no form or no English.
+        """
+        terms.change_term(self._connection, term, self._author)
+
+    def delete_terms(self, term_ids: Collection[int]) -> None:
+        """Delete terms."""
+        terms.delete_terms(self._connection, term_ids)
+
+    def import_terms(self, entries: Iterable[TermEntry]) -> Merger:
+        """Merge terms of a file into the termbase, see `core.term_merging`.
+
+        Returns:
+            What was added, changed and skipped.
+        """
+        return terms.import_terms(self._connection, entries, self._author)
 
     # Collections
 

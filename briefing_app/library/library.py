@@ -19,12 +19,14 @@ from briefing_app.library import (
     queueing,
     reading,
     storing,
+    terms,
 )
 from briefing_app.library import search as searching
 from briefing_app.library.edits import Edits
 from briefing_app.library.faults import AlreadyImported, reported
 from briefing_app.library.journal import Journal
 from briefing_app.library.layout import originals_path
+from briefing_app.library.term_access import TermAccess
 from briefing_app.library.transaction import writing
 
 if TYPE_CHECKING:
@@ -51,7 +53,7 @@ if TYPE_CHECKING:
     from briefing_app.library.packs import PackUse
 
 
-class Library:
+class Library(TermAccess):
     """An open library; `open_library` makes it.
 
     It belongs to the thread that opened it. Every change is one transaction: it is on the
@@ -225,7 +227,7 @@ class Library:
             Exception: Whatever the operation raises; nothing of it is kept then.
         """
         with self._using() as connection:
-            with writing(connection):
+            with writing(connection), terms.followed(connection):
                 self._journal.begin()
                 operation(Edits(connection, author))
                 step = self._journal.end(name)
@@ -345,8 +347,10 @@ class Library:
 
     def _move(self, direction: Literal["undo", "redo"]) -> Changes:
         with self._using() as connection:
-            with writing(connection):
+            with writing(connection), terms.followed(connection):
                 opposite = self._journal.move(direction)
+                if opposite is not None and Part.TERMBASE in opposite.parts:
+                    terms.forget(connection)
             if opposite is None:
                 return Changes("", history=self._journal.history)
             return self._changes(connection, self._journal.moved(direction, opposite))

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from briefing_app.core.doubts import Doubt
     from briefing_app.core.stored import ArticleRow, Changes, StoredArticle, StoredSentence
+    from briefing_app.core.terms import Termbase
     from briefing_app.ui.database_thread import DatabaseThread
     from briefing_app.ui.services import Services
     from briefing_app.ui.worker import Worker
@@ -87,6 +88,7 @@ class JointSummaries(QObject):
         self.length = JOINT_SENTENCES
         self._articles: list[StoredArticle] = []
         self._whole = False
+        self._terms: Termbase | None = None
         self._stop = threading.Event()
         self._settle = QTimer(self, interval=SETTLE_MS, singleShot=True)
         self._settle.timeout.connect(self._read)
@@ -101,6 +103,12 @@ class JointSummaries(QObject):
         self.changed.emit(len(wanted))
         if wanted:
             self._settle.start()
+
+    def use_terms(self, terms: Termbase) -> None:
+        """Look for these terms in what is made from now on."""
+        self._terms = terms
+        if self._whole:
+            self._make()
 
     def set_length(self, sentences: int) -> None:
         """Ask for so many sentences."""
@@ -153,13 +161,15 @@ class JointSummaries(QObject):
         self._stop.set()
         stop = self._stop = threading.Event()
         articles, length, selected = self._articles, self.length, len(self.selected)
+        terms = self._terms
 
         def make() -> Joint:
             found = self._services.summarise_together(articles, length, cancel=stop)
             rows = {article.row.id: article.row for article in articles}
             stored = {(a.row.id, s.id): s for a in articles for s in a.sentences}
             picks = tuple((rows[pick[0]], stored[pick]) for pick in found.picks)
-            found_doubts = {s.id: sentence_doubts(s) for _, s in picks if s.checked is None}
+            unchecked = [s for _, s in picks if s.checked is None]
+            found_doubts = {s.id: sentence_doubts(s, terms) for s in unchecked}
             return Joint(
                 picks,
                 len(articles),

@@ -93,7 +93,7 @@ class MainWindow(QMainWindow):
         """Build the window; `open_library` opens the library."""
         super().__init__()
         self.settings = store or SettingsStore(desk.settings_path(), desk.settings()[0], self)
-        self._services = services
+        self.services = services
         self.database = DatabaseThread(services.open_library, self)
         self.worker, self.checker = Worker("language", self), Worker("quick", self)
         self.queue = ImportQueue(services, self.database, self)

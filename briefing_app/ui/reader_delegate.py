@@ -336,6 +336,8 @@ class ReaderDelegate(QStyledItemDelegate):
         found = self._model.sentence(row)
         if found is not None:
             side = Side.SOURCE if column == Column.SOURCE else Side.TRANSLATION
+            if side is Side.SOURCE:
+                spans += self._model.terms.spans(found.stored.sentence.text, palette)
             spans += self._model.annotations.spans(found.stored.id, side, palette)
         for start, end in self.lit.matches.get((row, column), ()):
             at = self.lit.match == (row, column, start)

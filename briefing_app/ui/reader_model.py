@@ -16,6 +16,7 @@ from briefing_app.ui.correction_words import checked_by, corrected_by, is_confir
 from briefing_app.ui.doubt_words import doubts_in_words
 from briefing_app.ui.reader_layout import Column, ReaderLayout
 from briefing_app.ui.reader_rows import MarkRow, PieceRow, Row, SentenceRow, rows_of
+from briefing_app.ui.term_marks import TermMarks
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -52,6 +53,7 @@ class ReaderModel(QAbstractTableModel):
     Attributes:
         article: The article; None while nothing is open.
         rows: Its rows.
+        terms: The terms in the sources.
         annotations: Its highlights and notes, by sentence.
         layout: How the view sets the languages; it decides on the titles of the columns.
     """
@@ -62,6 +64,7 @@ class ReaderModel(QAbstractTableModel):
         self.article: StoredArticle | None = None
         self.rows: list[Row] = []
         self.annotations = AnnotationMarks()
+        self.terms = TermMarks()
         self.layout = ReaderLayout.SIDE_BY_SIDE
         self._expanded: frozenset[int] = frozenset()
         self._doubts: Mapping[int, tuple[Doubt, ...]] = {}

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from briefing_app.core.progress import Report
     from briefing_app.core.settings import Settings
     from briefing_app.core.stored import StoredArticle, StoredRemoved
+    from briefing_app.core.terms import Termbase
     from briefing_app.library import Library, Moved
 
 
@@ -58,6 +59,10 @@ class Services(Protocol):
 
     def use_settings(self, settings: Settings) -> None:
         """Work by these settings from now on; returns at once."""
+        ...
+
+    def use_terms(self, terms: Termbase) -> None:
+        """Require these terms in translations from now on; returns at once."""
         ...
 
     def find_files(self, paths: Iterable[Path]) -> tuple[list[Path], list[ReadError]]:
@@ -92,6 +97,12 @@ class Services(Protocol):
         self, article: StoredArticle, piece: StoredRemoved
     ) -> tuple[tuple[Sentence, ...], tuple[Translation, ...], PackInfo]:
         """Make translated sentences of a removed piece; name the pack that translated."""
+        ...
+
+    def translate_sentences(
+        self, texts: Sequence[str], terms: Termbase, *, cancel: threading.Event
+    ) -> tuple[list[Translation], PackInfo]:
+        """Translate sentences with terms enforced; name the pack that translated."""
         ...
 
     def write_briefing(
@@ -139,10 +150,10 @@ class DeskServices:
         Raises:
             LibraryError: Also if it is the library of the settings and not there.
         """
-        from briefing_app.library import open_library
-
         desk.require_chosen(folder, self._workshop.chosen)
-        return open_library(folder)
+        library = desk.open_library(folder)
+        self._workshop.use_terms(library.termbase())
+        return library
 
     def backups(self, folder: Path) -> list[Path]:
         """See `Services.backups`."""
@@ -167,6 +178,10 @@ class DeskServices:
     def use_settings(self, settings: Settings) -> None:
         """See `Services.use_settings`."""
         self._workshop.use(settings)
+
+    def use_terms(self, terms: Termbase) -> None:
+        """See `Services.use_terms`."""
+        self._workshop.use_terms(terms)
 
     def find_files(self, paths: Iterable[Path]) -> tuple[list[Path], list[ReadError]]:
         """See `Services.find_files`."""
@@ -208,8 +223,16 @@ class DeskServices:
         self, article: StoredArticle, piece: StoredRemoved
     ) -> tuple[tuple[Sentence, ...], tuple[Translation, ...], PackInfo]:
         """See `Services.translate_piece`."""
+        translator, terms = self._workshop.tools().translator, self._workshop.terms
+        made = pipeline.restore(article.document, piece.piece, translator, terms=terms)
+        return (*made, translator.pack)
+
+    def translate_sentences(
+        self, texts: Sequence[str], terms: Termbase, *, cancel: threading.Event
+    ) -> tuple[list[Translation], PackInfo]:
+        """See `Services.translate_sentences`."""
         translator = self._workshop.tools().translator
-        return (*pipeline.restore(article.document, piece.piece, translator), translator.pack)
+        return translator.translate(texts, terms=terms, cancel=cancel), translator.pack
 
     def write_briefing(
         self,
@@ -223,7 +246,13 @@ class DeskServices:
     ) -> None:
         """See `Services.write_briefing`."""
         desk.write_briefing(
-            articles, settings, target, decisions=decisions, report=report, cancel=cancel
+            articles,
+            settings,
+            target,
+            decisions=decisions,
+            terms=self._workshop.terms,
+            report=report,
+            cancel=cancel,
         )
 
     def packs(self) -> list[PackInfo]:

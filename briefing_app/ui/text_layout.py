@@ -31,6 +31,7 @@ class Span:
         bold: Whether its letters are bold.
         underline: Whether it is underlined.
         line: Colour of that line; that of the letters where it is None.
+        dotted: Whether that line is dotted.
     """
 
     start: int
@@ -40,6 +41,7 @@ class Span:
     bold: bool = False
     underline: bool = False
     line: QColor | None = None
+    dotted: bool = False
 
     def format_range(self) -> QTextLayout.FormatRange:
         """Return it as Qt wants it."""
@@ -51,7 +53,8 @@ class Span:
         if self.bold:
             made.setFontWeight(QFont.Weight.Bold)
         if self.underline:
-            made.setFontUnderline(True)
+            style = QTextCharFormat.UnderlineStyle
+            made.setUnderlineStyle(style.DotLine if self.dotted else style.SingleUnderline)
         if self.line is not None:
             made.setUnderlineColor(self.line)
         found = QTextLayout.FormatRange()

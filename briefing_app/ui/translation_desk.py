@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from briefing_app.ui.checking import Checking
 from briefing_app.ui.figures_desk import FiguresDesk
+from briefing_app.ui.terms_desk import TermsDesk
 
 if TYPE_CHECKING:
     from briefing_app.core.stored import StoredArticle
@@ -48,12 +49,15 @@ class TranslationDesk(QObject):
             window.database, window.edits, window.articles, window.open_article, window
         )
         self.figures.open_asked.connect(self.open_asked)
-        self.figures.said.connect(self.said)
-        self.figures.failed.connect(self.failed)
+        self.terms = TermsDesk(window)
+        for tool in (self.figures, self.terms):
+            tool.said.connect(self.said)
+            tool.failed.connect(self.failed)
 
     def add_to(self, actions: WindowActions, reading: ReaderActions) -> None:
         """Fill the menu Translation."""
         self.checking.add_to(actions)
+        self.terms.add_to(actions, reading)
         self.figures.add_to(actions)
 
     def show_article(self, article: StoredArticle | None) -> None:
@@ -61,12 +65,15 @@ class TranslationDesk(QObject):
 
     def enter(self) -> None:
         """Read what the tools show of a library, because it is open."""
+        self.terms.enter()
 
     def reset(self) -> None:
         """Forget everything, because the library is closed."""
         self.figures.reset()
         self.checking.reset()
+        self.terms.reset()
 
     def close(self) -> None:
         """Stop all work and end the threads."""
         self.figures.close()
+        self.terms.close()

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from briefing_app.core.progress import Report
     from briefing_app.core.settings import Settings
     from briefing_app.core.stored import StoredArticle, StoredRemoved
+    from briefing_app.core.terms import Termbase
 
 PACK = PackInfo("starter", "1.0", "id", "en", "ab" * 32, 5_000_000, "bundled", chosen=True)
 OTHER = PackInfo("better", "2.0", "id", "en", "cd" * 32, 9_000_000, "better.argosmodel")
@@ -108,7 +109,7 @@ class FakeServices:
         self.open_gate, self.find_gate = threading.Event(), threading.Event()
         self.export_gate, self.summary_gate = threading.Event(), threading.Event()
         self.pack_gate, self.move_gate = threading.Event(), threading.Event()
-        self.joint_gate = threading.Event()
+        self.joint_gate, self.terms_gate = threading.Event(), threading.Event()
         self.open_gates()
         self.started = threading.Semaphore(0)
         self.settings: list[Settings] = []
@@ -122,6 +123,8 @@ class FakeServices:
         self.asked_to_summarise: list[Summary] = []
         self.summarised: list[Summary] = []
         self.together: list[list[int]] = []
+        self.translated_anew: list[str] = []
+        self.terms: Termbase | None = None
 
     def open_gates(self) -> None:
         """Let all work go on."""
@@ -151,6 +154,9 @@ class FakeServices:
 
     def use_settings(self, settings: Settings) -> None:
         self.settings.append(settings)
+
+    def use_terms(self, terms: Termbase) -> None:
+        self.terms = terms
 
     def find_files(self, paths: Iterable[Path]) -> tuple[list[Path], list[ReadError]]:
         self.find_gate.wait()
@@ -226,6 +232,20 @@ class FakeServices:
             place.start, place.end, place.paragraph, BlockKind.PARAGRAPH, piece.text
         )
         return (sentence,), (Translation("[en] restored", -0.1, PACK.identity),), PACK
+
+    def translate_sentences(
+        self, texts: Sequence[str], terms: Termbase, *, cancel: threading.Event
+    ) -> tuple[list[Translation], PackInfo]:
+        """Say the required English of each term, then the source."""
+        made = []
+        for text in texts:
+            while not self.terms_gate.wait(0.005):
+                check(cancel)
+            check(cancel)
+            said = " ".join(match.term.english for match in terms.matches(text))
+            made.append(Translation(f"[{said}] {text}", -0.1, PACK.identity))
+        self.translated_anew += texts
+        return made, PACK
 
     def write_briefing(
         self,

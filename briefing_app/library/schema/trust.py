@@ -30,10 +30,14 @@ CREATE TABLE term (
     author   TEXT NOT NULL DEFAULT '',
     modified TEXT NOT NULL
 ) STRICT;
--- Which starter termbase went into the library, so that it does so once.
+-- Which starter termbase was taken over last (its SHA-256), and the preferred form of every term
+-- that any brought, so that each comes once and none comes back that was deleted.
 CREATE TABLE termbase (
     starter TEXT NOT NULL
 ) STRICT;
+CREATE TABLE starter_term (
+    form TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
 
 -- A source is there once; `key` is what identical sources have in common.
 CREATE TABLE memory (
