@@ -76,13 +76,13 @@ class PackChoice(QObject):
 
     def refresh(self) -> None:
         """List the installed packs."""
-        self._worker.submit(self._services.packs, self._show, self._button.show_failure)
+        self._worker.submit(self._services.packs, self.show, self._button.show_failure)
 
     def prefer(self, name: str) -> None:
         """Choose an installed pack."""
 
         def show(packs: list[PackInfo]) -> None:
-            self._show(packs)
+            self.show(packs)
             self.said.emit(self.tr("New articles use this language pack."))
 
         def fail(error: Exception) -> None:
@@ -117,7 +117,8 @@ class PackChoice(QObject):
         self.stop()
         self._worker.close()
 
-    def _show(self, packs: Sequence[PackInfo]) -> None:
+    def show(self, packs: Sequence[PackInfo]) -> None:
+        """Show the installed packs, which changed."""
         self.installed = packs
         self._button.show_packs(packs)
         self.listed.emit(packs)
@@ -133,7 +134,7 @@ class PackChoice(QObject):
         self._progress.begin(path.name)
 
         def done(packs: list[PackInfo]) -> None:
-            self._show(packs)
+            self.show(packs)
             self.said.emit(
                 self.tr("{file} is installed; new articles use it.").format(file=path.name)
             )
