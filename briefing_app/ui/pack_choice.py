@@ -41,6 +41,7 @@ class PackChoice(QObject):
         said: Emitted with what was done, in words.
         failed: Emitted with (what was tried, exception).
         ended: Emitted when no installation goes on any more.
+        manage_asked: Emitted when the user wants to see all that is known of the packs.
         listed: Emitted with the installed packs when they were listed anew.
         installed: The packs that were listed last.
     """
@@ -49,6 +50,7 @@ class PackChoice(QObject):
     failed = Signal(str, object)
     ended = Signal()
     listed = Signal(object)
+    manage_asked = Signal()
     _reported = Signal(object)
 
     def __init__(
@@ -67,6 +69,7 @@ class PackChoice(QObject):
         self._reported.connect(self._show_progress)
         button.chosen.connect(self.prefer)
         button.install_asked.connect(self.choose_file)
+        button.manage_asked.connect(self.manage_asked)
         progress.stopped.connect(self.stop)
 
     @property

@@ -59,11 +59,11 @@ class PackModel(QAbstractTableModel):
             last = self.index(len(self.packs) - 1, PackColumn.ARTICLES)
             self.dataChanged.emit(self.index(0, PackColumn.ARTICLES), last)
 
-    def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802
+    def rowCount(self, parent: Index | None = None) -> int:
         """Return the number of packs."""
         return 0 if parent is not None and parent.isValid() else len(self.packs)
 
-    def columnCount(self, parent: Index | None = None) -> int:  # noqa: N802
+    def columnCount(self, parent: Index | None = None) -> int:
         """Return the number of columns."""
         return 0 if parent is not None and parent.isValid() else len(PackColumn)
 
@@ -80,7 +80,7 @@ class PackModel(QAbstractTableModel):
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
 
-    def headerData(  # noqa: N802
+    def headerData(
         self,
         section: int,
         orientation: Qt.Orientation,

@@ -61,6 +61,10 @@ class PackServices(Protocol):
         """Go online, fetch a pack and install it; what came is kept when it is stopped."""
         ...
 
+    def offer_here(self, offer: Offer) -> Offer:
+        """Return an offer with what is here of it; nobody is asked."""
+        ...
+
     def translate_anew(
         self, article: StoredArticle, pack: str, *, report: Report, cancel: threading.Event
     ) -> Retranslation:
@@ -136,6 +140,12 @@ class DeskPackServices:
         store = self._workshop.pack_store()
         store.install_from_index(offer, report=Throttle(report), cancel=cancel)
         return store.installed()
+
+    def offer_here(self, offer: Offer) -> Offer:
+        """See `PackServices.offer_here`."""
+        from briefing_app.language import pack_index
+
+        return pack_index.here(self._workshop.pack_store(), offer)
 
     def translate_anew(
         self, article: StoredArticle, pack: str, *, report: Report, cancel: threading.Event

@@ -40,6 +40,8 @@ class PackTasks(QObject):
         told: Emitted with (what came of it in words, whether it is good).
         listed: Emitted with the installed packs when they changed.
         offered: Emitted with the packs that the official index offers.
+        offer_changed: Emitted with an offer of which more or less is here now.
+        failed: Emitted with a mistake of the program.
         online_changed: Emitted with whether a connection is allowed.
     """
 
@@ -49,6 +51,8 @@ class PackTasks(QObject):
     told = Signal(str, bool)
     listed = Signal(object)
     offered = Signal(object)
+    offer_changed = Signal(object)
+    failed = Signal(object)
     online_changed = Signal(bool)
 
     def __init__(self, services: Services, parent: QObject) -> None:
@@ -56,6 +60,7 @@ class PackTasks(QObject):
         super().__init__(parent)
         self._services = services
         self._worker = Worker("pack tasks", self)
+        self._worker.failed.connect(self.failed)
         self._cancel: threading.Event | None = None
         self.online = False
 
@@ -112,6 +117,9 @@ class PackTasks(QObject):
             said = self.tr("Version {version} is installed; new articles use it.")
             self.told.emit(said.format(version=offer.version), True)
 
+        def look() -> None:
+            self._worker.submit(lambda: self._services.offer_here(offer), self.offer_changed.emit)
+
         self._begin(
             self.tr("Online: downloading version {version} …").format(version=offer.version),
             lambda cancel: self._services.fetch_pack(
@@ -120,6 +128,7 @@ class PackTasks(QObject):
             told,
             self.tr("Stopped. What came is kept; the download can go on from there."),
             online=True,
+            afterwards=look,
         )
 
     def stop(self) -> None:
@@ -140,6 +149,7 @@ class PackTasks(QObject):
         stopped: str,
         *,
         online: bool = False,
+        afterwards: Callable[[], None] | None = None,
     ) -> None:
         if self.busy:
             return
@@ -147,18 +157,23 @@ class PackTasks(QObject):
         self._set_online(online=online)
         self.began.emit(words)
 
-        def done(result: T) -> None:
+        def end() -> None:
             self._end()
+            if afterwards is not None:
+                afterwards()
+
+        def done(result: T) -> None:
+            end()
             success(result)
 
         def failed(error: Exception) -> None:
-            self._end()
+            end()
             if isinstance(error, Cancelled):
                 self.told.emit(stopped, True)
             elif isinstance(error, LanguageError):
                 self.told.emit(f"{error.subject}: {error.cause} {error.remedy}", False)
             else:
-                self._worker.failed.emit(error)
+                self.failed.emit(error)
 
         self._worker.submit(lambda: work(cancel), done, failed)
 

@@ -40,15 +40,20 @@ class TranslationDesk(QObject):
 
     def add_to(self, actions: WindowActions, reading: ReaderActions) -> None:
         """Fill the menu Translation."""
+        self._window.packing.add_to(actions)
 
     def show_article(self, article: StoredArticle | None) -> None:
         """Follow the article that is open, anew or changed."""
+        self._window.packing.show_article(article)
 
     def enter(self) -> None:
         """Read what the tools show of a library, because it is open."""
+        self._window.packing.enter()
 
     def reset(self) -> None:
         """Forget everything, because the library is closed."""
+        self._window.packing.reset()
 
     def close(self) -> None:
         """Stop all work and end the threads."""
+        self._window.packing.close()
