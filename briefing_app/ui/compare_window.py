@@ -77,6 +77,7 @@ class CompareWindow(ToolWindow):
         self.only = QCheckBox(self.tr("&Only sentences that differ"))
         self.facts = QLabel()
         self.facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.facts.hide()
         self.use_one = QPushButton(self.tr("Use &A for this article…"))
         self.use_other = QPushButton(self.tr("Use &B for this article…"))
         self._lay_out()
@@ -186,6 +187,7 @@ class CompareWindow(ToolWindow):
         self.model.show_comparison(comparison, only_differing=self.only.isChecked())
         lines = [self._side(name, side) for name, side in zip("AB", comparison.sides, strict=True)]
         self.facts.setText("\n".join(lines))
+        self.facts.show()
 
     def _side(self, letter: str, side: Measured) -> str:
         score = "–" if side.score is None else number(side.score, 2)

@@ -47,7 +47,6 @@ class TaskRow(QWidget):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.label.setAccessibleName(name)
         self.bar = QProgressBar(maximum=_STEPS)
         self.bar.setAccessibleName(name)
         self.bar.setTextVisible(False)

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
 
 from briefing_app.core.pack_quality import Quality
 from tests.ui.fakes import OTHER, PACK, make_article, make_source
@@ -21,6 +20,7 @@ from tests.ui.test_packs import pack_file
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
     from briefing_app.ui.main_window import MainWindow
