@@ -37,7 +37,7 @@ class PackTasks(QObject):
         began: Emitted with what is being done, in words.
         progressed: Emitted with the `Progress` of it.
         ended: Emitted when no task goes on any more.
-        told: Emitted with (what came of it in words, whether it is good).
+        told: Emitted with (what came of it in words, whether it is good or None).
         listed: Emitted with the installed packs when they changed.
         offered: Emitted with the packs that the official index offers.
         offer_changed: Emitted with an offer of which more or less is here now.
@@ -48,7 +48,7 @@ class PackTasks(QObject):
     began = Signal(str)
     progressed = Signal(object)
     ended = Signal()
-    told = Signal(str, bool)
+    told = Signal(str, object)
     listed = Signal(object)
     offered = Signal(object)
     offer_changed = Signal(object)
@@ -169,7 +169,7 @@ class PackTasks(QObject):
         def failed(error: Exception) -> None:
             end()
             if isinstance(error, Cancelled):
-                self.told.emit(stopped, True)
+                self.told.emit(stopped, None)
             elif isinstance(error, LanguageError):
                 self.told.emit(f"{error.subject}: {error.cause} {error.remedy}", False)
             else:

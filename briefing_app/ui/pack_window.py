@@ -7,17 +7,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QSplitter,
     QTableView,
+    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
@@ -33,13 +33,38 @@ from briefing_app.ui.tool_window import ToolWindow
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtCore import SignalInstance
+    from PySide6.QtCore import QUrl, SignalInstance
     from PySide6.QtGui import QShowEvent
 
     from briefing_app.core.model import PackInfo
 
 _STRETCHED = PackColumn.SOURCE
 _MOST_QUALITY_LINES = 4
+_LONGEST_CARD = 100_000
+"""Characters of a card that are shown; cards have a few thousand."""
+
+
+class CardView(QTextBrowser):
+    """A pack's card, which is a stranger's text: it loads nothing and leads nowhere."""
+
+    def __init__(self) -> None:
+        """Show nothing."""
+        super().__init__()
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(12)
+
+    def show_card(self, text: str) -> None:
+        """Show a card's Markdown."""
+        features = QTextDocument.MarkdownFeature
+        self.document().setMarkdown(
+            text[:_LONGEST_CARD], features.MarkdownDialectGitHub | features.MarkdownNoHTML
+        )
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Load no picture and no file."""
+        return None
 
 
 class PackWindow(ToolWindow):
@@ -84,9 +109,8 @@ class PackWindow(ToolWindow):
         self.quality = MutedLabel()
         self.quality.setWordWrap(True)
         self.quality.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.card = QPlainTextEdit(readOnly=True)
+        self.card = CardView()
         self.card.setAccessibleName(self.tr("What the pack says about itself"))
-        self.card.setTabChangesFocus(True)
         self.task = TaskRow(self.tr("Work on language packs"))
         self.prefer = self._button(self.tr("&Use this pack"), self.prefer_asked)
         self.verify = self._button(self.tr("&Verify"), self.verify_asked)
@@ -117,14 +141,14 @@ class PackWindow(ToolWindow):
             row = names.index(before.name)
         if packs:
             self.table.selectRow(row)
-        self.table.resizeColumnsToContents()
+        self._fit_columns()
         self._show_selected()
 
     def show_card(self, name: str, text: str) -> None:
         """Show what a pack says about itself, if it is still selected."""
         pack = self.pack
         if pack is not None and pack.name == name:
-            self.card.setPlainText(text or self.tr("The pack says nothing about itself."))
+            self.card.show_card(text or self.tr("The pack says nothing about itself."))
 
     def show_busy(self, *, busy: bool) -> None:
         """Offer no task while one goes on."""
@@ -150,12 +174,21 @@ class PackWindow(ToolWindow):
         table.setItemDelegate(self._cells)
         table.setHorizontalHeader(QuietHeader(PADDING, table))
         header = table.horizontalHeader()
-        header.setStretchLastSection(True)
+        header.setSectionResizeMode(_STRETCHED, QHeaderView.ResizeMode.Stretch)
         rows = table.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(table.fontMetrics().lineSpacing() + 14)
         table.selectionModel().selectionChanged.connect(lambda *_: self._show_selected())
+
+    def _fit_columns(self) -> None:
+        """Give every column the width of its longest text; the last one takes the rest."""
+        metrics = self.table.fontMetrics()
+        for column in PackColumn:
+            titles = [self.model.headerData(column, Qt.Orientation.Horizontal)]
+            cells = [self.model.index(row, column).data() for row in range(len(self.model.packs))]
+            widest = max(metrics.horizontalAdvance(str(text)) for text in (*titles, *cells))
+            self.table.setColumnWidth(column, widest + 2 * PADDING)
 
     def _lay_out(self) -> None:
         hash_label = QLabel(self.tr("SHA-256"))

@@ -87,13 +87,12 @@ class TaskRow(QWidget):
         had_focus = self.stop.hasFocus()
         self.bar.hide()
         self.stop.hide()
-        if not self.label.text() or self._good is None:
-            self._say("", None)
+        self._say("", None)
         if had_focus:
             self.window().setFocus()
 
-    def tell(self, words: str, good: bool = True) -> None:
-        """Say what came of it; that it failed is said by the words, and by colour on top."""
+    def tell(self, words: str, good: bool | None = None) -> None:
+        """Say what came of it; whether that is good is said by the words, by colour on top."""
         self._say(words, good)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -75,9 +75,27 @@ def test_that_all_that_is_known_of_each_pack_is_shown(qtbot: QtBot, packs: PackW
     ]
     assert packs.hash.text() == "ab" * 32
     assert "chrF 45.6   Laporan" in packs.quality.text()
-    assert packs.card.toPlainText() == "# Card of starter"
+    assert packs.card.toPlainText() == "Card of starter"
     packs.copy.click()
     assert QGuiApplication.clipboard().text() == "ab" * 32
+
+
+def test_that_a_card_loads_nothing_and_leads_nowhere(
+    qtbot: QtBot, packs: PackWindow, tmp_path: Path
+) -> None:
+    (tmp_path / "p.png").write_bytes(b"")
+    packs.card.show_card(f"![p](file://{tmp_path}/p.png) <b>bold</b> [link](https://example.org)")
+    assert packs.card.toPlainText().strip().endswith("<b>bold</b> link")
+    assert packs.card.loadResource(2, "file:///etc/hostname") is None
+    assert not packs.card.openLinks()
+
+
+def test_that_every_cell_shows_its_whole_text(packs: PackWindow) -> None:
+    metrics = packs.table.fontMetrics()
+    for row in range(2):
+        for column in range(packs.model.columnCount()):
+            text = str(packs.model.index(row, column).data())
+            assert packs.table.columnWidth(column) > metrics.horizontalAdvance(text)
 
 
 def test_that_the_articles_that_a_pack_translated_are_counted(
@@ -96,7 +114,7 @@ def test_that_another_pack_can_be_selected_and_used(
 ) -> None:
     assert not packs.prefer.isEnabled()
     packs.table.selectRow(1)
-    qtbot.waitUntil(lambda: packs.card.toPlainText() == "# Card of better")
+    qtbot.waitUntil(lambda: packs.card.toPlainText() == "Card of better")
     packs.prefer.click()
     qtbot.waitUntil(lambda: "✓ in use" in drawn(packs)[1])
     assert drawn(packs)[1].startswith("> better")
