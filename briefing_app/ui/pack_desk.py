@@ -62,6 +62,8 @@ class PackDesk(QObject):
         self.tasks.told.connect(lambda words, _: window.status.done(words))
         self.tasks.failed.connect(window.show_error)
         self.tasks.online_changed.connect(window.status.show_online)
+        window.edits.changed.connect(lambda _: self._count())
+        window.queue.ended.connect(self._count)
         window.packs.listed.connect(self._show_packs)
         window.packs.said.connect(self._tell)
         window.packs.failed.connect(
@@ -95,6 +97,8 @@ class PackDesk(QObject):
         """Show the installed packs; the settings, which would hold it up, are closed."""
         if (settings := self._window.preferences.dialog) is not None:
             settings.close()
+        if self.window.isVisible():
+            self._count()
         self.window.bring_up()
 
     def show_article(self, article: StoredArticle | None) -> None:
@@ -174,8 +178,7 @@ class PackDesk(QObject):
                 shown.show_packs(packs)
         self.comparing.show_packs(packs)
         self.retranslating.show_packs(packs)
-        if self._packs is not None and self._packs.isVisible():
-            self._count()
+        self._count()
 
     def _tell(self, words: str, *, good: bool = True) -> None:
         if self._packs is not None and not self.tasks.busy:
@@ -186,12 +189,12 @@ class PackDesk(QObject):
         self._count()
 
     def _count(self) -> None:
-        """Count the articles of each pack; a library that is not open shows none."""
+        """Count the articles of each pack while that is seen; without a library there are none."""
 
         def show(uses: Sequence[PackUse]) -> None:
             self.window.model.show_use({use.identity: use.articles for use in uses})
 
-        if self._packs is not None:
+        if self._packs is not None and self._packs.isVisible():
             self._window.database.run(
                 lambda library: library.packs_used(),
                 show,

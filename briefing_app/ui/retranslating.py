@@ -111,10 +111,13 @@ class Retranslating(QObject):
             self._run.cancel.set()
 
     def reset(self) -> None:
-        """Stop and keep nothing more, because the library is closed."""
+        """Stop, keep nothing more and close the dialog, because the library is closed."""
         self.stop()
-        if self.dialog is not None and not self.busy:
-            self.dialog.reject()
+        if self._run is not None:
+            self._run = None
+            self.ended.emit()
+        if self.dialog is not None:
+            self.dialog.done(RetranslateDialog.DialogCode.Rejected)
 
     def close(self) -> None:
         """Stop and end the thread."""

@@ -11,6 +11,7 @@ import pytest
 from briefing_app.core.anchors import anchor_at
 from briefing_app.core.stored import AnnotationContent, Side
 from briefing_app.ui.comparison_model import DOUBTS_ROLE, SPANS_ROLE
+from briefing_app.ui.pack_model import PackColumn
 from tests.ui.fakes import OTHER, PACK, make_article, make_source
 from tests.ui.looks import drawn
 
@@ -79,6 +80,38 @@ def test_that_the_selected_articles_are_translated_and_each_is_an_undo(
     with qtbot.waitSignal(two.edits.moved):
         two.edits.undo()
     assert [english(two, id_) for id_ in ids] == [{"[en]"}, {"[en]"}]
+
+
+def test_that_the_window_of_the_packs_counts_along(qtbot: QtBot, two: MainWindow) -> None:
+    two.packing.open()
+    model = two.packing.window.model
+
+    def counts() -> list[str]:
+        return [str(model.index(row, PackColumn.ARTICLES).data()) for row in range(2)]
+
+    qtbot.waitUntil(lambda: counts() == ["2", "0"])
+    two.packing.retranslating.open(pack=OTHER.name)
+    qtbot.waitUntil(lambda: two.packing.retranslating.dialog is not None)
+    dialog = two.packing.retranslating.dialog
+    assert dialog is not None
+    dialog.start.click()
+    qtbot.waitUntil(lambda: counts() == ["0", "2"])
+    dialog.reject()
+
+
+def test_that_nothing_is_kept_once_the_library_is_left(
+    qtbot: QtBot, two: MainWindow, services: FakeServices
+) -> None:
+    services.anew_gate.clear()
+    dialog = open_dialog(qtbot, two)
+    dialog.start.click()
+    qtbot.waitUntil(lambda: dialog.task.bar.value() == 250)
+    with qtbot.waitSignal(two.library_opened):
+        two.open_library()
+    assert two.packing.retranslating.dialog is None
+    assert not two.packing.retranslating.busy
+    services.anew_gate.set()
+    assert [english(two, id_) for id_ in two.articles.all_ids()] == [{"[en]"}, {"[en]"}]
 
 
 def test_that_highlights_that_lost_their_words_are_counted_and_corrections_stay(
