@@ -109,6 +109,10 @@ class LibrarySearch(QObject):
         dialog.textValueSelected.connect(keep)
         dialog.open()
 
+    def close(self) -> None:
+        """Search no more for what was typed last, because the window is closed."""
+        self._timer.stop()
+
     def search_now(self) -> None:
         """Search for what the field says; an empty field shows the articles again."""
         self._search(keep_place=False)

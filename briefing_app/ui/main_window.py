@@ -346,6 +346,7 @@ class MainWindow(QMainWindow):
         self.desk.housekeeping.stop()
         for owner in (
             self.settings,
+            self.search,
             self.queue,
             self.intake,
             self.packs,

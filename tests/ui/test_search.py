@@ -266,3 +266,10 @@ def test_that_enter_on_a_half_typed_filter_closes_the_names(qtbot: QtBot, desk: 
     qtbot.keyClick(bar.popup, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: desk.focusWidget() is desk.results.list)
     assert bar.popup.isHidden()
+
+
+def test_that_closing_right_after_typing_searches_no_more(window: MainWindow) -> None:
+    window.search.field.setText("banjir")
+    assert window.search.pending
+    window.end_threads()
+    assert not window.search.pending
