@@ -112,15 +112,15 @@ def measured(
     with offline.allowed("ask how large the language packs are"):
         for offer in offered:
             sizes = (size_of(link, cancel, stall) for link in offer.links)
-            part = part_of(download_path(store, offer))
-            found.append(
-                replace(
-                    offer,
-                    size=next((size for size in sizes if size), None),
-                    done=part.done if part is not None else 0,
-                )
-            )
+            size = next((size for size in sizes if size), None)
+            found.append(replace(here(store, offer), size=size))
     return found
+
+
+def here(store: PackStore, offer: Offer) -> Offer:
+    """Return an offer with what is on this machine of it; nobody is asked."""
+    part = part_of(download_path(store, offer))
+    return replace(offer, done=part.done if part is not None else 0)
 
 
 def fetch_and_install(

@@ -149,8 +149,19 @@ class PackStore:
         self._choose(record.name)
         return self._info(record, chosen=True)
 
-    def verify(self, name: str, *, cancel: threading.Event | None = None) -> PackInfo:
+    def verify(
+        self,
+        name: str,
+        *,
+        report: Report = ignore,
+        cancel: threading.Event | None = None,
+    ) -> PackInfo:
         """Compare every file of a pack with what was installed.
+
+        Args:
+            name: The pack.
+            report: Told how many bytes are read.
+            cancel: Set it to stop.
 
         Raises:
             LanguageError: If no such pack is installed, or files are missing or differ; it
@@ -158,7 +169,7 @@ class PackStore:
             Cancelled: If `cancel` was set.
         """
         record = self._record(name)
-        if damaged := record.damaged(self._folder / record.name, cancel):
+        if damaged := record.damaged(self._folder / record.name, cancel, report):
             raise LanguageError(
                 record.name,
                 f"Not as it was installed: {', '.join(damaged)}.",

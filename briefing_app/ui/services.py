@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from briefing_app import desk, pipeline
-from briefing_app.core.progress import Throttle
+from briefing_app.ui.pack_services import DeskPackServices, PackServices
 
 if TYPE_CHECKING:
     import threading
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from briefing_app.library import Library, Moved
 
 
-class Services(Protocol):
+class Services(PackServices, Protocol):
     """The program's work, as the window needs it."""
 
     def open_library(self, folder: Path) -> Library:
@@ -118,31 +118,13 @@ class Services(Protocol):
         """Write the briefing of some articles to a PDF file."""
         ...
 
-    def packs(self) -> list[PackInfo]:
-        """Return the installed language packs."""
-        ...
 
-    def prefer_pack(self, name: str) -> list[PackInfo]:
-        """Choose a language pack; return the installed ones."""
-        ...
-
-    def install_pack(
-        self, path: Path, *, report: Report, cancel: threading.Event
-    ) -> list[PackInfo]:
-        """Install a language pack from its file and choose it; return the installed ones."""
-        ...
-
-
-class DeskServices:
+class DeskServices(DeskPackServices):
     """The real work, with the tools of a workshop.
 
     Args:
         workshop: Where the tools come from.
     """
-
-    def __init__(self, workshop: desk.Workshop) -> None:
-        """Load nothing yet."""
-        self._workshop = workshop
 
     def open_library(self, folder: Path) -> Library:
         """See `Services.open_library`.
@@ -254,21 +236,3 @@ class DeskServices:
             report=report,
             cancel=cancel,
         )
-
-    def packs(self) -> list[PackInfo]:
-        """See `Services.packs`."""
-        return self._workshop.pack_store().installed()
-
-    def prefer_pack(self, name: str) -> list[PackInfo]:
-        """See `Services.prefer_pack`."""
-        store = self._workshop.pack_store()
-        store.prefer(name)
-        return store.installed()
-
-    def install_pack(
-        self, path: Path, *, report: Report, cancel: threading.Event
-    ) -> list[PackInfo]:
-        """See `Services.install_pack`."""
-        store = self._workshop.pack_store()
-        store.install(path, report=Throttle(report), cancel=cancel)
-        return store.installed()

@@ -59,21 +59,26 @@ class TranslationDesk(QObject):
         self.checking.add_to(actions)
         self.terms.add_to(actions, reading)
         self.figures.add_to(actions)
+        self._window.packing.add_to(actions)
 
     def show_article(self, article: StoredArticle | None) -> None:
         """Follow the article that is open, anew or changed."""
+        self._window.packing.show_article(article)
 
     def enter(self) -> None:
         """Read what the tools show of a library, because it is open."""
         self.terms.enter()
+        self._window.packing.enter()
 
     def reset(self) -> None:
         """Forget everything, because the library is closed."""
         self.figures.reset()
         self.checking.reset()
         self.terms.reset()
+        self._window.packing.reset()
 
     def close(self) -> None:
         """Stop all work and end the threads."""
         self.figures.close()
         self.terms.close()
+        self._window.packing.close()

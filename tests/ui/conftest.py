@@ -61,6 +61,7 @@ def window(qtbot: QtBot, bare_window: MainWindow) -> MainWindow:
     with qtbot.waitSignal(bare_window.library_opened):
         bare_window.open_library()
     qtbot.waitUntil(lambda: bare_window.summary.controls.method.count() == 2)
+    qtbot.waitUntil(lambda: len(bare_window.packs.installed) == 2)
     return bare_window
 
 

@@ -32,6 +32,7 @@ from briefing_app.core.own_order import own_order
 from briefing_app.core.progress import Progress, Stage, check
 from briefing_app.library import Library, Moved, move_library, open_library, restore_backup
 from briefing_app.library.layout import list_backups
+from tests.ui.fake_packs import FakePackServices
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -98,13 +99,14 @@ def make_article(source: Source, sentences_each: int = 3) -> ImportedArticle:
     )
 
 
-class FakeServices:
+class FakeServices(FakePackServices):
     """Does what `Services` says; gates hold work up until a test lets it go on.
 
     `gate` holds imports, the others what their names say.
     """
 
     def __init__(self) -> None:
+        super().__init__()
         self.gate = threading.Event()
         self.open_gate, self.find_gate = threading.Event(), threading.Event()
         self.export_gate, self.summary_gate = threading.Event(), threading.Event()
