@@ -55,7 +55,8 @@ def correct(connection: sqlite3.Connection, sentence_id: int, text: str | None, 
         connection.execute(
             "INSERT INTO correction (sentence_id, text, author, corrected) VALUES (?, ?, ?, ?) "
             "ON CONFLICT (sentence_id) DO UPDATE SET text = excluded.text, "
-            "author = excluded.author, corrected = excluded.corrected",
+            "author = excluded.author, corrected = excluded.corrected, origin = 'analyst', "
+            "memory_id = NULL",
             [sentence_id, text, storable(author), now()],
         )
     if is_headline:

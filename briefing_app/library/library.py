@@ -17,6 +17,7 @@ from briefing_app.library import (
     packs,
     queueing,
     reading,
+    remembering,
     storing,
 )
 from briefing_app.library import search as searching
@@ -24,6 +25,7 @@ from briefing_app.library.edits import Edits
 from briefing_app.library.faults import AlreadyImported, reported
 from briefing_app.library.journal import Journal
 from briefing_app.library.layout import originals_path
+from briefing_app.library.memory import Memory
 from briefing_app.library.transaction import writing
 
 if TYPE_CHECKING:
@@ -58,6 +60,7 @@ class Library:
     Attributes:
         folder: Where it is.
         warnings: What the user should know about the opening, in plain sentences.
+        memory: Its translation memory, to read.
 
     Raises:
         LibraryError: From any method, if the database or a file cannot be read or written.
@@ -79,6 +82,7 @@ class Library:
         self._lock = lock
         self._thread = threading.get_ident()
         self._open = True
+        self.memory = Memory(self._using)
         with reported(folder):
             self._journal = Journal(connection)
 
@@ -107,6 +111,8 @@ class Library:
     def add(self, article: ImportedArticle, pack: PackInfo) -> ArticleRow:
         """Keep an article and its original file.
 
+        Sentences whose source is in the memory take its English, the machine's beneath it.
+
         The file is written first: a crash in between leaves at most a file that nothing
         points at and that the next import of it takes over.
 
@@ -128,6 +134,7 @@ class Library:
                 if found := reading.find_article(connection, source.sha256):
                     raise AlreadyImported(source.path, found)
                 article_id = storing.insert_article(connection, article, pack)
+                remembering.take_in(connection, article_id)
                 doubt_counts.count_doubts(connection, [article_id])
                 row = reading.find_article(connection, source.sha256)
         assert row is not None
