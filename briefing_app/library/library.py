@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import threading
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING
 
 from briefing_app.core.stored import Changes, Part
@@ -351,10 +352,15 @@ class Library:
     def _move(self, direction: Literal["undo", "redo"]) -> Changes:
         with self._using() as connection:
             with writing(connection):
-                opposite = self._journal.move(direction)
+                opposite = self._journal.move(direction, partial(self._settle, connection))
             if opposite is None:
                 return Changes("", history=self._journal.history)
             return self._changes(connection, self._journal.moved(direction, opposite))
+
+    def _settle(self, connection: sqlite3.Connection, touched: Touched) -> None:
+        """Let what took its English from the memory follow an undo or a redo."""
+        if Part.MEMORY in touched.parts:
+            doubt_counts.count_doubts(connection, remembering.settle(connection))
 
     def _changes(self, connection: sqlite3.Connection, touched: Touched) -> Changes:
         return Changes(

@@ -23,9 +23,10 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable
 
-_OWN, _DERIVED = CorrectionOrigin.ANALYST.value, CorrectionOrigin.MEMORY.value
+_OWN = CorrectionOrigin.ANALYST.value
 _COUNTING = (
-    "SELECT id, target, author, modified FROM memory WHERE \"key\" = ? AND context = '' "
+    "SELECT id, target, coalesce(nullif(author, ''), creator), "
+    "coalesce(nullif(modified, ''), created) FROM memory WHERE \"key\" = ? AND context = '' "
     "ORDER BY origin LIMIT 1"  # 'analyst' before 'import'
 )
 
@@ -38,12 +39,16 @@ WAITING = (
 
 
 class _Counting(NamedTuple):
-    """The entry of a key that counts."""
+    """The entry of a key that counts; without a date where its file told none."""
 
     id: int
     target: str
     author: str
     modified: str
+
+    def gave(self, memory_id: int | None, text: str, author: str, corrected: str) -> bool:
+        """Whether a correction is what this entry gives."""
+        return (memory_id, text, author) == self[:3] and self.modified in ("", corrected)
 
 
 def correct(connection: sqlite3.Connection, sentence_id: int, text: str, author: str) -> set[int]:
@@ -129,6 +134,28 @@ def follow(connection: sqlite3.Connection, key: int) -> set[int]:
         The ids of the articles that changed.
     """
     return _spread(connection, key, only_derived=True)
+
+
+def settle(connection: sqlite3.Connection) -> set[int]:
+    """Let every sentence follow the memory that took its English from it.
+
+    An undo takes an entry back, but knows nothing of articles that came in since and took
+    their English from that entry.
+
+    Returns:
+        The ids of the articles that changed.
+    """
+    changed: set[int] = set()
+    for (key,) in connection.execute(
+        'SELECT DISTINCT sentence."key" FROM correction '
+        "JOIN sentence ON sentence.id = correction.sentence_id "
+        "LEFT JOIN memory ON memory.id = memory_id WHERE correction.origin = 'memory' "
+        "AND (memory.target IS NOT correction.text OR memory.origin <> 'analyst' AND EXISTS "
+        '(SELECT 1 FROM memory AS own WHERE own."key" = memory."key" '
+        "AND own.context = '' AND own.origin = 'analyst'))"
+    ).fetchall():
+        changed |= follow(connection, key)
+    return changed
 
 
 def delete_entries(connection: sqlite3.Connection, ids: Iterable[int]) -> set[int]:
@@ -219,20 +246,25 @@ def _spread(connection: sqlite3.Connection, key: int, *, only_derived: bool = Fa
             changed.add(annotating.correct(connection, sentence_id, None, ""))
         elif entry is None or (origin is None and only_derived):
             continue
-        elif entry != (memory_id, text, author, corrected):
+        elif not entry.gave(memory_id, text, author, corrected):
             changed.add(_derive(connection, sentence_id, entry))
     return changed
 
 
 def _derive(connection: sqlite3.Connection, sentence_id: int, entry: _Counting) -> int:
-    article_id = annotating.correct(connection, sentence_id, entry.target, entry.author)
-    connection.execute(
-        "UPDATE correction SET origin = ?, memory_id = ?, corrected = ? WHERE sentence_id = ?",
-        [_DERIVED, entry.id, entry.modified, sentence_id],
+    return annotating.correct(
+        connection,
+        sentence_id,
+        entry.target,
+        entry.author,
+        memory_id=entry.id,
+        corrected=entry.modified,
     )
-    return article_id
 
 
 def _counting(connection: sqlite3.Connection, key: int) -> _Counting | None:
     found = connection.execute(_COUNTING, [key]).fetchone()
-    return None if found is None else _Counting(*found)
+    if found is None:
+        return None
+    entry = _Counting(*found)
+    return entry._replace(target=" ".join(entry.target.split()))

@@ -80,3 +80,6 @@ def schema_3(db: Database) -> None:
         "author, corrected, author, corrected, sentence.id FROM correction "
         "JOIN sentence ON sentence.id = sentence_id ORDER BY corrected, sentence.id"
     )
+    # The version before let the index forget a sentence twice when it was corrected again.
+    if db.execute("SELECT EXISTS (SELECT 1 FROM correction)").fetchone() == (1,):
+        db.execute("INSERT INTO searchable_fts (searchable_fts) VALUES ('rebuild')")
