@@ -86,13 +86,6 @@ def judge(source: str, candidates: Sequence[NearSentence]) -> list[NearSentence]
     return sorted(near, key=lambda one: (-one.percent, -one.article_id, one.sentence_id))
 
 
-def words_lost(source: str) -> int:
-    """Return how many words of a source a near one may lack, for `Memory.candidates`."""
-    from briefing_app.language.near_matches import words_lost as lost
-
-    return lost(source)
-
-
 def counting(entries: Iterable[MemoryEntry]) -> list[MemoryUnit]:
     """Return the units of entries, the oldest first.
 

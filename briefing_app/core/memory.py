@@ -195,6 +195,16 @@ def cautions(source: str, other: str) -> tuple[Caution, ...]:
     return tuple(found)
 
 
+def words_lost(source: str, threshold: int = THRESHOLD) -> int:
+    """Return how many words of a source a near match may lack at most.
+
+    At a threshold t the longer of two sources has at most n / t words, and (1 - t) of those may
+    differ.
+    """
+    words = len(words_of(source))
+    return int(words / (threshold / 100) * (1 - threshold / 100) + 1e-9)
+
+
 def _numbers(text: str) -> Iterator[tuple[str, object, object, str]]:
     for figure in figures_of(text, "id"):
         if figure.certainty >= Certainty.WORDS:

@@ -126,15 +126,5 @@ def judged(
     ]
 
 
-def words_lost(source: str, threshold: int = THRESHOLD) -> int:
-    """Return how many words of a source a near match may lack at most.
-
-    At a threshold t the longer of two sources has at most n / t words, and (1 - t) of those may
-    differ.
-    """
-    words = len(words_of(source))
-    return int(words / (threshold / 100) * (1 - threshold / 100) + 1e-9)
-
-
 def _percent(score: float, *, same: bool) -> int:
     return EXACT if same else min(int(score * 100 + 1e-4), EXACT - 1)

@@ -13,6 +13,7 @@ from briefing_app.core.memory import (
     NearSentence,
     Remembered,
     key_of,
+    words_lost,
 )
 from briefing_app.core.text_tokens import words_of
 from briefing_app.library import codec
@@ -80,23 +81,19 @@ class Memory:
         with self._using() as connection:
             return int(connection.execute(f"SELECT count(*) {WAITING}").fetchone()[0])
 
-    def candidates(self, source: str, lost: int) -> list[NearSentence]:
+    def candidates(self, source: str) -> list[NearSentence]:
         """Return the sentences that may be near to a source; none of the Trash.
 
-        A sentence in which at most `lost` words of the source are missing has at least one of
-        any `lost` + 1 of its words; the rarest ones are looked up. Identical sentences, and
-        those that an analyst corrected, are left out.
-
-        Args:
-            source: The Indonesian text.
-            lost: Words of it that may be missing.
+        A sentence that lacks at most n words of the source (`words_lost`) has at least one of
+        any n + 1 of them; the rarest ones are looked up. Identical sentences, and those that an
+        analyst corrected, are left out.
         """
         words = {word.casefold() for word in words_of(source)}
         with self._using() as connection:
             rarest = sorted(words, key=lambda word: (_frequency(connection, word), word))
             if not rarest:
                 return []
-            phrases = " OR ".join(f'"{word}"' for word in rarest[: lost + 1])
+            phrases = " OR ".join(f'"{word}"' for word in rarest[: words_lost(source) + 1])
             rows = connection.execute(
                 "SELECT sentence.id, sentence.article_id, article.title, sentence.text, "
                 "coalesce(correction.text, translation.text) FROM searchable_fts "

@@ -31,6 +31,7 @@ class Span:
         bold: Whether its letters are bold.
         underline: Whether it is underlined.
         line: Colour of that line; that of the letters where it is None.
+        struck: Whether it is struck out.
     """
 
     start: int
@@ -40,6 +41,7 @@ class Span:
     bold: bool = False
     underline: bool = False
     line: QColor | None = None
+    struck: bool = False
 
     def format_range(self) -> QTextLayout.FormatRange:
         """Return it as Qt wants it."""
@@ -52,6 +54,8 @@ class Span:
             made.setFontWeight(QFont.Weight.Bold)
         if self.underline:
             made.setFontUnderline(True)
+        if self.struck:
+            made.setFontStrikeOut(True)
         if self.line is not None:
             made.setUnderlineColor(self.line)
         found = QTextLayout.FormatRange()

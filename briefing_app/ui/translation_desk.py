@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from briefing_app.ui.memory_tools import MemoryTools
+
 if TYPE_CHECKING:
     from briefing_app.core.stored import StoredArticle
     from briefing_app.ui.main_window import MainWindow
@@ -22,6 +24,7 @@ class TranslationDesk(QObject):
         window: The window, whose reader, list and threads are made.
 
     Attributes:
+        memory: The translation memory.
         open_asked: Emitted with (article id, sentence id or None) to open.
         busy: Emitted with what is being done, and with an empty text when it is done.
         said: Emitted with what was done.
@@ -37,18 +40,29 @@ class TranslationDesk(QObject):
         """Show nothing yet."""
         super().__init__(window)
         self._window = window
+        self.memory = MemoryTools(window)
+        for tool in (self.memory,):
+            tool.open_asked.connect(self.open_asked)
+            tool.busy.connect(self.busy)
+            tool.said.connect(self.said)
+            tool.failed.connect(self.failed)
 
     def add_to(self, actions: WindowActions, reading: ReaderActions) -> None:
         """Fill the menu Translation."""
+        self.memory.add_to(actions, reading)
 
     def show_article(self, article: StoredArticle | None) -> None:
         """Follow the article that is open, anew or changed."""
+        self.memory.show_article(article)
 
     def enter(self) -> None:
         """Read what the tools show of a library, because it is open."""
+        self.memory.enter()
 
     def reset(self) -> None:
         """Forget everything, because the library is closed."""
+        self.memory.reset()
 
     def close(self) -> None:
         """Stop all work and end the threads."""
+        self.memory.close()

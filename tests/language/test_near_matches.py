@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing_app.core.memory import THRESHOLD, Caution
+from briefing_app.core.memory import THRESHOLD, Caution, words_lost
 from briefing_app.core.text_tokens import words_of
-from briefing_app.language.near_matches import NearMatches, judged, words_lost
+from briefing_app.language.near_matches import NearMatches, judged
 
 BASE = "Menteri itu tiba di pelabuhan pada Senin pagi bersama rombongan."  # ten words
 

@@ -16,7 +16,7 @@ from briefing_app.core.memory import MemoryOrigin, MemoryUnit, Remembered
 from briefing_app.core.model import BlockKind, Sentence, Translation
 from briefing_app.core.stored import Part
 from briefing_app.library import migrations, open_library
-from briefing_app.memory_desk import judge, words_lost
+from briefing_app.memory_desk import judge
 
 from .articles import article_of
 from .dumps import differences, dump
@@ -409,7 +409,7 @@ def test_that_near_sentences_are_found_anywhere_but_in_the_trash_or_corrected(
     )
     correct(library, four.sentences[1], "Mine.")
     library.edit("Trash", lambda edits: edits.trash([three.row.id]))
-    found = judge(base, library.memory.candidates(base, words_lost(base)))
+    found = judge(base, library.memory.candidates(base))
     assert [(one.source, one.percent, one.article_id) for one in found] == [(near, 90, two.row.id)]
     assert found[0].english == MACHINE
     assert far.row.id not in {one.article_id for one in found}
@@ -418,7 +418,7 @@ def test_that_near_sentences_are_found_anywhere_but_in_the_trash_or_corrected(
 @pytest.mark.parametrize("text", ["", "…", '"', "ke-2 3,5 Jum'at"])
 def test_that_any_text_can_be_looked_for(library: Library, text: str) -> None:
     add(library, news(1, SOURCE))
-    assert judge(text, library.memory.candidates(text, words_lost(text))) == []
+    assert judge(text, library.memory.candidates(text)) == []
 
 
 # Libraries of before
