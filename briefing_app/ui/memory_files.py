@@ -61,6 +61,7 @@ class MemoryFiles(QObject):
         self._cancel = threading.Event()
         self._told: list[str] = []
         self._left_out: list[str] = []
+        window.stop.clicked.connect(self.stop)
         window.import_asked.connect(self.take)
         window.export_asked.connect(self.write)
 
@@ -71,7 +72,7 @@ class MemoryFiles(QObject):
         self._next(list(paths))
 
     def stop(self) -> None:
-        """Read no further, because the window closes."""
+        """Read no further; what was taken in stays."""
         self._cancel.set()
 
     def _next(self, paths: list[Path]) -> None:

@@ -84,10 +84,11 @@ class Matching(QObject):
                 self.failed.emit(error)
 
         def compare(sources: dict[int, str] | None) -> None:
+            # Also where the article is another one by now, whose look-up has read no sources.
+            if sources is not None:
+                self._worker.submit(lambda: self._learn(sources), None, failure)
             if asked == self._asked:
-                self._worker.submit(lambda: self._find(article, sources), fetch, failure)
-            else:
-                self._stale |= stale
+                self._worker.submit(lambda: self._find(article), fetch, failure)
 
         def fetch(found: list[list[tuple[int, int]]]) -> None:
             ids = {id_ for near in found for id_, _ in near}
@@ -110,16 +111,18 @@ class Matching(QObject):
             lambda library: library.memory.sources() if stale else None, compare, failure
         )
 
-    def _find(
-        self, article: StoredArticle, sources: dict[int, str] | None
-    ) -> list[list[tuple[int, int]]]:
-        """Compare the sentences with the memory; on the worker's thread alone."""
+    def _learn(self, sources: dict[int, str]) -> None:
+        """Know what the memory has; on the worker's thread alone."""
         from briefing_app.language.near_matches import NearMatches
 
         if self._index is None:
             self._index = NearMatches()
-        if sources is not None:
-            self._index.update(sources)
+        self._index.update(sources)
+
+    def _find(self, article: StoredArticle) -> list[list[tuple[int, int]]]:
+        """Compare the sentences with the memory; on the worker's thread alone."""
+        if self._index is None:  # the memory could not be read, which was told
+            return [[] for _ in article.sentences]
         return self._index.find([stored.sentence.text for stored in article.sentences])
 
 

@@ -139,6 +139,8 @@ class MemoryWindow(ToolWindow):
         self.edit, self.delete = self._button(self.tr("&Edit…")), self._button(self.tr("&Delete"))
         self.go = self._button(self.tr("&Go to sentence"))
         self.apply = self._button("")
+        self.stop = self._button(self.tr("&Stop"))
+        self.stop.hide()
         self.import_, self.export = (
             self._button(self.tr("&Import TMX…")),
             self._button(self.tr("E&xport TMX…")),
@@ -156,7 +158,7 @@ class MemoryWindow(ToolWindow):
         for button in (self.edit, self.delete, self.go):
             row.addWidget(button)
         row.addStretch(1)
-        for button in (self.apply, self.import_, self.export):
+        for button in (self.apply, self.stop, self.import_, self.export):
             row.addWidget(button)
         column = QVBoxLayout(self)
         column.setSpacing(8)
@@ -225,9 +227,10 @@ class MemoryWindow(ToolWindow):
         self.left_out.setVisible(bool(left_out))
 
     def show_busy(self, *, busy: bool) -> None:
-        """Offer no other file while one is read or written."""
+        """Offer to stop, and no other file, while one is read or written."""
+        self.stop.setVisible(busy)
         for button in (self.import_, self.export):
-            button.setEnabled(not busy)
+            button.setVisible(not busy)
 
     @property
     def current(self) -> MemoryEntry | None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -14,15 +14,15 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLabel,
     QPushButton,
-    QStyle,
-    QStyleOptionButton,
     QStyleOptionViewItem,
     QVBoxLayout,
 )
 
 from briefing_app.core.text_tokens import marked_diff, word_diff
+from briefing_app.ui import theme
 from briefing_app.ui.excerpts import ExcerptDelegate, ExcerptList, Index, Line
 from briefing_app.ui.focus_ring import add_focus_rings
+from briefing_app.ui.icons import drawing
 from briefing_app.ui.labels import MutedLabel
 from briefing_app.ui.local_format import number
 from briefing_app.ui.match_words import SEPARATOR, caution_in_words, diff_line
@@ -37,8 +37,8 @@ if TYPE_CHECKING:
     from briefing_app.core.memory import NearSentence
 
 _NEAR, _SOURCE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
-_BOX = 30
-"""Width in pixels of the room for the box of a row."""
+_BOX, _BOX_SIZE = 30, 18
+"""Width in pixels of the room for the box of a row, and of the box."""
 
 
 class NearModel(QAbstractListModel):
@@ -134,17 +134,18 @@ class _Delegate(ExcerptDelegate):
         ]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        box = QStyleOptionButton()
-        box.rect = self._box(option.rect)
-        box.palette = option.palette
-        state = QStyle.StateFlag.State_Enabled
-        checked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
-        box.state = state | (QStyle.StateFlag.State_On if checked else QStyle.StateFlag.State_Off)
+        ticked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+        name, colour = ("square-check", "accent") if ticked else ("square", "muted")
         inner = QStyleOptionViewItem(option)
         inner.rect = option.rect.adjusted(_BOX, 0, 0, 0)
         super().paint(painter, inner, index)
-        style = option.widget.style() if option.widget else QApplication.style()
-        style.drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, box, painter)
+        box = drawing(
+            name,
+            getattr(theme.colours(option.palette), colour),
+            _BOX_SIZE,
+            painter.device().devicePixelRatio(),
+        )
+        painter.drawPixmap(option.rect.left() + 8, option.rect.top() + 8, box)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         width = option.rect.width()
@@ -172,9 +173,6 @@ class _Delegate(ExcerptDelegate):
         ticked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
         state = Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked
         return model.setData(index, state, Qt.ItemDataRole.CheckStateRole)
-
-    def _box(self, rect: QRect) -> QRect:
-        return QRect(rect.left() + 10, rect.top() + 9, 16, 16)
 
 
 class NearDialog(QDialog):
@@ -219,6 +217,7 @@ class NearDialog(QDialog):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
         self.apply = QPushButton()
         self.apply.setDefault(True)
         every, none = QPushButton(self.tr("Tick &all")), QPushButton(self.tr("Tick &none"))
