@@ -13,7 +13,7 @@ from briefing_app.ui.local_format import number
 from briefing_app.ui.match_words import day_of, origin_in_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from briefing_app.core.memory import MemoryEntry
     from briefing_app.ui.excerpts import Index
@@ -32,13 +32,42 @@ class Column(IntEnum):
     USES = 5
 
 
+_SORT_KEYS: dict[Column, Callable[[MemoryEntry], Any]] = {
+    Column.SOURCE: lambda entry: (entry.unit.source.casefold(), entry.id),
+    Column.TARGET: lambda entry: (entry.unit.target.casefold(), entry.id),
+    Column.ORIGIN: lambda entry: (origin_in_words(entry).casefold(), entry.id),
+    Column.AUTHOR: lambda entry: ((entry.unit.author or entry.unit.creator).casefold(), entry.id),
+    Column.DATE: lambda entry: (entry.unit.modified or entry.unit.created, entry.id),
+    Column.USES: lambda entry: (entry.uses, entry.id),
+}
+
+
+def searchable(entries: Sequence[MemoryEntry]) -> list[tuple[MemoryEntry, str]]:
+    """Return entries with the text that the filter looks in; any thread may ask."""
+    return [
+        (
+            entry,
+            "\n".join(
+                (
+                    entry.unit.source,
+                    entry.unit.target,
+                    origin_in_words(entry),
+                    entry.unit.author,
+                    entry.unit.creator,
+                )
+            ).casefold(),
+        )
+        for entry in entries
+    ]
+
+
 class MemoryModel(QAbstractTableModel):
     """All entries, of which those are shown that have what is looked for."""
 
     def __init__(self, parent: QObject) -> None:
         """Show nothing."""
         super().__init__(parent)
-        self._entries: list[MemoryEntry] = []
+        self._entries: Sequence[tuple[MemoryEntry, str]] = ()
         self._shown: list[MemoryEntry] = []
         self._wanted: list[str] = []
         self._column, self._order = Column.DATE, Qt.SortOrder.DescendingOrder
@@ -48,14 +77,9 @@ class MemoryModel(QAbstractTableModel):
         """How many entries there are."""
         return len(self._entries)
 
-    @property
-    def entries(self) -> list[MemoryEntry]:
-        """All entries."""
-        return self._entries
-
-    def show(self, entries: Sequence[MemoryEntry]) -> None:
-        """Have these entries."""
-        self._entries = list(entries)
+    def show(self, entries: Sequence[tuple[MemoryEntry, str]]) -> None:
+        """Have these entries, as `searchable` returns them."""
+        self._entries = entries
         self._arrange()
 
     def look_for(self, text: str) -> None:
@@ -127,26 +151,8 @@ class MemoryModel(QAbstractTableModel):
 
     def _arrange(self) -> None:
         self.beginResetModel()
-        fitting = [entry for entry in self._entries if self._fits(entry)]
+        wanted = self._wanted
+        fitting = (entry for entry, text in self._entries if all(word in text for word in wanted))
         down = self._order == Qt.SortOrder.DescendingOrder
-        self._shown = sorted(fitting, key=self._sort_key, reverse=down)
+        self._shown = sorted(fitting, key=_SORT_KEYS[self._column], reverse=down)
         self.endResetModel()
-
-    def _fits(self, entry: MemoryEntry) -> bool:
-        if not self._wanted:
-            return True
-        unit = entry.unit
-        parts = (unit.source, unit.target, origin_in_words(entry), unit.author, unit.creator)
-        text = "\n".join(parts).casefold()
-        return all(word in text for word in self._wanted)
-
-    def _sort_key(self, entry: MemoryEntry) -> Any:
-        unit = entry.unit
-        return {
-            Column.SOURCE: unit.source.casefold(),
-            Column.TARGET: unit.target.casefold(),
-            Column.ORIGIN: origin_in_words(entry).casefold(),
-            Column.AUTHOR: (unit.author or unit.creator).casefold(),
-            Column.DATE: unit.modified or unit.created,
-            Column.USES: entry.uses,
-        }[self._column], entry.id

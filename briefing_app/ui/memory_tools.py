@@ -15,6 +15,7 @@ from briefing_app.ui.match_panel import MatchPanel
 from briefing_app.ui.match_words import MATCHES_KEY
 from briefing_app.ui.memory_files import MemoryFiles
 from briefing_app.ui.memory_matching import Matching
+from briefing_app.ui.memory_model import searchable
 from briefing_app.ui.memory_window import MemoryWindow
 from briefing_app.ui.near_dialog import NearDialog
 from briefing_app.ui.worker import Worker
@@ -35,8 +36,8 @@ NEAR_KEY = "Ctrl+Shift+R"
 T = TypeVar("T")
 
 
-def _read(library: Library) -> tuple[list[MemoryEntry], int]:
-    return library.memory.entries(), library.memory.waiting()
+def _read(library: Library) -> tuple[list[tuple[MemoryEntry, str]], int]:
+    return searchable(library.memory.entries()), library.memory.waiting()
 
 
 class MemoryTools(QObject):
@@ -153,7 +154,7 @@ class MemoryTools(QObject):
             return
         self._run(self.tr("The translation memory could not be read."), _read, self._show_entries)
 
-    def _show_entries(self, read: tuple[list[MemoryEntry], int]) -> None:
+    def _show_entries(self, read: tuple[list[tuple[MemoryEntry, str]], int]) -> None:
         if self._open:
             self.window.show_entries(read[0])
             self.window.show_waiting(read[1])

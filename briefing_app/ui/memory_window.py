@@ -202,8 +202,8 @@ class MemoryWindow(ToolWindow):
 
     # What it shows
 
-    def show_entries(self, entries: Sequence[MemoryEntry]) -> None:
-        """Show the entries; the cursor stays on its entry."""
+    def show_entries(self, entries: Sequence[tuple[MemoryEntry, str]]) -> None:
+        """Show the entries, as `searchable` returns them; the cursor stays on its entry."""
         current = self.current
         self.model.show(entries)
         row = -1 if current is None else self.model.row_of(current.id)
