@@ -33,12 +33,12 @@ class Column(IntEnum):
 
 
 _SORT_KEYS: dict[Column, Callable[[MemoryEntry], Any]] = {
-    Column.SOURCE: lambda entry: (entry.unit.source.casefold(), entry.id),
-    Column.TARGET: lambda entry: (entry.unit.target.casefold(), entry.id),
-    Column.ORIGIN: lambda entry: (origin_in_words(entry).casefold(), entry.id),
-    Column.AUTHOR: lambda entry: ((entry.unit.author or entry.unit.creator).casefold(), entry.id),
-    Column.DATE: lambda entry: (entry.unit.modified or entry.unit.created, entry.id),
-    Column.USES: lambda entry: (entry.uses, entry.id),
+    Column.SOURCE: lambda entry: entry.unit.source.casefold(),
+    Column.TARGET: lambda entry: entry.unit.target.casefold(),
+    Column.ORIGIN: lambda entry: origin_in_words(entry).casefold(),
+    Column.AUTHOR: lambda entry: (entry.unit.author or entry.unit.creator).casefold(),
+    Column.DATE: lambda entry: entry.unit.modified or entry.unit.created,
+    Column.USES: lambda entry: entry.uses,
 }
 
 
