@@ -139,7 +139,7 @@ class NearSentence:
         article_id: Row id of its article.
         article: Headline of that article.
         source: Its Indonesian text.
-        english: The English that counts for it now.
+        english: Its machine translation.
         percent: How near it is.
         cautions: In what it differs that the English must not take over.
     """

@@ -24,9 +24,8 @@ if TYPE_CHECKING:
     from briefing_app.core.memory import Caution
 
 _FIRST, _SURROGATES, _LAST = 1, range(0xD800, 0xE000), 0x10FFFF
-_COMPARED = 50
-"""Sentences that are compared at a time, so that the table of results stays small: 10 MB for
-50,000 sources."""
+_COMPARED = 2_500_000
+"""Pairs that are compared at a time, so that the table of results stays below 10 MB."""
 
 
 class NearMatches:
@@ -65,8 +64,9 @@ class NearMatches:
             newest. An identical source has 100 per cent, all others at most 99.
         """
         found: list[list[tuple[int, int]]] = []
-        for start in range(0, len(texts), _COMPARED):
-            part = texts[start : start + _COMPARED]
+        step = max(1, _COMPARED // max(1, len(self._choices)))
+        for start in range(0, len(texts), step):
+            part = texts[start : start + step]
             scores = self._scores([self._code(text) for text in part], threshold)
             for text, row in zip(part, scores, strict=True):
                 near = [(int(place), float(row[place])) for place in row.nonzero()[0]]

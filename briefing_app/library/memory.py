@@ -85,8 +85,8 @@ class Memory:
         """Return the sentences that may be near to a source; none of the Trash.
 
         A sentence that lacks at most n words of the source (`words_lost`) has at least one of
-        any n + 1 of them; the rarest ones are looked up. Identical sentences, and those that an
-        analyst corrected, are left out.
+        any n + 1 of them; the rarest ones are looked up. Identical sentences, and those that
+        have a correction, are left out.
         """
         words = {word.casefold() for word in words_of(source)}
         with self._using() as connection:
@@ -96,13 +96,13 @@ class Memory:
             phrases = " OR ".join(f'"{word}"' for word in rarest[: words_lost(source) + 1])
             rows = connection.execute(
                 "SELECT sentence.id, sentence.article_id, article.title, sentence.text, "
-                "coalesce(correction.text, translation.text) FROM searchable_fts "
+                "translation.text FROM searchable_fts "
                 "JOIN sentence ON sentence.id = searchable_fts.rowid "
                 "JOIN article ON article.id = sentence.article_id "
                 "JOIN translation ON translation.sentence_id = sentence.id "
                 "LEFT JOIN correction ON correction.sentence_id = sentence.id "
                 "WHERE searchable_fts MATCH ? AND article.trashed = '' AND sentence.\"key\" <> ? "
-                "AND length(sentence.text) BETWEEN ? AND ? AND origin IS NOT 'analyst'",
+                "AND length(sentence.text) BETWEEN ? AND ? AND correction.sentence_id IS NULL",
                 [
                     f"source : ({phrases})",
                     key_of(source),

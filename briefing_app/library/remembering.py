@@ -115,15 +115,18 @@ def take_in(connection: sqlite3.Connection, article_id: int | None = None) -> se
     Returns:
         The ids of the articles that changed.
     """
-    in_article = "" if article_id is None else "AND article_id = ?"
+    if article_id is None:
+        rows = connection.execute(f'SELECT sentence.id, sentence."key" {WAITING}')
+    else:  # few sentences, each looked up; not the whole memory read
+        rows = connection.execute(
+            'SELECT id, "key" FROM sentence WHERE article_id = ? '
+            "AND NOT EXISTS (SELECT 1 FROM correction WHERE sentence_id = sentence.id)",
+            [article_id],
+        )
     changed = set()
-    for sentence_id, key in connection.execute(
-        f'SELECT sentence.id, sentence."key" {WAITING} {in_article}',
-        [] if article_id is None else [article_id],
-    ).fetchall():
-        entry = _counting(connection, key)
-        assert entry is not None
-        changed.add(_derive(connection, sentence_id, entry))
+    for sentence_id, key in rows.fetchall():
+        if (entry := _counting(connection, key)) is not None:
+            changed.add(_derive(connection, sentence_id, entry))
     return changed
 
 

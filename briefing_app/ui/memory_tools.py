@@ -140,6 +140,7 @@ class MemoryTools(QObject):
 
     def close(self) -> None:
         """Stop reading files and end the thread."""
+        self.matching.reset()
         self.files.stop()
         self.worker.close()
 
