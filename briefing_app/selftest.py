@@ -61,6 +61,24 @@ class _Trial:
         if not self.library.search(" ".join(words)):
             raise RuntimeError("A sentence of the library was not found.")
 
+    def remember(self) -> None:
+        from briefing_app import memory_desk
+        from briefing_app.exchange.tmx import read_tmx
+
+        library = self.library
+        assert library is not None
+        longest = max(
+            library.article(library.articles()[0].id).sentences, key=lambda s: len(s.sentence.text)
+        )
+        library.edit("Correct", lambda edits: edits.correct(longest.id, longest.english))
+        near = memory_desk.look_up(library, f"{longest.sentence.text} Demikian.")
+        if [match.entry.unit.target for match in near] != [longest.english]:
+            raise RuntimeError("A near sentence was not found in the translation memory.")
+        target = self.folder / "selftest.tmx"
+        memory_desk.export_tmx(library.memory.entries(), target)
+        if [unit.target for unit in read_tmx(target).units] != [longest.english]:
+            raise RuntimeError("The translation memory was not written as TMX.")
+
     def write_briefing(self) -> None:
         from briefing_app.briefing.compose import BriefingSettings
 
@@ -110,6 +128,7 @@ def run() -> list[tuple[str, str]]:
         attempt("a library opens", open_library)
         attempt("sample articles are imported and translated", trial.import_samples)
         attempt("search finds a sentence", trial.search)
+        attempt("the translation memory keeps a correction", trial.remember)
         attempt("a briefing is written to PDF", trial.write_briefing)
         attempt("the window opens and lists the articles", trial.open_window)
         return results

@@ -21,9 +21,15 @@ def status(stored: StoredSentence) -> TranslationStatus:
 
 
 def corrected(correction: Correction) -> str:
-    """Return "corrected by NAME on DAY", without the name where none is known; the day in UTC."""
+    """Return "corrected by NAME on DAY", without the name where none is known; the day in UTC.
+
+    What was taken from the memory says so, and where it was corrected.
+    """
     by = f" by {correction.author}" if correction.author else ""
-    return f"{TranslationStatus.CORRECTED}{by} on {printed_day(correction.corrected)}"
+    said = f"{TranslationStatus.CORRECTED}{by} on {printed_day(correction.corrected)}"
+    if not correction.from_memory:
+        return said
+    return f"{said}, from memory" + (f" (“{correction.place}”)" if correction.place else "")
 
 
 def checked(by: Checked) -> str:

@@ -15,10 +15,12 @@ from briefing_app.cli import (
     briefings,
     checking,
     figures,
+    memory,
     pack_work,
     packs,
     term_words,
 )
+from briefing_app.core.memory import MOST_OFFERED, THRESHOLD
 from briefing_app.core.model import SummaryLength
 from briefing_app.language.summaries import METHODS
 
@@ -74,6 +76,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_figures(commands)
     _add_packs(commands)
     term_words.add_to(commands, _command)
+    _add_memory(commands)
     selftest = commands.add_parser(
         "selftest",
         help="try every part of the program, say what works",
@@ -320,6 +323,64 @@ def _add_packs(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     anew.add_argument("articles", nargs="+", metavar="ARTICLE", help="numbers in the list")
 
 
+def _add_memory(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser(
+        "memory",
+        help="list, look up, import, export, apply the translation memory",
+        description="Translation memory: corrected sentences, for identical and near ones.",
+        epilog="example:\n  briefing-app memory lookup Sekitar 1.200 warga mengungsi.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=True)
+    _command(
+        verbs,
+        "list",
+        memory.list_entries,
+        text="list the entries, those changed last first",
+        example="briefing-app memory list --json",
+    )
+    lookup = _command(
+        verbs,
+        "lookup",
+        memory.look_up,
+        text="show what the memory has for a sentence, with the difference",
+        example="briefing-app memory lookup Sekitar 1.200 warga mengungsi.",
+    )
+    lookup.add_argument("text", nargs="+", help="an Indonesian sentence")
+    lookup.add_argument(
+        "--threshold", type=_percent, default=THRESHOLD, help=f"least per cent ({THRESHOLD})"
+    )
+    lookup.add_argument(
+        "--limit", type=_positive, default=MOST_OFFERED, help=f"at most so many ({MOST_OFFERED})"
+    )
+    importer = _command(
+        verbs,
+        "import",
+        memory.import_files,
+        text="take in TMX files, as OmegaT and others write them",
+        example="briefing-app memory import proyek-omegat.tmx",
+    )
+    importer.add_argument("files", nargs="+", type=Path, metavar="TMX")
+    export = _command(
+        verbs,
+        "export",
+        memory.export,
+        text="write the memory to a TMX 1.4b file",
+        example="briefing-app memory export -o memory.tmx",
+    )
+    export.add_argument(
+        "-o", "--output", type=Path, required=True, metavar="TMX", help="file to write"
+    )
+    apply = _command(
+        verbs,
+        "apply",
+        memory.apply,
+        text="give the memory's English to every identical sentence without a correction",
+        example="briefing-app memory apply --dry-run",
+    )
+    apply.add_argument("--dry-run", action="store_true", help="say how many, change nothing")
+
+
 def _summary_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--method", choices=METHODS, metavar="METHOD", help=f"summary method: {', '.join(METHODS)}"
@@ -376,3 +437,9 @@ def _positive(word: str) -> int:
     if word.isdecimal() and 0 < int(word) <= _MOST:
         return int(word)
     raise argparse.ArgumentTypeError(f"{word!r} is not a number from 1 to {_MOST:,}")
+
+
+def _percent(word: str) -> int:
+    if word.isdecimal() and 0 < int(word) <= 100:
+        return int(word)
+    raise argparse.ArgumentTypeError(f"{word!r} is not a number from 1 to 100")

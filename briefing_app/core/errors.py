@@ -46,6 +46,10 @@ class ExportError(BriefingError):
     """A briefing that cannot be written."""
 
 
+class ExchangeError(BriefingError):
+    """A file of another program for translators that cannot be read or written."""
+
+
 class OfflineError(BriefingError):
     """A connection that nobody asked for; it was refused."""
 

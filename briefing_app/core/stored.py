@@ -76,6 +76,15 @@ class ArticleRow:
         return self.information_date or self.metadata.published
 
 
+class CorrectionOrigin(StrEnum):
+    """What wrote a correction."""
+
+    ANALYST = "analyst"
+    """An analyst, in this place."""
+    MEMORY = "memory"
+    """The translation memory: an identical source was corrected elsewhere, or imported."""
+
+
 @dataclass(frozen=True, slots=True)
 class Correction:
     """The English of a sentence as an analyst wrote it.
@@ -84,11 +93,21 @@ class Correction:
         text: The English text.
         author: Who wrote it; empty where the program was not told.
         corrected: When, ISO 8601 (UTC).
+        origin: What wrote it here.
+        place: Where it was written, if it comes from the memory: the headline of the article,
+            or the name of the file that it was imported with; empty where that is not known.
     """
 
     text: str
     author: str
     corrected: str
+    origin: CorrectionOrigin = CorrectionOrigin.ANALYST
+    place: str = ""
+
+    @property
+    def from_memory(self) -> bool:
+        """Whether it was written elsewhere."""
+        return self.origin is CorrectionOrigin.MEMORY
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,9 @@ from briefing_app.library import (
     checking,
     doubt_counts,
     figure_decisions,
+    memory,
     organising,
+    remembering,
     retranslating,
     storing,
     terms,
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from briefing_app.core.ledger.model import FigurePlace
+    from briefing_app.core.memory import MemoryUnit, Remembered
     from briefing_app.core.model import PackInfo, Sentence, Summary, Translation
     from briefing_app.core.stored import Anchor, AnnotationContent
     from briefing_app.core.term_merging import Merger, TermEntry
@@ -51,21 +54,53 @@ class Edits:
     def correct(self, sentence_id: int, text: str) -> None:
         """Set the English of a sentence; where it is the headline, that follows.
 
+        It is kept in the memory, and identical sources take it unless an analyst corrected
+        them; see `remembering`.
+
         Raises:
             LibraryError: If there is no such sentence.
             ValueError: If the text is empty.
         """
-        article_id = annotating.correct(self._connection, sentence_id, text, self._author)
-        doubt_counts.count_doubts(self._connection, [article_id])
+        changed = remembering.correct(self._connection, sentence_id, text, self._author)
+        doubt_counts.count_doubts(self._connection, changed)
 
     def revert(self, sentence_id: int) -> None:
         """Take the correction of a sentence back: the machine's translation counts again.
 
+        What the memory has of it, and gave to others, goes along; see `remembering`.
+
         Raises:
             LibraryError: If there is no such sentence.
         """
-        article_id = annotating.correct(self._connection, sentence_id, None, self._author)
-        doubt_counts.count_doubts(self._connection, [article_id])
+        changed = remembering.revert(self._connection, sentence_id)
+        doubt_counts.count_doubts(self._connection, changed)
+
+    # Translation memory
+
+    def import_memory(self, units: Iterable[MemoryUnit], file: str) -> Remembered:
+        """Take units of another memory in; see `memory.take_units`."""
+        remembered, changed = memory.take_units(self._connection, units, file)
+        doubt_counts.count_doubts(self._connection, changed)
+        return remembered
+
+    def apply_memory(self) -> None:
+        """Give the memory's English to every identical sentence that has no correction."""
+        changed = remembering.take_in(self._connection)
+        doubt_counts.count_doubts(self._connection, changed)
+
+    def rewrite_memory(self, entry_id: int, text: str) -> None:
+        """Give an entry of the memory another English; whatever took it follows.
+
+        Raises:
+            ValueError: If the text is empty, or there is no such entry.
+        """
+        changed = remembering.rewrite_entry(self._connection, entry_id, text, self._author)
+        doubt_counts.count_doubts(self._connection, changed)
+
+    def forget_memory(self, entry_ids: Iterable[int]) -> None:
+        """Delete entries of the memory, and what was taken from them."""
+        changed = remembering.delete_entries(self._connection, entry_ids)
+        doubt_counts.count_doubts(self._connection, changed)
 
     def set_checked(self, sentence_ids: Iterable[int], *, checked: bool = True) -> None:
         """Mark sentences as found right, whatever doubts they raise, or take that back.
@@ -102,6 +137,7 @@ class Edits:
         article_id = storing.restore_piece(
             self._connection, piece_id, sentences, translations, pack
         )
+        remembering.take_in(self._connection, article_id)
         doubt_counts.count_doubts(self._connection, [article_id])
 
     def retranslate(

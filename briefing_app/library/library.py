@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import threading
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING
 
 from briefing_app.core.stored import Changes, Part
@@ -18,6 +19,7 @@ from briefing_app.library import (
     packs,
     queueing,
     reading,
+    remembering,
     storing,
     terms,
 )
@@ -26,6 +28,7 @@ from briefing_app.library.edits import Edits
 from briefing_app.library.faults import AlreadyImported, reported
 from briefing_app.library.journal import Journal
 from briefing_app.library.layout import originals_path
+from briefing_app.library.memory import Memory
 from briefing_app.library.term_access import TermAccess
 from briefing_app.library.transaction import writing
 
@@ -62,6 +65,7 @@ class Library(TermAccess):
     Attributes:
         folder: Where it is.
         warnings: What the user should know about the opening, in plain sentences.
+        memory: Its translation memory, to read.
 
     Raises:
         LibraryError: From any method, if the database or a file cannot be read or written.
@@ -83,6 +87,7 @@ class Library(TermAccess):
         self._lock = lock
         self._thread = threading.get_ident()
         self._open = True
+        self.memory = Memory(self._using)
         with reported(folder):
             self._journal = Journal(connection)
 
@@ -111,6 +116,8 @@ class Library(TermAccess):
     def add(self, article: ImportedArticle, pack: PackInfo) -> ArticleRow:
         """Keep an article and its original file.
 
+        Sentences whose source is in the memory take its English, the machine's beneath it.
+
         The file is written first: a crash in between leaves at most a file that nothing
         points at and that the next import of it takes over.
 
@@ -132,6 +139,7 @@ class Library(TermAccess):
                 if found := reading.find_article(connection, source.sha256):
                     raise AlreadyImported(source.path, found)
                 article_id = storing.insert_article(connection, article, pack)
+                remembering.take_in(connection, article_id)
                 doubt_counts.count_doubts(connection, [article_id])
                 row = reading.find_article(connection, source.sha256)
         assert row is not None
@@ -348,12 +356,17 @@ class Library(TermAccess):
     def _move(self, direction: Literal["undo", "redo"]) -> Changes:
         with self._using() as connection:
             with writing(connection), terms.followed(connection):
-                opposite = self._journal.move(direction)
+                opposite = self._journal.move(direction, partial(self._settle, connection))
                 if opposite is not None and Part.TERMBASE in opposite.parts:
                     terms.forget(connection)
             if opposite is None:
                 return Changes("", history=self._journal.history)
             return self._changes(connection, self._journal.moved(direction, opposite))
+
+    def _settle(self, connection: sqlite3.Connection, touched: Touched) -> None:
+        """Let what took its English from the memory follow an undo or a redo."""
+        if Part.MEMORY in touched.parts:
+            doubt_counts.count_doubts(connection, remembering.settle(connection))
 
     def _changes(self, connection: sqlite3.Connection, touched: Touched) -> Changes:
         return Changes(

@@ -15,7 +15,7 @@ from briefing_app.core.model import BlockKind
 from briefing_app.core.stored import Side
 from briefing_app.ui import theme
 from briefing_app.ui.annotation_marks import SIGN
-from briefing_app.ui.correction_words import is_confirmation
+from briefing_app.ui.correction_words import mark_of
 from briefing_app.ui.icons import drawing
 from briefing_app.ui.reader_layout import Column, Part, ReaderLayout
 from briefing_app.ui.reader_rows import MarkRow, PieceRow, SentenceRow
@@ -32,6 +32,8 @@ MARK = 14
 """Width and height of the mark of a correction, in the right margin."""
 TICK = 13
 """Width and height of the mark beside who checked a sentence."""
+NEAR_MARK = "layers"
+"""Icon of a sentence for which the memory has something near."""
 _BAR, _PARTNER_BAR = 4, 2
 _STACK_GAP = 1
 _PIECE_INDENT = 14
@@ -198,7 +200,7 @@ class ReaderDelegate(QStyledItemDelegate):
         return LEFT + _PIECE_INDENT if isinstance(self._model.rows[row], PieceRow) else LEFT
 
     def mark_rect(self, part: Part) -> QRectF:
-        """Return where a translation's mark of a correction stands."""
+        """Return where a translation's mark of a correction or of near matches stands."""
         return QRectF(part.left + part.width - MARK - 5, part.top + 2, MARK, MARK)
 
     def sign_rect(self, part: Part) -> QRectF:
@@ -297,12 +299,13 @@ class ReaderDelegate(QStyledItemDelegate):
         bottom = top + part.height
         if found.in_summary:
             painter.fillRect(QRectF(x + 9, top + 2, 3, part.height - 5), colours.accent)
-        if found.stored.correction is not None:
-            name = "check" if is_confirmation(found.stored) else "pencil"
+        name, colour = mark_of(found.stored), colours.accent
+        if not name and self._model.matches.get(found.stored.id):
+            name, colour = NEAR_MARK, colours.muted
+        if name:
             rect = self.mark_rect(part).translated(corner)
             painter.drawPixmap(
-                rect.topLeft(),
-                drawing(name, colours.accent, MARK, painter.device().devicePixelRatio()),
+                rect.topLeft(), drawing(name, colour, MARK, painter.device().devicePixelRatio())
             )
         note = self.note(row, part.width)
         if note is not None:

@@ -32,6 +32,7 @@ class Span:
         underline: Whether it is underlined.
         line: Colour of that line; that of the letters where it is None.
         dotted: Whether that line is dotted.
+        struck: Whether it is struck out.
     """
 
     start: int
@@ -42,6 +43,7 @@ class Span:
     underline: bool = False
     line: QColor | None = None
     dotted: bool = False
+    struck: bool = False
 
     def format_range(self) -> QTextLayout.FormatRange:
         """Return it as Qt wants it."""
@@ -55,6 +57,8 @@ class Span:
         if self.underline:
             style = QTextCharFormat.UnderlineStyle
             made.setUnderlineStyle(style.DotLine if self.dotted else style.SingleUnderline)
+        if self.struck:
+            made.setFontStrikeOut(True)
         if self.line is not None:
             made.setUnderlineColor(self.line)
         found = QTextLayout.FormatRange()
