@@ -73,7 +73,7 @@ def effect_in_words(effect: TermEffect, term: Term, *, ended: bool) -> str:
 def merger_in_words(merger: Merger) -> str:
     """Return what an import did."""
     return QCoreApplication.translate(
-        "TermWords", "{added} terms added, {changed} changed, {skipped} were there already."
+        "TermWords", "terms added: {added}, changed: {changed}, there already: {skipped}."
     ).format(
         added=number(len(merger.added)),
         changed=number(len(merger.changed)),

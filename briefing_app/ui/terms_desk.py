@@ -340,7 +340,7 @@ class TermsDesk(QObject):
     def export_file(self, path: Path) -> None:
         """Write all terms to a file."""
         terms = self.termbase.terms
-        said = self.tr("{n} terms written to {file}.").format(n=number(len(terms)), file=path.name)
+        said = self.tr("Terms written to {file}: {n}.").format(n=number(len(terms)), file=path.name)
         self._quick.submit(
             lambda: write_terms(path, terms),
             lambda _: self._tell(said),

@@ -44,8 +44,13 @@ def desk_of(window: MainWindow) -> TermsDesk:
 def add(qtbot: QtBot, window: MainWindow, *terms: Term) -> None:
     """Add terms as steps."""
     for term in terms:
-        with qtbot.waitSignal(desk_of(window).loaded):
-            window.edits.run("Add", partial(Edits.add_term, term=term))
+        window.edits.run("Add", partial(Edits.add_term, term=term))
+        # The terms that were read at the opening may come in between.
+        qtbot.waitUntil(partial(_has, window, term))
+
+
+def _has(window: MainWindow, term: Term) -> bool:
+    return term.forms in [one.forms for one in desk_of(window).termbase.terms]
 
 
 def listed(window: MainWindow) -> list[str]:
@@ -390,12 +395,12 @@ def test_that_terms_are_written_to_and_read_from_files(
     add(qtbot, window, GOVERNOR)
     with qtbot.waitSignal(desk_of(window).said) as said:
         desk_of(window).export_file(tmp_path / name)
-    assert said.args[0] == f"1 terms written to {name}."
+    assert said.args[0] == f"Terms written to {name}: 1."
     assert len(read_terms(tmp_path / name).entries) == 1
     write_terms(tmp_path / name, [GOVERNOR, FLOOD])
     with qtbot.waitSignal(desk_of(window).said) as said:
         desk_of(window).import_file(tmp_path / name)
-    assert said.args[0] == f"{name}: 1 terms added, 0 changed, 1 were there already."
+    assert said.args[0] == f"{name}: terms added: 1, changed: 0, there already: 1."
     qtbot.waitUntil(lambda: len(listed(window)) == 2)
     assert desk_of(window).termbase.terms[1].origin is TermOrigin.IMPORT
     assert window.edits.history.undo == "Import terms"
