@@ -15,8 +15,9 @@ The rules by which thresholds are chosen:
 - score: the highest threshold at which at least four in five of the judged sentences of the
   sample "tune" that are below it and raise no other doubt are wrong.
 
-The other kinds have no threshold to choose; they must doubt at most one per cent of the human
-pairs of FLORES-200, which are edited prose. `judged.tsv` says of machine-translated sentences
+The other kinds have no threshold to choose; their word lists and
+tables were made until each doubted about one per cent of the human pairs of the first half of
+FLORES-200, which are edited prose. `judged.tsv` says of machine-translated sentences
 whether they are wrong, that is whether they say something else than the source or cannot be
 understood; it was written before any doubt about them was looked at. It names sentences by set
 and number, and holds for an output with the same hash only; when another pack translates, the

@@ -166,7 +166,7 @@ def test_that_filters_choose_articles_and_words_their_sentences(
 def test_that_filters_alone_find_articles_by_their_headlines(desk: Library) -> None:
     found = desk.look_up("tag:laut", limit=1)
     (hit,) = found.hits
-    assert (hit.sentence_id, hit.source, hit.translation) == (None, "Judul laut", "Headline laut")
+    assert (hit.sentence_id, hit.source, hit.translation) == (None, "Judul laut", "Headline Laut")
     assert (found.total, found.articles, found.more) == (2, 2, False)
 
 
