@@ -42,6 +42,10 @@ BATCH_TOKENS = 512
 less: about half a second's work. A larger model gets smaller ones, in proportion."""
 BATCH_MODEL = 20_000_000
 LEAST_BATCH_TOKENS = 128
+EVEN_SHARE = 1.1
+"""A thread's batch holds at most its even share of what is to be translated, with that much room
+for padding, so that the last thread does not work alone. Measured with the bundled pack and two
+threads on 60 articles of 4 to 12 sentences, one at a time: 1.4 times the words a second."""
 REPETITION_PENALTY = 1.1
 """Measured with the bundled pack on 400 items each of FLORES-200 dev and WMT24++: 3 and 2
 outputs say a phrase twice running, against 8 and 14 without; no more figures are lost."""
@@ -110,7 +114,7 @@ class ArgosModel:
             inter_threads=threads,
             intra_threads=1,
         )
-        self._beam = beam
+        self._beam, self._threads = beam, threads
         size = (folder / "model" / "model.bin").stat().st_size
         scaled = BATCH_TOKENS * BATCH_MODEL // max(size, BATCH_MODEL)
         self._batch_tokens = max(LEAST_BATCH_TOKENS, scaled)
@@ -169,10 +173,11 @@ class ArgosModel:
     def _batch(
         self, inputs: Sequence[list[str]], *, no_repeat_ngram_size: int = 0
     ) -> list[tuple[list[str], float]]:
+        each = -(-sum(map(len, inputs)) // self._threads)
         results = self._model.translate_batch(
             inputs,
             beam_size=self._beam,
-            max_batch_size=self._batch_tokens,
+            max_batch_size=min(self._batch_tokens, max(len(inputs[0]), int(EVEN_SHARE * each))),
             batch_type="tokens",
             max_input_length=0,
             max_decoding_length=max(_limit(tokens) for tokens in inputs),
