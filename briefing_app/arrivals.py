@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from contextlib import closing
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeVar
 
 from briefing_app.core.progress import Progress, Stage, check
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Generator
 
     from briefing_app.core.model import Source
     from briefing_app.core.stored import ArticleRow
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from briefing_app.stream import Check, Load, Made, Order, Orders, Results
 
 T = TypeVar("T")
+Arrivals: TypeAlias = "Generator[tuple[Order, Arrival | Exception], None, None]"
+"""Each order with what became of its file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,7 @@ def bring_in_all(
     *,
     load: Load,
     in_use: Callable[[], str],
-) -> Iterator[tuple[Order, Arrival | Exception]]:
+) -> Arrivals:
     """Import files into the library, but those that are there already; none stops the others.
 
     New articles come in the order of the files; what is known, fails or is stopped comes as soon

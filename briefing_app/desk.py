@@ -26,16 +26,16 @@ from briefing_app.core.settings import Settings, cores, read_settings, write_set
 from briefing_app.pipeline import Tools
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
-    from briefing_app.arrivals import Arrival
+    from briefing_app.arrivals import Arrivals
     from briefing_app.briefing.compose import BriefingSettings
     from briefing_app.core.model import JointSummary, Summary
     from briefing_app.core.settings import SettingsError
     from briefing_app.core.stored import StoredArticle, StoredRemoved
     from briefing_app.language.packs import PackStore
     from briefing_app.library import Library, Moved
-    from briefing_app.stream import Check, Load, Order, Orders, Results
+    from briefing_app.stream import Check, Load, Orders, Results
 
 APP_NAME = "briefing-desk"
 DEFAULT_METHOD = Settings().summary_method
@@ -230,7 +230,7 @@ def bring_in_all(
     *,
     method: str = "",
     length: SummaryLength | None = None,
-) -> Iterator[tuple[Order, Arrival | Exception]]:
+) -> Arrivals:
     """Import files into a library of the thread that iterates; see `arrivals.bring_in_all`.
 
     Args:
