@@ -197,6 +197,7 @@ class Batcher(Generic[K]):
     def collect(self, key: K) -> list[Translation]:
         """Return the translations of a complete article, aligned with its texts; forget it."""
         article = self._articles.pop(key)
+        self.waiting -= sum(map(len, article.waiting))  # what came with others' batches
         return [article.found[text] for text in article.texts]
 
     def progress(self, key: K) -> tuple[int, int]:

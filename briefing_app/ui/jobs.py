@@ -127,7 +127,7 @@ class ImportQueue(QObject):
         self._jobs: dict[int, Job] = {}
         self._begun: dict[int, None] = {}  # ids of the jobs in work, the oldest first
         self._lock = threading.Lock()  # for what the thread of the imports looks at too:
-        self._waiting: deque[int] = deque()
+        self._waiting: deque[tuple[int, Order]] = deque()
         self._orders: dict[int, Order] = {}
         self._taken: dict[Order, int] = {}
         self.held = False
@@ -256,8 +256,9 @@ class ImportQueue(QObject):
             for job_id in ids:
                 cancel = threading.Event()
                 report = partial(self._report, job_id, cancel)
-                self._orders[job_id] = Order(self._jobs[job_id].path, report, cancel)
-                self._waiting.append(job_id)
+                order = Order(self._jobs[job_id].path, report, cancel)
+                self._orders[job_id] = order
+                self._waiting.append((job_id, order))
 
     def _start(self) -> None:
         """Begin to import if any job waits, unless that is going on or none may be begun."""
@@ -284,9 +285,8 @@ class ImportQueue(QObject):
         """Take the next job up, if one waits that nobody has stopped."""
         with self._lock:
             while self._waiting and not self.held:
-                job_id = self._waiting.popleft()
-                order = self._orders.get(job_id)
-                if order is not None and not order.cancel.is_set():
+                job_id, order = self._waiting.popleft()
+                if not order.cancel.is_set():
                     self._taken[order] = job_id
                     self._worker.tell(partial(self._on_taken_up, job_id))
                     return order
