@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import hashlib
 import threading
-from collections import Counter
 from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
@@ -19,74 +18,21 @@ from briefing_app.core.model import (
     BlockKind,
     Document,
     Metadata,
-    PackInfo,
     Source,
-    Summary,
     SummaryLength,
-    Translation,
 )
-from briefing_app.core.progress import Progress, Report, Stage, check, ignore
+from briefing_app.core.progress import Progress, Stage
 from briefing_app.core.recent import Recent
 from briefing_app.pipeline import Tools
 from briefing_app.stream import Made, Order, import_articles
+from tests.translating import FakeSummariser, FakeTranslator
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     import pytest
 
     from briefing_app.stream import Orders
-
-PACK = PackInfo("starter", "1.0", "id", "en", "ab" * 32, 5_000_000, "bundled", chosen=True)
-
-
-class FakeTranslator:
-    """Writes capitals; keeps what it was given, and waits while its gate is closed.
-
-    A text with "gagal" makes it fail, with all that it was given together.
-    """
-
-    pack = PACK
-    batch_characters = 400
-
-    def __init__(self) -> None:
-        self.gate, self.busy = threading.Event(), threading.Semaphore(0)
-        self.gate.set()
-        self.calls: list[list[str]] = []
-        self.terms: list[object] = []
-
-    def translate(
-        self,
-        texts: Sequence[str],
-        *,
-        report: Report = ignore,
-        cancel: threading.Event | None = None,
-        terms: object | None = None,
-    ) -> list[Translation]:
-        self.calls.append(list(texts))
-        self.terms.append(terms)
-        report(Progress(Stage.TRANSLATING, 1, 2))
-        self.busy.release()
-        while not self.gate.wait(0.005):
-            check(cancel)
-        check(cancel)
-        if any("gagal" in text for text in texts):
-            raise LanguageError(PACK.identity, "It failed.", "Get another.")
-        return [Translation(text.upper(), -0.1, PACK.identity) for text in texts]
-
-    @property
-    def counts(self) -> Counter[str]:
-        """How often each text was translated."""
-        return Counter(text for call in self.calls for text in call)
-
-
-class FakeSummariser:
-    """Takes the first sentence."""
-
-    method = "opening"
-
-    def summarise(self, sentences: object, **_: object) -> Summary:
-        return Summary(self.method, SummaryLength(sentences=1), (0,))
 
 
 class Desk:
