@@ -37,9 +37,9 @@ LONGEST_WORD = 100
 """Characters without a space up to which they are taken for language. What is longer (an
 address, a table's rule, embedded data) is kept as it is: it has no translation, and 50,000
 brackets alone would take the model a minute and a half."""
-BATCH_TOKENS = 512
+BATCH_TOKENS = 256
 """Input tokens, padding included, of a thread's batch with a model of `BATCH_MODEL` bytes or
-less: about half a second's work. A larger model gets smaller ones, in proportion."""
+less: about a quarter of a second's work. A larger model gets smaller ones, in proportion."""
 BATCH_MODEL = 20_000_000
 LEAST_BATCH_TOKENS = 128
 EVEN_SHARE = 1.1
@@ -95,7 +95,7 @@ class ArgosModel:
         beam: Hypotheses kept at each step.
 
     Attributes:
-        run_tokens: Input tokens that `run` takes about half a second for.
+        run_tokens: Input tokens that `run` takes about a quarter of a second for.
 
     Raises:
         OSError: If a file cannot be read.
