@@ -43,8 +43,8 @@ def lines_of(files: Sequence[Path]) -> list[str]:
 def write_articles(folder: Path, pool: list[str], count: int) -> list[Path]:
     """Write articles of 5 to 40 sentences, the same each time; return their files.
 
-    Sentences are recombined: each is one of the pool with the beginning of another one before it,
-    so that hardly two are equal but for the closings.
+    Lines of the pool are recombined: each has the beginning of another one before it, so that
+    what comes again is the closings, and what follows the first sentence of a line.
     """
     chance = random.Random(7)  # noqa: S311 - the same articles each time
     closings = pool[:CLOSINGS]
@@ -101,7 +101,7 @@ def import_many(folder: Path, packs: Path, pool: list[str], count: int, threads:
     module.ArgosTranslator = Counting  # type: ignore[misc]
     files = write_articles(folder / "in", pool, count)
     few = files[:ALONE]
-    print(f"{count} made-up articles of {len(pool)} sentences, {threads} threads")
+    print(f"{count} made-up articles of {len(pool)} lines, {threads} threads")
     for name, groups in (("one by one", [[file] for file in few]), ("together", [few])):
         library = folder / name.replace(" ", "-")
         words, taken = 0, 0.0
