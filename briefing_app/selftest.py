@@ -19,6 +19,7 @@ from briefing_app import desk
 from briefing_app.core import offline
 from briefing_app.core.errors import OfflineError
 from briefing_app.core.places import resources
+from briefing_app.stream import Order
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,10 +50,13 @@ class _Trial:
 
     def import_samples(self) -> None:
         assert self.library is not None
-        for path in self.samples:
-            row = desk.bring_in(self.library, path, self.workshop).row
-            if not row.sentences:
-                raise RuntimeError(f"{path.name} came out empty.")
+        orders = iter([Order(path) for path in self.samples])
+        arrivals = desk.bring_in_all(self.library, lambda: next(orders, None), self.workshop)
+        for order, arrival in arrivals:
+            if isinstance(arrival, Exception):
+                raise arrival
+            if not arrival.row.sentences:
+                raise RuntimeError(f"{order.path.name} came out empty.")
 
     def search(self) -> None:
         assert self.library is not None

@@ -76,8 +76,8 @@ def compose(
     articles: Sequence[StoredArticle],
     settings: BriefingSettings,
     joint: JointSummary | None = None,
-    *,
     ledger: Ledger | None = None,
+    *,
     terms: Termbase | None = None,
 ) -> Briefing:
     """Compose a briefing of the articles, in the order in which they are given.

@@ -4,7 +4,9 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack, closing
 from dataclasses import asdict
+from functools import partial
 from typing import TYPE_CHECKING
 
 from briefing_app import desk
@@ -16,6 +18,7 @@ from briefing_app.core.errors import Cancelled, LibraryError
 from briefing_app.core.model import BlockKind
 from briefing_app.core.progress import check
 from briefing_app.core.stored import BY_ANALYST, MATCH_END, MATCH_START
+from briefing_app.stream import Order
 
 if TYPE_CHECKING:
     import argparse
@@ -23,11 +26,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
+    from briefing_app.arrivals import Arrival
     from briefing_app.cli.output import Output
     from briefing_app.core.model import Summary
     from briefing_app.core.stored import ArticleRow, Hit, StoredArticle, StoredSentence
     from briefing_app.core.terms import Termbase
-    from briefing_app.desk import Arrival
     from briefing_app.library import Library
 
 
@@ -79,35 +82,41 @@ def bring_in_all(
     failures = [described(error) for error in rejected]
     for error in rejected:
         output.error(error)
-    arrivals: list[tuple[Path, Arrival]] = []
     if files:
         tools.pack_store().chosen()
-    with output.progress(len(files)) as bars:
-        for path in files:
-            check(cancel)
-            try:
-                with bars.file(path.name) as report:
-                    arrival = desk.bring_in(
-                        library,
-                        path,
-                        tools,
-                        method=options.method or "",
-                        length=options.length,
-                        report=report,
-                        cancel=cancel,
-                    )
-            except Cancelled:
-                raise
-            except Exception as error:  # noqa: BLE001,RUF100 - one bad file never stops the others
-                output.error(error, path)
-                failures.append({"path": str(path)} | described(error))
+    arrived: dict[int, tuple[Path, Arrival]] = {}
+    with output.progress(len(files)) as bars, ExitStack() as shown:
+        places: dict[Order, tuple[int, ExitStack]] = {}
+
+        def orders() -> Iterator[Order]:
+            for place, path in enumerate(files):
+                bar = shown.enter_context(ExitStack())
+                order = Order(path, bar.enter_context(bars.file(path.name)), cancel)
+                places[order] = place, bar
+                yield order
+
+        results = desk.bring_in_all(
+            library,
+            partial(next, orders(), None),
+            tools,
+            method=options.method or "",
+            length=options.length,
+        )
+        for order, result in shown.enter_context(closing(results)):
+            place, bar = places.pop(order)
+            bar.close()
+            if isinstance(result, Cancelled):
+                raise result
+            if isinstance(result, Exception):
+                output.error(result, order.path)
+                failures.append({"path": str(order.path)} | described(result))
             else:
-                arrivals.append((path, arrival))
-                for warning in arrival.warnings:
-                    output.note(f"Note: {path.name}: {warning}")
+                arrived[place] = order.path, result
+                for warning in result.warnings:
+                    output.note(f"Note: {order.path.name}: {warning}")
     if failures:
-        output.note(f"{len(arrivals)} of {len(arrivals) + len(failures)} came into the library.")
-    return arrivals, failures
+        output.note(f"{len(arrived)} of {len(arrived) + len(failures)} came into the library.")
+    return [arrived[place] for place in sorted(arrived)], failures
 
 
 def list_articles(options: argparse.Namespace, output: Output, _: threading.Event) -> bool:

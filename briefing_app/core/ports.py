@@ -55,6 +55,14 @@ class Translator(Protocol):
         """The language pack in use."""
         ...
 
+    @property
+    def batch_characters(self) -> int:
+        """Characters of text that keep it busy for about half a second.
+
+        Sentences of several articles are put together up to that.
+        """
+        ...
+
     def translate(
         self,
         texts: Sequence[str],

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from briefing_app.core.errors import ReadError
     from briefing_app.core.ledger import FigureDecision
     from briefing_app.core.model import (
-        ImportedArticle,
         JointSummary,
         PackInfo,
         Sentence,
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
     from briefing_app.core.stored import StoredArticle, StoredRemoved
     from briefing_app.core.terms import Termbase
     from briefing_app.library import Library, Moved
+    from briefing_app.stream import Check, Load, Orders, Results
 
 
 class Services(PackServices, Protocol):
@@ -73,10 +73,12 @@ class Services(PackServices, Protocol):
         """Read a file's bytes."""
         ...
 
-    def import_article(
-        self, source: Source, *, report: Report, cancel: threading.Event
-    ) -> tuple[ImportedArticle, PackInfo]:
-        """Make an article of a file; return it with the language pack that translated it."""
+    def import_articles(self, orders: Orders, load: Load, check: Check) -> Results:
+        """Make an article of each file; see `stream.import_articles`."""
+        ...
+
+    def pack_in_use(self) -> str:
+        """Return the identity of the language pack in use."""
         ...
 
     def summarise(self, article: StoredArticle, wanted: Summary) -> Summary:
@@ -177,13 +179,13 @@ class DeskServices(DeskPackServices):
 
         return readers.load(path)
 
-    def import_article(
-        self, source: Source, *, report: Report, cancel: threading.Event
-    ) -> tuple[ImportedArticle, PackInfo]:
-        """See `Services.import_article`."""
-        tools = self._workshop.tools()
-        article = pipeline.import_article(source, tools, report=report, cancel=cancel)
-        return article, tools.translator.pack
+    def import_articles(self, orders: Orders, load: Load, check: Check) -> Results:
+        """See `Services.import_articles`."""
+        return self._workshop.import_articles(orders, load, check)
+
+    def pack_in_use(self) -> str:
+        """See `Services.pack_in_use`."""
+        return self._workshop.in_use()
 
     def summarise(self, article: StoredArticle, wanted: Summary) -> Summary:
         """See `Services.summarise`."""

@@ -32,6 +32,7 @@ from briefing_app.core.own_order import own_order
 from briefing_app.core.progress import Progress, Stage, check
 from briefing_app.library import Library, Moved, move_library, open_library, restore_backup
 from briefing_app.library.layout import list_backups
+from briefing_app.stream import Made
 from tests.ui.fake_packs import FakePackServices
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from briefing_app.core.settings import Settings
     from briefing_app.core.stored import StoredArticle, StoredRemoved
     from briefing_app.core.terms import Termbase
+    from briefing_app.stream import Check, Load, Orders, Results
 
 PACK = PackInfo("starter", "1.0", "id", "en", "ab" * 32, 5_000_000, "bundled", chosen=True)
 OTHER = PackInfo("better", "2.0", "id", "en", "cd" * 32, 9_000_000, "better.argosmodel")
@@ -176,9 +178,24 @@ class FakeServices(FakePackServices):
     def load(self, path: Path) -> Source:
         return make_source(path, path.read_text(encoding="utf-8"))
 
-    def import_article(
-        self, source: Source, *, report: Report, cancel: threading.Event
-    ) -> tuple[ImportedArticle, PackInfo]:
+    def import_articles(self, orders: Orders, load: Load, check: Check) -> Results:
+        """Make one article after the other; the real work has several in hand."""
+        while (order := orders()) is not None:
+            try:
+                source = load(order.path)
+                check(source)
+                article = self._import_article(source, order.report, order.cancel)
+            except Exception as error:
+                yield order, error
+            else:
+                yield order, Made(article, PACK)
+
+    def pack_in_use(self) -> str:
+        return PACK.identity
+
+    def _import_article(
+        self, source: Source, report: Report, cancel: threading.Event
+    ) -> ImportedArticle:
         report(Progress(Stage.TRANSLATING, 2, 5))
         self.started.release()
         while not self.gate.wait(0.005):
@@ -189,7 +206,7 @@ class FakeServices(FakePackServices):
         if "salah" in source.path.name:
             raise ZeroDivisionError("a mistake")
         self.imported.append(source.path)
-        return make_article(source), PACK
+        return make_article(source)
 
     def summarise(self, article: StoredArticle, wanted: Summary) -> Summary:
         """Take the first sentences, headings too, around what is pinned and dropped."""
