@@ -4,13 +4,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from briefing_app.core.errors import TermsError
 from briefing_app.core.starter_terms import COLUMNS, starter_terms
 from briefing_app.core.terms import CATEGORIES, Termbase, TermOrigin
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 TERMS = starter_terms()
 HEADER = ",".join(COLUMNS)

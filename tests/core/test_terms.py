@@ -110,7 +110,7 @@ def test_that_a_doubled_word_in_small_letters_is_one_match(source: str, wanted: 
         "Perserikatan Bangsa-Bangsa",
         "Perserikatan Bangsa Bangsa",
         "Perserikatan\nBangsa-\nBangsa",
-        "Perserikatan  Bangsa‑Bangsa",  # noqa: RUF001 - a hyphen that does not break
+        "Perserikatan  Bangsa‑Bangsa",
         "PERSERIKATAN BANGSA-BANGSA",
     ],
 )
