@@ -10,7 +10,20 @@ may begin, and of its ways to be written there ("ayatollah", "Ayatollah", "the a
 model's own likelihood chooses. A version that keeps fewer terms, or that raises more doubts than
 the plain one, is not taken.
 
-The method was chosen by measurement; `packaging/measure_terms.py` prints the table.
+Chosen by measurement with the bundled pack 0.2, on the 369 lines of FLORES-200 dev and WMT24++
+that have a term of the starter termbase on both sides. 59 of them lack a term at first; of their
+67 missing terms each method brings back, with chrF and BLEU of the 59 lines against 54.2 and 23.3:
+
+| method | terms | chrF | BLEU |
+|---|---|---|---|
+| the best of 8 hypotheses that has the term | 14 | 54.1 | 23.4 |
+| the required English put into the source | 24 | 53.7 | 22.2 |
+| the same, and the best of 8 hypotheses | 32 | 53.9 | 23.4 |
+| the aligned words of the output replaced | 50 | 55.6 | 24.8 |
+| this one, from a source with the English in it | 66 | 55.1 | 23.8 |
+| this one | 67 | 56.8 | 25.3 |
+
+`packaging/measure_terms.py` prints the last line's figures.
 """
 
 from __future__ import annotations
@@ -45,8 +58,8 @@ ALTERNATIVES = 6
 """Other words that may follow a term which the model would run on in ("Italian" + "ate")."""
 LOOK_WEIGHT = 0.2
 """What full attention on the form is worth, on the scale of the score, when places compete."""
-TOGETHER = 16
-"""Sentences that are worked on at a time: cancel is looked at in between."""
+TOGETHER = 8
+"""Sentences that are worked on at a time; a pass takes them about half a second."""
 
 
 @dataclass(slots=True)
@@ -138,8 +151,7 @@ def _enforced(
     guided = model.guided
     _decode_plainly(guided, worded)
     for _ in range(MOST_TERMS):
-        check(cancel)
-        if not _pass(guided, worded, terms):
+        if not _pass(guided, worded, terms, cancel):
             break
     better = {}
     for text, plain in found.items():
@@ -167,7 +179,9 @@ def _decode_plainly(guided: Guided, jobs: Sequence[_Job]) -> None:
         job.doubts = len(doubts_of(job.piece.text, job.text))
 
 
-def _pass(guided: Guided, jobs: Sequence[_Job], terms: Termbase) -> bool:
+def _pass(
+    guided: Guided, jobs: Sequence[_Job], terms: Termbase, cancel: threading.Event | None
+) -> bool:
     """Try the next lacking term of each piece; tell whether there was one."""
     attempts: list[_Attempt] = []
     for number, job in enumerate(jobs):
@@ -177,6 +191,7 @@ def _pass(guided: Guided, jobs: Sequence[_Job], terms: Termbase) -> bool:
     ranked = _likeliest(guided, jobs, attempts)
     unsolved = set(ranked)
     for start, end in ((0, FIRST_ATTEMPTS), (FIRST_ATTEMPTS, None)):
+        check(cancel)
         tried = [attempt for number in sorted(unsolved) for attempt in ranked[number][start:end]]
         inputs = [jobs[attempt.job].piece.tokens for attempt in tried]
         outputs = _decoded(guided, inputs, tried)
