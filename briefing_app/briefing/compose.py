@@ -11,10 +11,13 @@ from briefing_app.briefing.dates import printed_span
 from briefing_app.briefing.model import (
     Briefing,
     Endnote,
+    FigureGroup,
+    FigureRow,
     Line,
     PrintedAnnotation,
     PrintedAnnotations,
     PrintedJudgement,
+    PrintedLedger,
     PrintedPicture,
     PrintedQuotation,
     PrintedSummary,
@@ -30,6 +33,7 @@ from briefing_app.briefing.sources import (
     entry_of_absent,
     headline_reasons,
     named,
+    reasons,
 )
 from briefing_app.briefing.texts import paragraphs, runs
 from briefing_app.core.briefings import (
@@ -45,18 +49,18 @@ from briefing_app.core.briefings import (
 from briefing_app.core.briefings.editing import keys_in_order
 from briefing_app.core.doubts import doubts_of
 from briefing_app.core.errors import ExportError
-from briefing_app.core.stored import Correction
+from briefing_app.core.stored import Checked, Correction, CorrectionOrigin
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from briefing_app.briefing.model import PrintedBlock, SourceEntry
-    from briefing_app.core.briefings import Block, Citation, Draft, Judgement
-    from briefing_app.core.stored import StoredArticle
+    from briefing_app.core.briefings import Block, Citation, Draft, Judgement, LedgerGroupDraft
+    from briefing_app.core.stored import StoredArticle, StoredSentence
+    from briefing_app.core.terms import Termbase
 
 LONGEST = {"title": 300, "marking": 200, "author": 300, "prepared_for": 300}
 """Most characters of what stands in the title block or in the margins of every page."""
-LEDGER_HEADER = ("Counted", "Figures", "Dates", "Said by", "Sources")
 TIMELINE_HEADER = ("Date", "Event")
 
 
@@ -65,6 +69,7 @@ def compose(
     articles: Sequence[StoredArticle],
     pictures: Mapping[str, tuple[str, bytes]] | None = None,
     *,
+    terms: Termbase | None = None,
     today: date | None = None,
 ) -> Briefing:
     """Compose what is printed of a draft.
@@ -73,6 +78,7 @@ def compose(
         draft: The briefing.
         articles: The articles that it cites, as far as they are there, in any order.
         pictures: Media types and bytes of its pictures, by hash.
+        terms: Terms whose English is required; where it is missing, that is a doubt.
         today: The day that it speaks of where the draft names none.
 
     Raises:
@@ -80,7 +86,7 @@ def compose(
             briefing cites what it does not hold, or if a picture is missing.
     """
     _check(draft)
-    return _Composer(draft, articles, pictures or {}).briefing(today or date.today())
+    return _Composer(draft, articles, pictures or {}, terms).briefing(today or date.today())
 
 
 class _Composer:
@@ -89,9 +95,15 @@ class _Composer:
         draft: Draft,
         articles: Sequence[StoredArticle],
         pictures: Mapping[str, tuple[str, bytes]],
+        terms: Termbase | None,
     ) -> None:
-        self._draft, self._pictures = draft, pictures
+        self._draft, self._pictures, self._terms = draft, pictures, terms
         self._articles = {article.row.sha256: article for article in articles}
+        self._stored = {
+            (article.row.sha256, stored.sentence.start): stored
+            for article in articles
+            for stored in article.sentences
+        }
         self._places = SentencePlaces(articles)
         keys = [key for key in keys_in_order(draft) if self._known(key)]
         self._numbers = {key: number for number, key in enumerate(keys, start=1)}
@@ -154,7 +166,8 @@ class _Composer:
             case SummaryBlock():
                 return self._summary(block)
             case LedgerBlock():
-                return self._ledger(block)
+                groups = tuple(self._figures(group) for group in block.printed)
+                return PrintedLedger(block.caption.strip(), groups)
             case TableBlock():
                 cells = tuple(tuple(map(self._runs, row)) for row in block.rows)
                 header = tuple(map(self._runs, block.header))
@@ -179,35 +192,42 @@ class _Composer:
     def _runs(self, text: str) -> tuple[Run, ...]:
         return runs(text, self._numbers.get)
 
-    def _notes(self, keys: Iterable[str]) -> tuple[Run, ...]:
-        return tuple(Run("", note=self._numbers[key]) for key in keys)
-
     def _summary(self, block: SummaryBlock) -> PrintedSummary:
         heading = block.heading.strip()
-        reasons: tuple[str, ...] = ()
+        doubts: tuple[str, ...] = ()
         if len(block.articles) == 1 and not heading:
             source = self._draft.sources[block.articles[0]]
             heading = named(source)
             article = self._articles.get(source.sha256)
-            reasons = headline_reasons(article.row) if article else ()
+            doubts = headline_reasons(article, self._terms) if article else ()
         return PrintedSummary(
             heading,
-            reasons,
+            doubts,
             tuple(self._sources[sha256] for sha256 in block.articles),
             self._lines(block.citations),
             block.method,
         )
 
-    def _ledger(self, block: LedgerBlock) -> PrintedTable:
-        rows = []
-        for row in block.rows:
-            figures = [Run(row.figures)]
-            if row.conflict:
-                figures.append(Run(f"\nPossible conflict: {row.conflict}", bold=True))
-            cells = (Run(row.thing),), tuple(figures), (Run(row.dates),), (Run(row.speakers),)
-            rows.append((*cells, self._notes(row.citations)))
-        header = tuple((Run(name),) for name in LEDGER_HEADER)
-        return PrintedTable("ledger", block.caption.strip(), header, tuple(rows))
+    def _figures(self, group: LedgerGroupDraft) -> FigureGroup:
+        rows = (
+            FigureRow(
+                each.amount,
+                each.counted,
+                each.date,
+                each.speaker,
+                each.difference,
+                self._line(each.citation),
+            )
+            for each in group.lines
+        )
+        return FigureGroup(
+            title=group.title,
+            range=group.range,
+            standing=group.standing,
+            conflicts=group.conflicts,
+            accepted=group.accepted,
+            rows=tuple(rows),
+        )
 
     def _timeline(self, block: TimelineBlock) -> PrintedTable:
         rows = []
@@ -240,11 +260,11 @@ class _Composer:
     def _endnote(self, key: str, number: int) -> Endnote:
         citation = self._draft.citations[key]
         article = self._articles.get(citation.sha256)
+        stored = self._stored.get((citation.sha256, citation.start))
         place = None
-        if article is not None:
-            ids = (s.id for s in article.sentences if s.sentence.start == citation.start)
-            found = next(ids, None)
-            place = None if found is None else self._places[article.row.id, found]
+        if article is not None and stored is not None:
+            place = self._places[article.row.id, stored.id]
+        checked = _checked(citation, stored)
         return Endnote(
             number=number,
             source=self._sources[citation.sha256],
@@ -254,10 +274,22 @@ class _Composer:
             correction=_correction(citation),
             pack=citation.pack,
             place=place,
-            doubts=tuple(d.reason for d in doubts_of(citation.original, citation.english)),
+            doubts=() if checked else self._doubts(citation, stored),
+            checked=checked,
             credibility=int(citation.credibility),
             key=key,
         )
+
+    def _doubts(self, citation: Citation, stored: StoredSentence | None) -> tuple[str, ...]:
+        if stored is not None and _is_as_taken(stored, citation):
+            return reasons(stored, self._terms)
+        found = doubts_of(
+            citation.original,
+            citation.english,
+            terms=self._terms,
+            corrected=bool(citation.corrected),
+        )
+        return tuple(doubt.reason for doubt in found)
 
     def _source(self, sha256: str) -> SourceEntry:
         number, kept = self._sources[sha256], self._draft.sources[sha256]
@@ -276,6 +308,7 @@ class _Composer:
             notes,
             reliability=kept.reliability,
             full_text=self._draft.full_text,
+            terms=self._terms,
         )
 
 
@@ -288,7 +321,24 @@ def _status(citation: Citation) -> TranslationStatus:
 def _correction(citation: Citation) -> Correction | None:
     if not citation.corrected:
         return None
-    return Correction(citation.english, citation.corrected_by, citation.corrected)
+    return Correction(
+        citation.english,
+        citation.corrected_by,
+        citation.corrected,
+        CorrectionOrigin.MEMORY if citation.from_memory else CorrectionOrigin.ANALYST,
+        citation.memory_place,
+    )
+
+
+def _is_as_taken(stored: StoredSentence, citation: Citation) -> bool:
+    return (stored.sentence.text, stored.english) == (citation.original, citation.english)
+
+
+def _checked(citation: Citation, stored: StoredSentence | None) -> Checked | None:
+    """Return who found the cited English right: as the library has it, else as it was taken."""
+    if stored is not None and _is_as_taken(stored, citation):
+        return stored.checked
+    return Checked(citation.checked_by, citation.checked) if citation.checked else None
 
 
 def _check(draft: Draft) -> None:
@@ -311,13 +361,21 @@ def _disclosure(sources: Sequence[SourceEntry], endnotes: Sequence[Endnote]) -> 
     corrected = sum(source.corrected for source in sources)
     corrected += sum(note.correction is not None for note in quoted)
     total = sum(source.sentences for source in sources) + len(quoted)
+    checked = sum(source.checked for source in sources)
+    checked += sum(note.checked is not None and note.correction is None for note in quoted)
     if not used and not corrected:
         return f"The text was {TranslationStatus.UNCHANGED}: no language pack was used."
     by = f"Machine translated from Indonesian by {'; '.join(used)}" if used else "Not translated"
-    if not corrected:
+    if not corrected + checked:
         return f"{by}; not checked by a person."
     if corrected == total:
         return f"{by}; every sentence was corrected by a person."
-    were = "was" if corrected == 1 else "were"
-    of = f"{corrected:,} of {total:,} sentences {were} corrected by a person"
-    return f"{by}; {of}, the others not checked."
+    done = [(corrected, "corrected"), (checked, "checked")]
+    parts = [
+        f"{count:,} of {total:,} sentences {'was' if count == 1 else 'were'} {what} by a person"
+        for count, what in done
+        if count
+    ]
+    if corrected + checked < total:
+        parts.append("the others not checked")
+    return f"{by}; {', '.join(parts)}."

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from briefing_app.core.briefings import BottomLineOrigin, Paper
-    from briefing_app.core.stored import Correction
+    from briefing_app.core.stored import Checked, Correction
 
 
 class TranslationStatus(StrEnum):
@@ -141,10 +141,10 @@ class PrintedSummary:
 
 @dataclass(frozen=True, slots=True)
 class PrintedTable:
-    """A table: of the author, a ledger of figures, or a timeline.
+    """A table of the author, or a timeline.
 
     Attributes:
-        kind: "table", "ledger" or "timeline".
+        kind: "table" or "timeline".
         caption: What it shows.
         header: The cells of the head, a column each.
         rows: The cells below, row by row.
@@ -154,6 +154,71 @@ class PrintedTable:
     caption: str
     header: tuple[tuple[Run, ...], ...]
     rows: tuple[tuple[tuple[Run, ...], ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FigureRow:
+    """A quantity in a ledger.
+
+    Attributes:
+        amount: How much, with hedge and unit: "at least 3,000".
+        counted: What is counted, and how firmly it is said.
+        date: What day it speaks of, else the day that it was said; empty where unknown.
+        speaker: Who said it.
+        difference: Why the English figure is doubtful; empty where it is not.
+        line: The sentence that states it, with its endnote.
+    """
+
+    amount: str
+    counted: str
+    date: str
+    speaker: str
+    difference: str
+    line: Line
+
+
+@dataclass(frozen=True, slots=True)
+class FigureGroup:
+    """Quantities that count the same thing.
+
+    Attributes:
+        title: What is counted.
+        range: From the lowest to the highest number stated.
+        standing: How sure it is that they count the same, and of how many origins they are.
+        conflicts: Why they cannot all be true, a plain sentence each.
+        accepted: What the analyst decided not to be a conflict.
+        rows: The quantities, by date.
+    """
+
+    title: str
+    range: str
+    standing: str
+    conflicts: tuple[str, ...]
+    accepted: tuple[str, ...]
+    rows: tuple[FigureRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedLedger:
+    """A ledger of figures.
+
+    Attributes:
+        caption: What it shows.
+        groups: The groups; those of one quantity stand behind the others.
+    """
+
+    caption: str
+    groups: tuple[FigureGroup, ...]
+
+    @property
+    def several(self) -> tuple[FigureGroup, ...]:
+        """The groups of several quantities, a table each."""
+        return tuple(group for group in self.groups if len(group.rows) > 1)
+
+    @property
+    def single(self) -> tuple[FigureRow, ...]:
+        """The quantities that are stated once, in one table."""
+        return tuple(group.rows[0] for group in self.groups if len(group.rows) == 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +272,7 @@ PrintedBlock = (
     | PrintedQuotation
     | PrintedSummary
     | PrintedTable
+    | PrintedLedger
     | PrintedPicture
     | PrintedAnnotations
 )
@@ -277,7 +343,9 @@ class Endnote:
         correction: Who corrected it, and when; None where nobody did.
         pack: Language pack that translated it; empty where nothing was translated.
         place: Where the sentence stands; None where the article is not in the library.
-        doubts: Why its translation may be wrong, a plain sentence each.
+        doubts: Why its translation may be wrong, a plain sentence each; none where somebody
+            checked it.
+        checked: Who found it right, and when; None where nobody did.
         credibility: Grade of the information, 1 to 6.
         key: Key of its citation in the briefing.
     """
@@ -291,6 +359,7 @@ class Endnote:
     pack: str
     place: Place | None
     doubts: tuple[str, ...]
+    checked: Checked | None
     credibility: int
     key: str
 
@@ -322,7 +391,9 @@ class Row:
         correction: Who corrected it, and when; None where nobody did.
         heading: True for a headline or sub-heading of the article.
         note: Number of the endnote that quotes it; None where none does.
-        doubts: Why its translation may be wrong, a plain sentence each.
+        doubts: Why its translation may be wrong, a plain sentence each; none where somebody
+            checked it.
+        checked: Who found it right, and when; None where nobody did.
     """
 
     place: Place
@@ -333,6 +404,7 @@ class Row:
     heading: bool
     note: int | None
     doubts: tuple[str, ...]
+    checked: Checked | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -358,6 +430,7 @@ class SourceEntry:
         imported: The day of its import (UTC), in print.
         sentences: Number of sentences.
         corrected: Number of sentences whose English an analyst corrected.
+        checked: Number of other sentences whose English somebody found right.
         words: Number of words.
         repairs: Number of places where wrongly decoded characters were put right.
         removed: What cleaning took out, by rule in order of name.
@@ -387,6 +460,7 @@ class SourceEntry:
     imported: str
     sentences: int
     corrected: int
+    checked: int
     words: int
     repairs: int
     removed: tuple[RemovedByRule, ...]
@@ -462,6 +536,9 @@ def _uses(briefing: Briefing) -> Iterator[int]:
                     for row in (block.header, *block.rows):
                         for cell in row:
                             yield from of_runs(cell)
+                case PrintedLedger():
+                    for group in block.groups:
+                        yield from (row.line.note for row in group.rows)
                 case PrintedPicture():
                     yield from of_runs(block.caption)
                 case PrintedAnnotations():

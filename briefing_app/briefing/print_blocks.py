@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from briefing_app.briefing import words
 from briefing_app.briefing.model import (
     PrintedAnnotations,
+    PrintedLedger,
     PrintedPicture,
     PrintedQuotation,
     PrintedSummary,
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from briefing_app.briefing.glyphs import Glyphs
     from briefing_app.briefing.model import (
         Briefing,
+        FigureGroup,
+        FigureRow,
         Line,
         PrintedBlock,
         PrintedJudgement,
@@ -80,6 +83,8 @@ class BlockPrinter:
                     "header": [self._texts.runs(cell) for cell in block.header],
                     "rows": [[self._texts.runs(cell) for cell in row] for row in block.rows],
                 }
+            case PrintedLedger():
+                return self._ledger(block)
             case PrintedPicture():
                 return {
                     "kind": "picture",
@@ -103,6 +108,7 @@ class BlockPrinter:
     def _quoted(self, line: Line, *, both: bool) -> dict[str, Any]:
         note = self._briefing.endnotes[line.note - 1]
         return self._texts.line(line) | {
+            "checked": "",  # the status says it
             "original": self._glyphs.printable(note.original) if both else "",
             "status": self._glyphs.printable(words.status_of(note)),
         }
@@ -120,6 +126,39 @@ class BlockPrinter:
             "extracted": "" if one else words.EXTRACTED,
             "lines": [self._texts.line(line) for line in block.lines],
             "empty": words.empty_summary(self._briefing),
+        }
+
+    def _ledger(self, block: PrintedLedger) -> dict[str, Any]:
+        return {
+            "kind": "ledger",
+            "caption": self._glyphs.printable(block.caption),
+            "note": words.ledger_note(block),
+            "header": words.LEDGER_HEADER,
+            "groups": [self._group(group) for group in block.several],
+            "single_title": words.single_title(block),
+            "single": [self._figure(row) for row in block.single],
+        }
+
+    def _group(self, group: FigureGroup) -> dict[str, Any]:
+        p = self._glyphs.printable
+        return {
+            "title": p(group.title),
+            "range": p(group.range),
+            "standing": p(group.standing),
+            "conflicts": [p(text) for text in group.conflicts],
+            "accepted": [p(text) for text in group.accepted],
+            "rows": [self._figure(row) for row in group.rows],
+        }
+
+    def _figure(self, row: FigureRow) -> dict[str, Any]:
+        p = self._glyphs.printable
+        return {
+            "amount": p(row.amount),
+            "counted": p(row.counted),
+            "date": p(row.date) or words.NO_DATE,
+            "speaker": p(row.speaker),
+            "difference": p(row.difference),
+            "use": self._texts.use(row.line.note),
         }
 
     def _picture(self, block: PrintedPicture) -> str:

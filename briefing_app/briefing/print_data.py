@@ -46,7 +46,7 @@ def print_data(briefing: Briefing, glyphs: Glyphs) -> tuple[dict[str, Any], dict
         ],
         "bottom_line": {
             "note": words.bottom_line_note(briefing),
-            "nodes": texts.nodes(briefing.bottom_line, checked=extracted),
+            "nodes": texts.nodes(briefing.bottom_line, quoted=extracted),
         },
         # The order of the text, so that uses of an endnote are counted as they are read.
         "judgements": [blocks.judgement(judgement) for judgement in briefing.judgements],

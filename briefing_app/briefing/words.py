@@ -13,22 +13,39 @@ from typing import TYPE_CHECKING
 
 from briefing_app.briefing.dates import printed_date
 from briefing_app.briefing.model import PrintedSummary, TranslationStatus
-from briefing_app.briefing.status import corrected
+from briefing_app.briefing.status import checked, corrected
 from briefing_app.core.briefings import BottomLineOrigin
 from briefing_app.core.stored import BY_ANALYST
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from briefing_app.briefing.model import Briefing, Endnote, Place, Row, SourceEntry, Stated
+    from briefing_app.briefing.model import (
+        Briefing,
+        Endnote,
+        Place,
+        PrintedLedger,
+        Row,
+        SourceEntry,
+        Stated,
+    )
 
 NO_ENDNOTE = "No sentence is quoted."
 EXTRACTED = "Extracted by machine from all articles together, most important first."
 FULL_TEXT = (
     "Every sentence of every article beside its translation. ¶ numbers the paragraphs and No. the "
-    "sentences; shaded sentences are quoted in the briefing. What may be wrong in a translation "
-    "is marked “Check”."
+    "sentences; shaded sentences are quoted in the briefing. A doubtful translation is marked "
+    "“Check”, with the reason."
 )
+LEDGER_HEADER = ("As stated", "Counted", "Date", "Who said it", "Source")
+_LEDGER = (
+    "Quantities that the articles state, read by machine, side by side by the thing counted. "
+    "Nothing is merged: which figures are the same claim is a proposal until the analyst "
+    "confirmed it. Several outlets that quote one origin count once."
+)
+_NO_QUANTITY = "The articles state no quantity."
+NO_DATE = "not stated"
+"""What stands in a ledger where a date is not known."""
 HEADLINE_LENGTH = 300
 """Most characters of a headline in headings and bookmarks; the source entry gives all of it."""
 _BOTTOM_LINE_NOTES = {
@@ -132,9 +149,11 @@ def status_of(note: Endnote) -> str:
     if note.correction is not None:
         said = corrected(note.correction)
         before = f"; before, machine translated by {note.pack}" if note.pack else ""
-        return f"{said[0].upper()}{said[1:]}{before}."
+        after = f"; {checked(note.checked)}" if note.checked is not None else ""
+        return f"{_capital(said)}{before}{after}."
     if note.status is TranslationStatus.MACHINE:
-        return f"Machine translated from Indonesian by {note.pack}; not checked by a person."
+        by = "not checked by a person" if note.checked is None else checked(note.checked)
+        return f"Machine translated from Indonesian by {note.pack}; {by}."
     return "Not translated: printed as it stands in the article."
 
 
@@ -149,10 +168,26 @@ def place_of(place: Place | None) -> str:
     )
 
 
-def correction_of(row: Row) -> str:
-    """Return who corrected a sentence of annex B, and when; nothing where nobody did."""
-    said = "" if row.correction is None else corrected(row.correction)
-    return said[:1].upper() + said[1:]
+def checked_of(note: Endnote) -> str:
+    """Return who found the English of an endnote right, and when; nothing where nobody did."""
+    return "" if note.checked is None else _capital(checked(note.checked))
+
+
+def history_of(row: Row) -> str:
+    """Return who corrected and who checked a sentence of annex B; nothing where nobody did."""
+    said = [] if row.correction is None else [corrected(row.correction)]
+    said += [] if row.checked is None else [checked(row.checked)]
+    return _capital("; ".join(said))
+
+
+def ledger_note(ledger: PrintedLedger) -> str:
+    """Return how a ledger came about, or that there is nothing in it."""
+    return _LEDGER if ledger.groups else _NO_QUANTITY
+
+
+def single_title(ledger: PrintedLedger) -> str:
+    """Return what stands above the figures that are stated once."""
+    return "Stated once" if ledger.several else "Each stated once"
 
 
 def told_of(source: SourceEntry, *fields: str) -> list[str]:
@@ -260,15 +295,16 @@ def _doubted(briefing: Briefing) -> str:
     if headlines:
         where.append(f"in {count(headlines, 'headline')}")
     if not where:
-        return (
-            "No figure was found to differ between a quoted sentence or a headline and its "
-            "translation."
-        )
+        return "No quoted sentence and no headline raised a doubt about its translation."
     places = " and ".join(where)
     return (
-        f"{places[0].upper()}{places[1:]} a figure differs between the Indonesian and the "
-        "English; each is marked “Check”."
+        f"{_capital(places)} the translation is doubtful: a figure, a name or a word differs, or "
+        "the machine was unsure; each is marked “Check”, with the reason."
     )
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _listed(words: Sequence[str]) -> str:

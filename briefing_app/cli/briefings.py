@@ -15,10 +15,13 @@ from briefing_app.core.errors import ExportError
 if TYPE_CHECKING:
     import argparse
     import threading
+    from collections.abc import Sequence
     from pathlib import Path
 
     from briefing_app.cli.output import Output
+    from briefing_app.core.ledger import FigureDecision
     from briefing_app.core.stored import StoredArticle
+    from briefing_app.core.terms import Termbase
     from briefing_app.library import Library
 
 
@@ -33,13 +36,15 @@ def brief(options: argparse.Namespace, output: Output, cancel: threading.Event) 
         arrivals, failures = bring_in_all(library, workshop(options), options, output, cancel)
         numbers = list(dict.fromkeys(arrival.row.id for _, arrival in arrivals))
         articles = [library.article(number) for number in numbers]
+        decisions = library.ledger_decisions(numbers)
+        terms = library.termbase()
     if not articles:
         raise ExportError(
             options.output,
             "No briefing was written, because none of the files could be imported.",
             "Mend what the errors above name, then run the command again.",
         )
-    _write(articles, options, output, cancel, failures)
+    _write(articles, decisions, terms, options, output, cancel, failures)
     return bool(failures)
 
 
@@ -48,13 +53,15 @@ def export(options: argparse.Namespace, output: Output, cancel: threading.Event)
     _check_target(options, protected=[desk.folders(options.library).library])
     with open_library(options, output) as library:
         articles = _chosen(library, options.articles)
+        decisions = library.ledger_decisions([article.row.id for article in articles])
+        terms = library.termbase()
     if not articles:
         raise ExportError(
             options.output,
             "No briefing was written, because the library is empty.",
             "Import articles first: briefing-app import FILE …",
         )
-    _write(articles, options, output, cancel, [])
+    _write(articles, decisions, terms, options, output, cancel, [])
     return False
 
 
@@ -72,6 +79,8 @@ def _chosen(library: Library, words: list[str]) -> list[StoredArticle]:
 
 def _write(
     articles: list[StoredArticle],
+    decisions: Sequence[FigureDecision],
+    terms: Termbase,
     options: argparse.Namespace,
     output: Output,
     cancel: threading.Event,
@@ -88,10 +97,19 @@ def _write(
         author=chosen.author if options.author is None else options.author,
         prepared_for=options.prepared_for,
         full_text=not options.no_full_text,
+        figures=options.figures,
     )
     articles = [_summarised(article, options) for article in articles]
     with output.progress(1) as bars, bars.file(options.output.name) as report:
-        desk.write_briefing(articles, settings, options.output, report=report, cancel=cancel)
+        desk.write_briefing(
+            articles,
+            settings,
+            options.output,
+            decisions=decisions,
+            terms=terms,
+            report=report,
+            cancel=cancel,
+        )
     output.result(
         {
             "briefing": str(options.output),

@@ -6,15 +6,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefing_app.library import annotating, briefings, doubt_counts, organising, storing
+from briefing_app.core.ledger.model import Relation
+from briefing_app.library import (
+    annotating,
+    briefings,
+    checking,
+    doubt_counts,
+    figure_decisions,
+    memory,
+    organising,
+    remembering,
+    retranslating,
+    storing,
+    terms,
+)
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from briefing_app.core.briefings import Draft
+    from briefing_app.core.ledger.model import FigurePlace
+    from briefing_app.core.memory import MemoryUnit, Remembered
     from briefing_app.core.model import PackInfo, Sentence, Summary, Translation
     from briefing_app.core.stored import Anchor, AnnotationContent
+    from briefing_app.core.term_merging import Merger, TermEntry
+    from briefing_app.core.terms import Term
 
 
 class Edits:
@@ -39,21 +56,66 @@ class Edits:
     def correct(self, sentence_id: int, text: str) -> None:
         """Set the English of a sentence; where it is the headline, that follows.
 
+        It is kept in the memory, and identical sources take it unless an analyst corrected
+        them; see `remembering`.
+
         Raises:
             LibraryError: If there is no such sentence.
             ValueError: If the text is empty.
         """
-        article_id = annotating.correct(self._connection, sentence_id, text, self._author)
-        doubt_counts.count_doubts(self._connection, [article_id])
+        changed = remembering.correct(self._connection, sentence_id, text, self._author)
+        doubt_counts.count_doubts(self._connection, changed)
 
     def revert(self, sentence_id: int) -> None:
         """Take the correction of a sentence back: the machine's translation counts again.
 
+        What the memory has of it, and gave to others, goes along; see `remembering`.
+
         Raises:
             LibraryError: If there is no such sentence.
         """
-        article_id = annotating.correct(self._connection, sentence_id, None, self._author)
-        doubt_counts.count_doubts(self._connection, [article_id])
+        changed = remembering.revert(self._connection, sentence_id)
+        doubt_counts.count_doubts(self._connection, changed)
+
+    # Translation memory
+
+    def import_memory(self, units: Iterable[MemoryUnit], file: str) -> Remembered:
+        """Take units of another memory in; see `memory.take_units`."""
+        remembered, changed = memory.take_units(self._connection, units, file)
+        doubt_counts.count_doubts(self._connection, changed)
+        return remembered
+
+    def apply_memory(self) -> None:
+        """Give the memory's English to every identical sentence that has no correction."""
+        changed = remembering.take_in(self._connection)
+        doubt_counts.count_doubts(self._connection, changed)
+
+    def rewrite_memory(self, entry_id: int, text: str) -> None:
+        """Give an entry of the memory another English; whatever took it follows.
+
+        Raises:
+            ValueError: If the text is empty, or there is no such entry.
+        """
+        changed = remembering.rewrite_entry(self._connection, entry_id, text, self._author)
+        doubt_counts.count_doubts(self._connection, changed)
+
+    def forget_memory(self, entry_ids: Iterable[int]) -> None:
+        """Delete entries of the memory, and what was taken from them."""
+        changed = remembering.delete_entries(self._connection, entry_ids)
+        doubt_counts.count_doubts(self._connection, changed)
+
+    def set_checked(self, sentence_ids: Iterable[int], *, checked: bool = True) -> None:
+        """Mark sentences as found right, whatever doubts they raise, or take that back.
+
+        It holds for their present English: another one has to be checked anew.
+
+        Raises:
+            LibraryError: If there is no such sentence.
+        """
+        articles = checking.set_checked(
+            self._connection, sentence_ids, self._author, checked=checked
+        )
+        doubt_counts.count_doubts(self._connection, articles)
 
     def restore(
         self,
@@ -77,6 +139,32 @@ class Edits:
         article_id = storing.restore_piece(
             self._connection, piece_id, sentences, translations, pack
         )
+        remembering.take_in(self._connection, article_id)
+        doubt_counts.count_doubts(self._connection, [article_id])
+
+    def retranslate(
+        self,
+        article_id: int,
+        translations: Mapping[int, Translation],
+        pack: PackInfo | None = None,
+        headline: str = "",
+    ) -> None:
+        """Replace the machine translation of sentences; corrections and annotations stay.
+
+        A headline that is one of the sentences follows it, unless it is corrected.
+
+        Args:
+            article_id: Row id of the article.
+            translations: By row id of the sentence; sentences that are not named keep theirs.
+            pack: The pack that translated; without it only its identity is recorded.
+            headline: English headline, for an article whose headline is none of its sentences;
+                empty leaves it as it is.
+
+        Raises:
+            LibraryError: If there is no such article.
+            ValueError: If a sentence is not the article's.
+        """
+        retranslating.retranslate(self._connection, article_id, translations, pack, headline)
         doubt_counts.count_doubts(self._connection, [article_id])
 
     def set_summary(self, article_id: int, summary: Summary) -> None:
@@ -118,6 +206,77 @@ class Edits:
     def delete_annotations(self, annotation_ids: Sequence[int]) -> None:
         """Delete annotations."""
         annotating.delete_annotations(self._connection, annotation_ids)
+
+    # Figures
+
+    def set_figures_same(self, places: Sequence[FigurePlace]) -> None:
+        """Confirm that figures count the same thing, each with each.
+
+        Raises:
+            LibraryError: If a sentence is not there.
+            ValueError: If a place does not lie in its sentence.
+        """
+        pairs = figure_decisions.within(places)
+        figure_decisions.relate(self._connection, pairs, Relation.SAME, self._author)
+
+    def set_figures_parted(
+        self, places: Sequence[FigurePlace], others: Sequence[FigurePlace]
+    ) -> None:
+        """Part figures from others: they count different things.
+
+        Raises:
+            LibraryError: If a sentence is not there.
+            ValueError: If a place does not lie in its sentence.
+        """
+        pairs = figure_decisions.between(places, others)
+        figure_decisions.relate(self._connection, pairs, Relation.PARTED, self._author)
+
+    def forget_figures(self, places: Sequence[FigurePlace]) -> None:
+        """Take back everything that was decided about figures, and about others beside them."""
+        figure_decisions.forget(self._connection, places)
+
+    def set_no_conflict(
+        self, pairs: Sequence[tuple[FigurePlace, FigurePlace]], note: str, *, accepted: bool = True
+    ) -> None:
+        """Decide that pairs of figures are not in conflict, with a reason, or take that back.
+
+        Raises:
+            LibraryError: If a sentence is not there.
+            ValueError: If a place does not lie in its sentence.
+        """
+        figure_decisions.accept(self._connection, pairs, note, self._author, accepted=accepted)
+
+    # Terms; the doubts of articles that have to do with them are counted anew later on
+
+    def add_term(self, term: Term) -> int:
+        """Add a term; return its id.
+
+        Raises:
+            LibraryError: If the termbase has one of the same English and form.
+            ValueError: If it has no form or no English.
+        """
+        return terms.add_term(self._connection, term, self._author)
+
+    def change_term(self, term: Term) -> None:
+        """Replace what the term of this id says; it counts as the analyst's from then on.
+
+        Raises:
+            LibraryError: If there is no such term, or another of the same English and form.
+            ValueError: If it has no form or no English.
+        """
+        terms.change_term(self._connection, term, self._author)
+
+    def delete_terms(self, term_ids: Collection[int]) -> None:
+        """Delete terms."""
+        terms.delete_terms(self._connection, term_ids)
+
+    def import_terms(self, entries: Iterable[TermEntry]) -> Merger:
+        """Merge terms of a file into the termbase, see `core.term_merging`.
+
+        Returns:
+            What was added, changed and skipped.
+        """
+        return terms.import_terms(self._connection, entries, self._author)
 
     # Collections
 

@@ -14,7 +14,7 @@ from briefing_app.briefing.status import corrected, told
 from briefing_app.briefing.typesetting import compile_pdf
 from briefing_app.core.briefings import BottomLineOrigin
 from briefing_app.core.model import Metadata, Sorting
-from briefing_app.core.stored import BY_ANALYST, Correction, StoredArticle
+from briefing_app.core.stored import BY_ANALYST, Checked, Correction, StoredArticle
 
 from .made_up import JOINT, PACK, all_three, article, compose, dam, settings, summaries, words
 from .pdf_facts import PdfFacts, packed, read_back
@@ -162,3 +162,16 @@ def test_that_corrected_metadata_is_told_to_be_corrected() -> None:
     text = "".join(printed([dated("2026-03-11", "", outlet=BY_ANALYST, title="og:title")]).pages)
     assert packed("Harian Lintang (corrected by analyst)") in text
     assert packed("Retakan (told by og:title)") in text
+
+
+def test_that_a_checked_sentence_says_who_checked_it_instead_of_why_it_is_doubtful() -> None:
+    whole = article(1, [[("Ada 1.200 warga.", "There are 12,000 residents.")]], picks=(0,))
+    sentences = (replace(whole.sentences[0], checked=Checked("A. Wira", WHEN)),)
+    made = compose([replace(whole, sentences=sentences)], settings())
+    assert (made.endnotes[0].doubts, made.sources[0].rows[0].doubts) == ((), ())
+    facts = printed([replace(whole, sentences=sentences)])
+    text = "".join(facts.pages)
+    assert "Check:" not in text
+    # Bottom line, article, endnote and annex B.
+    assert text.lower().count(packed("checked by A. Wira on 13 March 2026").lower()) == 4
+    assert packed("not checked by a person") not in text

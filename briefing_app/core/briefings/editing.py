@@ -49,8 +49,8 @@ def keys_of(block: Block) -> Iterator[str]:
         case QuotationBlock() | SummaryBlock():
             yield from block.citations
         case LedgerBlock():
-            for row in block.rows:
-                yield from row.citations
+            for group in block.printed:
+                yield from (line.citation for line in group.lines)
         case TableBlock():
             for cells in (block.header, *block.rows):
                 for cell in cells:

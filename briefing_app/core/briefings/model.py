@@ -153,6 +153,10 @@ class Citation:
         corrected_by: Who corrected the English; empty where the program was not told.
         corrected: When, ISO 8601 (UTC); empty where nobody did.
         credibility: Grade of the information.
+        from_memory: Whether the correction was written elsewhere and taken from the memory.
+        memory_place: Where it was written then; empty where that is not known.
+        checked_by: Who found the English right; empty where the program was not told.
+        checked: When, ISO 8601 (UTC); empty where nobody did.
     """
 
     key: str
@@ -165,6 +169,10 @@ class Citation:
     corrected_by: str = ""
     corrected: str = ""
     credibility: Credibility = Credibility.CANNOT_BE_JUDGED
+    from_memory: bool = False
+    memory_place: str = ""
+    checked_by: str = ""
+    checked: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,24 +221,45 @@ class SummaryBlock:
 
 
 @dataclass(frozen=True, slots=True)
-class LedgerRow:
-    """A group of figures as the ledger had it.
+class LedgerLine:
+    """A quantity as the ledger had it.
 
     Attributes:
-        thing: What is counted.
-        figures: The range in words, with hedges.
-        dates: The dates that it speaks of, in words.
-        speakers: Who said it.
-        conflict: Why the figures cannot all be true; empty where they can.
-        citations: Keys of the sentences that state it.
+        amount: How much, with hedge and unit: "at least 3,000".
+        counted: What is counted, and how firmly it is said.
+        date: What day it speaks of, else the day that it was said; empty where unknown.
+        speaker: Who said it.
+        difference: Why the English figure is doubtful; empty where it is not.
+        citation: Key of the sentence that states it.
     """
 
-    thing: str
-    figures: str
-    dates: str
-    speakers: str
-    conflict: str
-    citations: tuple[str, ...]
+    amount: str
+    counted: str
+    date: str
+    speaker: str
+    difference: str
+    citation: str
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerGroupDraft:
+    """Quantities that count the same thing, as the ledger had them.
+
+    Attributes:
+        title: What is counted.
+        range: From the lowest to the highest number stated.
+        standing: How sure it is that they count the same, and of how many origins they are.
+        conflicts: Why they cannot all be true, a plain sentence each.
+        accepted: What the analyst decided not to be a conflict.
+        lines: The quantities, by date.
+    """
+
+    title: str
+    range: str
+    standing: str
+    conflicts: tuple[str, ...]
+    accepted: tuple[str, ...]
+    lines: tuple[LedgerLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,7 +269,12 @@ class LedgerBlock:
     kind: ClassVar[str] = "ledger"
     id: str
     caption: str
-    rows: tuple[LedgerRow, ...]
+    groups: tuple[LedgerGroupDraft, ...]
+
+    @property
+    def printed(self) -> tuple[LedgerGroupDraft, ...]:
+        """The groups in the order of print: what is stated once stands behind the others."""
+        return tuple(sorted(self.groups, key=lambda group: len(group.lines) == 1))
 
 
 @dataclass(frozen=True, slots=True)
