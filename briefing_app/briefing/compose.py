@@ -8,9 +8,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from briefing_app.briefing.dates import printed_span
+from briefing_app.briefing.evidence import Endnote, TranslationStatus
 from briefing_app.briefing.model import (
     Briefing,
-    Endnote,
     FigureGroup,
     FigureRow,
     Line,
@@ -25,7 +25,6 @@ from briefing_app.briefing.model import (
     PrintedText,
     Run,
     Section,
-    TranslationStatus,
 )
 from briefing_app.briefing.sources import (
     SentencePlaces,
@@ -54,7 +53,8 @@ from briefing_app.core.stored import Checked, Correction, CorrectionOrigin
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from briefing_app.briefing.model import PrintedBlock, SourceEntry
+    from briefing_app.briefing.evidence import SourceEntry
+    from briefing_app.briefing.model import PrintedBlock
     from briefing_app.core.briefings import Block, Citation, Draft, Judgement, LedgerGroupDraft
     from briefing_app.core.stored import StoredArticle, StoredSentence
     from briefing_app.core.terms import Termbase

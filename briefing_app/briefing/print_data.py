@@ -18,8 +18,9 @@ from briefing_app.briefing.print_text import TextPrinter
 from briefing_app.core.briefings import BottomLineOrigin
 
 if TYPE_CHECKING:
+    from briefing_app.briefing.evidence import Endnote
     from briefing_app.briefing.glyphs import Glyphs
-    from briefing_app.briefing.model import Briefing, Endnote
+    from briefing_app.briefing.model import Briefing
 
 
 def print_data(briefing: Briefing, glyphs: Glyphs) -> tuple[dict[str, Any], dict[str, bytes]]:

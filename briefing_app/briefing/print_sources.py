@@ -13,8 +13,8 @@ from briefing_app.briefing import words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from briefing_app.briefing.evidence import Row, SourceEntry
     from briefing_app.briefing.glyphs import Glyphs
-    from briefing_app.briefing.model import Row, SourceEntry
     from briefing_app.briefing.print_text import TextPrinter
 
 _LONG = 3000

@@ -13,8 +13,14 @@ from briefing_app.briefing.model import ParagraphKind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from briefing_app.briefing.evidence import Endnote
     from briefing_app.briefing.glyphs import Glyphs
-    from briefing_app.briefing.model import Briefing, Endnote, Line, Paragraph, Run
+    from briefing_app.briefing.model import (
+        Briefing,
+        Line,
+        Paragraph,
+        Run,
+    )
 
 
 class TextPrinter:

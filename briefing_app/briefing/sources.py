@@ -9,7 +9,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from briefing_app.briefing.dates import printed_day, printed_iso
-from briefing_app.briefing.model import (
+from briefing_app.briefing.evidence import (
     Place,
     RemovedByRule,
     Row,

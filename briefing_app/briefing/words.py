@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from briefing_app.briefing.dates import printed_date
-from briefing_app.briefing.model import PrintedSummary, TranslationStatus
+from briefing_app.briefing.evidence import TranslationStatus
+from briefing_app.briefing.model import PrintedSummary
 from briefing_app.briefing.status import checked, corrected
 from briefing_app.core.briefings import BottomLineOrigin
 from briefing_app.core.stored import BY_ANALYST
@@ -20,15 +21,14 @@ from briefing_app.core.stored import BY_ANALYST
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from briefing_app.briefing.model import (
-        Briefing,
+    from briefing_app.briefing.evidence import (
         Endnote,
         Place,
-        PrintedLedger,
         Row,
         SourceEntry,
         Stated,
     )
+    from briefing_app.briefing.model import Briefing, PrintedLedger
 
 NO_ENDNOTE = "No sentence is quoted."
 EXTRACTED = "Extracted by machine from all articles together, most important first."

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from briefing_app.core.stored import Changes, Part
 from briefing_app.library import (
     annotation_list,
-    briefings,
     doubt_counts,
     figure_decisions,
     organising,
@@ -25,6 +24,7 @@ from briefing_app.library import (
     terms,
 )
 from briefing_app.library import search as searching
+from briefing_app.library.briefing_access import BriefingAccess
 from briefing_app.library.edits import Edits
 from briefing_app.library.faults import AlreadyImported, reported
 from briefing_app.library.journal import Journal
@@ -41,12 +41,10 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
     from briefing_app.core.annotation_places import PlacedAnnotation
-    from briefing_app.core.briefings import Draft
     from briefing_app.core.ledger.model import FigureDecision
     from briefing_app.core.model import ImportedArticle, PackInfo, Source
     from briefing_app.core.stored import (
         ArticleRow,
-        BriefingRow,
         Catalogue,
         Found,
         History,
@@ -59,7 +57,7 @@ if TYPE_CHECKING:
     from briefing_app.library.packs import PackUse
 
 
-class Library(TermAccess):
+class Library(BriefingAccess, TermAccess):
     """An open library; `open_library` makes it.
 
     It belongs to the thread that opened it. Every change is one transaction: it is on the
@@ -283,34 +281,6 @@ class Library(TermAccess):
         """Return the list entries of some articles, by id; what is not there is left out."""
         with self._using() as connection:
             return reading.article_rows(connection, article_ids)
-
-    def briefings(self) -> list[BriefingRow]:
-        """Return every briefing's list entry, that changed last first; also those in the Trash."""
-        with self._using() as connection:
-            return briefings.list_briefings(connection)
-
-    def briefing(self, briefing_id: int) -> Draft:
-        """Return a briefing.
-
-        Raises:
-            LibraryError: If there is none with this id, or what is stored of it is damaged.
-        """
-        with self._using() as connection:
-            return briefings.read_briefing(connection, briefing_id)
-
-    def briefing_templates(self) -> list[tuple[int, str, Draft]]:
-        """Return the house's own templates by name: id, name, and what a briefing begins with."""
-        with self._using() as connection:
-            return briefings.list_templates(connection)
-
-    def picture(self, sha256: str) -> tuple[str, bytes]:
-        """Return media type and bytes of a picture of a briefing.
-
-        Raises:
-            LibraryError: If there is none with this hash.
-        """
-        with self._using() as connection:
-            return briefings.read_picture(connection, sha256)
 
     # What the program notes by itself; no undo takes it back
 

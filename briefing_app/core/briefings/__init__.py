@@ -18,19 +18,15 @@ from briefing_app.core.briefings.model import (
     BottomLineOrigin,
     Citation,
     CitedSource,
-    Confidence,
-    Credibility,
     Draft,
     Judgement,
     LedgerBlock,
     LedgerGroupDraft,
     LedgerLine,
-    Likelihood,
     NotedCitation,
     Paper,
     PictureBlock,
     QuotationBlock,
-    Reliability,
     SectionDraft,
     SummaryBlock,
     TableBlock,
@@ -39,6 +35,7 @@ from briefing_app.core.briefings.model import (
     TimelineEntry,
     TitleBlock,
 )
+from briefing_app.core.briefings.scales import Confidence, Credibility, Likelihood, Reliability
 
 __all__ = [
     "CITE",
