@@ -51,7 +51,7 @@ from briefing_app.core.errors import ExportError
 from briefing_app.core.stored import Checked, Correction, CorrectionOrigin
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from briefing_app.briefing.evidence import SourceEntry
     from briefing_app.briefing.model import PrintedBlock
@@ -126,10 +126,12 @@ class _Composer:
             disclosure=_disclosure(sources, endnotes),
             bottom_line=paragraphs(draft.bottom_line, self._numbers.get),
             bottom_line_by=draft.bottom_line_by,
-            judgements=tuple(self._judgement(each) for each in draft.judgements),
+            judgements=tuple(
+                made for made in map(self._judgement, draft.judgements) if made.paragraphs
+            ),
             sections=tuple(
-                Section(number, section.heading.strip(), self._blocks(section.blocks))
-                for number, section in enumerate(draft.sections, start=1)
+                Section(number, heading, blocks)
+                for number, (heading, blocks) in enumerate(self._sections(), start=1)
             ),
             endnotes=endnotes,
             sources=sources,
@@ -154,8 +156,12 @@ class _Composer:
         text = paragraphs(judgement.text, self._numbers.get)
         return PrintedJudgement(text, likelihood, confidence)
 
-    def _blocks(self, blocks: Iterable[Block]) -> tuple[PrintedBlock, ...]:
-        return tuple(self._block(block) for block in blocks)
+    def _sections(self) -> Iterator[tuple[str, tuple[PrintedBlock, ...]]]:
+        """Yield heading and blocks of the sections; one that would print nothing is left out."""
+        for section in self._draft.sections:
+            blocks = tuple(filter(_says_something, map(self._block, section.blocks)))
+            if blocks:
+                yield section.heading.strip(), blocks
 
     def _block(self, block: Block) -> PrintedBlock:
         match block:
@@ -339,6 +345,20 @@ def _checked(citation: Citation, stored: StoredSentence | None) -> Checked | Non
     if stored is not None and _is_as_taken(stored, citation):
         return stored.checked
     return Checked(citation.checked_by, citation.checked) if citation.checked else None
+
+
+def _says_something(block: PrintedBlock) -> bool:
+    """Tell whether a block would print more than its caption."""
+    match block:
+        case PrintedText():
+            return bool(block.paragraphs)
+        case PrintedQuotation():
+            return bool(block.lines)
+        case PrintedTable():
+            return any(cell for row in (block.header, *block.rows) for cell in row)
+        case PrintedAnnotations():
+            return bool(block.entries)
+    return True
 
 
 def _check(draft: Draft) -> None:

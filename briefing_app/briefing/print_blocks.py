@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from briefing_app.briefing import words
@@ -69,10 +70,7 @@ class BlockPrinter:
             case PrintedText():
                 return {"kind": "text", "nodes": self._texts.nodes(block.paragraphs)}
             case PrintedQuotation():
-                return {
-                    "kind": "quotation",
-                    "lines": [self._quoted(line, both=block.both) for line in block.lines],
-                }
+                return self._quotation(block)
             case PrintedSummary():
                 return self._summary(block, section)
             case PrintedTable():
@@ -104,6 +102,14 @@ class BlockPrinter:
                     for each in block.entries
                 ]
                 return {"kind": "annotations", "caption": p(block.caption), "entries": entries}
+
+    def _quotation(self, block: PrintedQuotation) -> dict[str, Any]:
+        lines = [self._quoted(line, both=block.both) for line in block.lines]
+        # Below sentences that came about alike, it is said once.
+        for line, below in pairwise(lines):
+            if line["status"] == below["status"]:
+                line["status"] = ""
+        return {"kind": "quotation", "lines": lines}
 
     def _quoted(self, line: Line, *, both: bool) -> dict[str, Any]:
         note = self._briefing.endnotes[line.note - 1]
