@@ -35,6 +35,7 @@ from briefing_app.briefing.sources import (
     reasons,
 )
 from briefing_app.briefing.texts import paragraphs, runs
+from briefing_app.briefing.words import disclosure
 from briefing_app.core.briefings import (
     AnnotationsBlock,
     LedgerBlock,
@@ -123,7 +124,7 @@ class _Composer:
             author=title.author.strip(),
             prepared_for=title.prepared_for.strip(),
             paper=draft.paper,
-            disclosure=_disclosure(sources, endnotes),
+            disclosure=disclosure(sources, endnotes),
             bottom_line=paragraphs(draft.bottom_line, self._numbers.get),
             bottom_line_by=draft.bottom_line_by,
             judgements=tuple(
@@ -237,7 +238,7 @@ class _Composer:
 
     def _timeline(self, block: TimelineBlock) -> PrintedTable:
         rows = []
-        for each in sorted(block.entries, key=lambda entry: entry.date):
+        for each in block.printed:
             said = self._runs(each.text)
             if each.citation:
                 line = self._line(each.citation)
@@ -354,6 +355,8 @@ def _says_something(block: PrintedBlock) -> bool:
             return bool(block.paragraphs)
         case PrintedQuotation():
             return bool(block.lines)
+        case PrintedTable(kind="timeline"):
+            return bool(block.rows)
         case PrintedTable():
             return any(cell for row in (block.header, *block.rows) for cell in row)
         case PrintedAnnotations():
@@ -370,32 +373,3 @@ def _check(draft: Draft) -> None:
                 f"What is given as {name.replace('_', ' ')} has {length:,} characters.",
                 f"Shorten it to {limit} characters.",
             )
-
-
-def _disclosure(sources: Sequence[SourceEntry], endnotes: Sequence[Endnote]) -> str:
-    """Say how the English came about: of the articles in full, or of what is quoted of them."""
-    of_sources = [pack for source in sources for pack in source.packs]
-    used = list(dict.fromkeys([*of_sources, *(note.pack for note in endnotes if note.pack)]))
-    absent = {source.number for source in sources if not source.present}
-    quoted = [note for note in endnotes if note.source in absent]
-    corrected = sum(source.corrected for source in sources)
-    corrected += sum(note.correction is not None for note in quoted)
-    total = sum(source.sentences for source in sources) + len(quoted)
-    checked = sum(source.checked for source in sources)
-    checked += sum(note.checked is not None and note.correction is None for note in quoted)
-    if not used and not corrected:
-        return f"The text was {TranslationStatus.UNCHANGED}: no language pack was used."
-    by = f"Machine translated from Indonesian by {'; '.join(used)}" if used else "Not translated"
-    if not corrected + checked:
-        return f"{by}; not checked by a person."
-    if corrected == total:
-        return f"{by}; every sentence was corrected by a person."
-    done = [(corrected, "corrected"), (checked, "checked")]
-    parts = [
-        f"{count:,} of {total:,} sentences {'was' if count == 1 else 'were'} {what} by a person"
-        for count, what in done
-        if count
-    ]
-    if corrected + checked < total:
-        parts.append("the others not checked")
-    return f"{by}; {', '.join(parts)}."

@@ -96,6 +96,35 @@ def bottom_line_note(briefing: Briefing) -> str:
     return _BOTTOM_LINE_NOTES[briefing.bottom_line_by] if briefing.bottom_line else _NO_BOTTOM_LINE
 
 
+def disclosure(sources: Sequence[SourceEntry], endnotes: Sequence[Endnote]) -> str:
+    """Return how the English came about: of the articles in full, or of what is quoted of them."""
+    of_sources = [pack for source in sources for pack in source.packs]
+    used = list(dict.fromkeys([*of_sources, *(note.pack for note in endnotes if note.pack)]))
+    absent = {source.number for source in sources if not source.present}
+    quoted = [note for note in endnotes if note.source in absent]
+    rewritten = sum(source.corrected for source in sources)
+    rewritten += sum(note.correction is not None for note in quoted)
+    total = sum(source.sentences for source in sources) + len(quoted)
+    found_right = sum(source.checked for source in sources)
+    found_right += sum(note.checked is not None and note.correction is None for note in quoted)
+    if not used and not rewritten:
+        return f"The text was {TranslationStatus.UNCHANGED}: no language pack was used."
+    by = f"Machine translated from Indonesian by {'; '.join(used)}" if used else "Not translated"
+    if not rewritten + found_right:
+        return f"{by}; not checked by a person."
+    if rewritten == total:
+        return f"{by}; every sentence was corrected by a person."
+    done = [(rewritten, "corrected"), (found_right, "checked")]
+    parts = [
+        f"{some:,} of {total:,} sentences {'was' if some == 1 else 'were'} {what} by a person"
+        for some, what in done
+        if some
+    ]
+    if rewritten + found_right < total:
+        parts.append("the others not checked")
+    return f"{by}; {', '.join(parts)}."
+
+
 def facts(briefing: Briefing) -> tuple[Fact, ...]:
     """Return what stands in the title block."""
     count_ = len(briefing.sources)

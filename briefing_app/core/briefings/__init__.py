@@ -10,12 +10,19 @@ itself.
 
 from __future__ import annotations
 
+from briefing_app.core.briefings.choices import (
+    BottomLineOrigin,
+    Confidence,
+    Credibility,
+    Likelihood,
+    Paper,
+    Reliability,
+)
 from briefing_app.core.briefings.codec import BriefingFormatError, dump_briefing, load_briefing
 from briefing_app.core.briefings.model import (
     CITE,
     AnnotationsBlock,
     Block,
-    BottomLineOrigin,
     Citation,
     CitedSource,
     Draft,
@@ -24,7 +31,6 @@ from briefing_app.core.briefings.model import (
     LedgerGroupDraft,
     LedgerLine,
     NotedCitation,
-    Paper,
     PictureBlock,
     QuotationBlock,
     SectionDraft,
@@ -35,7 +41,6 @@ from briefing_app.core.briefings.model import (
     TimelineEntry,
     TitleBlock,
 )
-from briefing_app.core.briefings.scales import Confidence, Credibility, Likelihood, Reliability
 
 __all__ = [
     "CITE",

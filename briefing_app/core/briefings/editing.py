@@ -56,10 +56,10 @@ def keys_of(block: Block) -> Iterator[str]:
                 for cell in cells:
                     yield from cited_in(cell)
         case TimelineBlock():
-            for entry in block.entries:
+            for entry in block.printed:
+                yield from cited_in(entry.text)
                 if entry.citation:
                     yield entry.citation
-                yield from cited_in(entry.text)
         case PictureBlock():
             yield from cited_in(block.caption)
         case AnnotationsBlock():

@@ -10,33 +10,23 @@ printed as it was typed.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import TYPE_CHECKING, ClassVar
 
 # The codec looks types up here by name, when the program runs.
-from briefing_app.core.briefings.scales import Confidence, Credibility, Likelihood, Reliability
+from briefing_app.core.briefings.choices import (
+    BottomLineOrigin,
+    Confidence,
+    Credibility,
+    Likelihood,
+    Paper,
+    Reliability,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 CITE = "cite:"
 """How the address of a citation begins in a text."""
-
-
-class BottomLineOrigin(StrEnum):
-    """Who says the bottom line; it is printed, so that no extract passes for a judgement."""
-
-    AUTHOR = "author"
-    JOINT_SUMMARY = "joint summary"
-    ARTICLE_SUMMARY = "article summary"
-    PINNED = "pinned sentence"
-
-
-class Paper(StrEnum):
-    """Paper sizes that a briefing is printed on."""
-
-    A4 = "a4"
-    LETTER = "us-letter"
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,6 +240,11 @@ class TimelineBlock:
     id: str
     caption: str
     entries: tuple[TimelineEntry, ...]
+
+    @property
+    def printed(self) -> tuple[TimelineEntry, ...]:
+        """The entries in the order of print."""
+        return tuple(sorted(self.entries, key=lambda entry: entry.date))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Briefing Desk authors
 # SPDX-License-Identifier: MIT
-"""The scales of a briefing: how reliable, how credible, how likely, how confident."""
+"""What can be chosen in a briefing: grades, likelihood, confidence, paper, who concludes."""
 
 from __future__ import annotations
 
@@ -76,3 +76,19 @@ class Confidence(StrEnum):
     LOW = "low"
     MODERATE = "moderate"
     HIGH = "high"
+
+
+class BottomLineOrigin(StrEnum):
+    """Who says the bottom line; it is printed, so that no extract passes for a judgement."""
+
+    AUTHOR = "author"
+    JOINT_SUMMARY = "joint summary"
+    ARTICLE_SUMMARY = "article summary"
+    PINNED = "pinned sentence"
+
+
+class Paper(StrEnum):
+    """Paper sizes that a briefing is printed on."""
+
+    A4 = "a4"
+    LETTER = "us-letter"
