@@ -5129,11 +5129,4 @@ Pilih kata dalam artikel lalu tekan Ctrl+Shift+G.</translation>
         <translation>Kalimat petikan</translation>
     </message>
 </context>
-<context>
-    <name>window</name>
-    <message>
-        <source>Terms</source>
-        <translation>Istilah</translation>
-    </message>
-</context>
 </TS>
