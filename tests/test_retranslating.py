@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from briefing_app.core.model import PackInfo
     from briefing_app.core.progress import Report
     from briefing_app.core.stored import StoredArticle
+    from briefing_app.core.terms import Termbase
     from briefing_app.library import Library
 
 PAIRS = [
@@ -48,6 +49,7 @@ class Spoken:
         self,
         texts: Sequence[str],
         *,
+        terms: Termbase | None = None,
         report: Report = ignore,
         cancel: threading.Event | None = None,
     ) -> list[Translation]:
