@@ -110,10 +110,6 @@
         <source>Save (Ctrl+Enter)</source>
         <translation>Simpan (Ctrl+Enter)</translation>
     </message>
-    <message>
-        <source>What you typed is not saved. Ctrl+Enter saves it; Esc again discards it.</source>
-        <translation>Yang Anda ketik belum disimpan. Ctrl+Enter menyimpannya; Esc sekali lagi membuangnya.</translation>
-    </message>
 </context>
 <context>
     <name>ArticleColumns</name>
@@ -1438,6 +1434,13 @@
     <message>
         <source>The articles could not be summarised together.</source>
         <translation>Artikel tidak dapat diringkas bersama.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptDialog</name>
+    <message>
+        <source>What you typed is not saved. Ctrl+Enter saves it; Esc again discards it.</source>
+        <translation>Yang Anda ketik belum disimpan. Ctrl+Enter menyimpannya; Esc sekali lagi membuangnya.</translation>
     </message>
 </context>
 <context>
@@ -3828,10 +3831,6 @@ Teks yang disalin: tempel dengan Ctrl+V.</translation>
     <message>
         <source>&amp;Translate the {n} sentences that lack it anew</source>
         <translation>&amp;Terjemahkan ulang {n} kalimat yang tidak memuatnya</translation>
-    </message>
-    <message>
-        <source>What you typed is not saved. Ctrl+Enter saves it; Esc again discards it.</source>
-        <translation>Yang Anda ketik belum disimpan. Ctrl+Enter menyimpannya; Esc sekali lagi membuangnya.</translation>
     </message>
     <message>
         <source>“{text}” has no letter.</source>
