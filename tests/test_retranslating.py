@@ -45,6 +45,10 @@ class Spoken:
         self._known = known
         self.asked: list[list[str]] = []
 
+    @property
+    def batch_characters(self) -> int:
+        return 1_000
+
     def translate(
         self,
         texts: Sequence[str],
