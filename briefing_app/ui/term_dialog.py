@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDialogButtonBox,
     QFormLayout,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from briefing_app.core.term_merging import same_term, tidy
 from briefing_app.core.term_places import TermEffect
 from briefing_app.core.terms import CATEGORIES, WORD, Term
+from briefing_app.ui.check_box import CheckBox
 from briefing_app.ui.focus_ring import add_focus_rings
 from briefing_app.ui.kept_dialog import KeptDialog
 from briefing_app.ui.local_format import number
@@ -66,9 +66,9 @@ class TermDialog(KeptDialog):
         self.english, self.category = QLineEdit(draft.english), QComboBox()
         self.forms, self.also = _lines(draft.forms), _lines(draft.accepted)
         self.note = QPlainTextEdit(draft.note)
-        self.enforced = QCheckBox(self.tr("&Required in translations"))
+        self.enforced = CheckBox(self.tr("&Required in translations"))
         self.enforced.setChecked(draft.enforced)
-        self.anew = QCheckBox()
+        self.anew = CheckBox()
         self.preview = TermPreview()
         self.save.setText(self.tr("Save (Ctrl+Enter)") if draft.id else self.tr("Add term"))
         self._fill_categories(draft.category)
