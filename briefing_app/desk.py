@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import threading
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -27,10 +28,11 @@ from briefing_app.core.settings import Settings, cores, read_settings, write_set
 from briefing_app.pipeline import Tools
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from briefing_app.arrivals import Arrivals
-    from briefing_app.briefing.compose import BriefingSettings
+    from briefing_app.briefing.drafting import BriefingSettings
+    from briefing_app.core.briefings import Draft
     from briefing_app.core.ledger import FigureDecision
     from briefing_app.core.model import JointSummary, Summary
     from briefing_app.core.ports import Translator
@@ -413,13 +415,42 @@ def write_briefing(
         Cancelled: If `cancel` was set; no file is left then.
     """
     from briefing_app.briefing.compose import compose
+    from briefing_app.briefing.drafting import draft_of
     from briefing_app.briefing.pdf import PdfExporter
     from briefing_app.core.ledger import make_ledger
 
     joint = summarise_together(articles, cancel=cancel) if len(articles) > 1 else None
     ledger = make_ledger(articles, decisions, cancel=cancel) if settings.figures else None
-    briefing = compose(articles, settings, joint, ledger=ledger, terms=terms)
+    draft = draft_of(articles, settings, joint, ledger)
+    briefing = compose(draft, articles, terms=terms)
     PdfExporter().export(briefing, target, report=report, cancel=cancel)
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """What a library has of what a briefing needs.
+
+    Attributes:
+        articles: The articles that it cites, as far as they are there, by the hash of the file.
+        pictures: Media types and bytes of its pictures, as far as they are there, by hash.
+    """
+
+    articles: Mapping[str, StoredArticle]
+    pictures: Mapping[str, tuple[str, bytes]]
+
+
+def cited(library: Library, draft: Draft) -> Cited:
+    """Read what a briefing cites and shows; what is not in the library is left out."""
+    from briefing_app.core.briefings import PictureBlock
+
+    rows = {sha256: library.find(sha256) for sha256 in draft.sources}
+    articles = {sha256: library.article(row.id) for sha256, row in rows.items() if row is not None}
+    pictures = {}
+    for block in draft.blocks:
+        if isinstance(block, PictureBlock):
+            with suppress(LibraryError):
+                pictures[block.sha256] = library.picture(block.sha256)
+    return Cited(articles, pictures)
 
 
 def restore(

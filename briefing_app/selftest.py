@@ -84,7 +84,7 @@ class _Trial:
             raise RuntimeError("The translation memory was not written as TMX.")
 
     def write_briefing(self) -> None:
-        from briefing_app.briefing.compose import BriefingSettings
+        from briefing_app.briefing.drafting import BriefingSettings
 
         assert self.library is not None
         articles = [self.library.article(row.id) for row in self.library.articles()]

@@ -1,250 +1,375 @@
 # SPDX-FileCopyrightText: 2026 The Briefing Desk authors
 # SPDX-License-Identifier: MIT
-"""Makes a briefing of stored articles: picks become lines, lines get endnotes."""
+"""Composes what is printed of a draft: citations become endnotes, articles become sources."""
 
 from __future__ import annotations
 
-from dataclasses import KW_ONLY, dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
-from briefing_app.briefing.figures import figure_groups
+from briefing_app.briefing.dates import printed_span
+from briefing_app.briefing.evidence import Endnote, TranslationStatus
 from briefing_app.briefing.model import (
-    BottomLine,
-    BottomLineOrigin,
     Briefing,
-    Endnote,
+    FigureGroup,
+    FigureRow,
     Line,
-    Paper,
+    PrintedAnnotation,
+    PrintedAnnotations,
+    PrintedJudgement,
+    PrintedLedger,
+    PrintedPicture,
+    PrintedQuotation,
+    PrintedSummary,
+    PrintedTable,
+    PrintedText,
+    Run,
     Section,
-    TranslationStatus,
 )
 from briefing_app.briefing.sources import (
     SentencePlaces,
     entry,
-    headline_in_english,
+    entry_of_absent,
     headline_reasons,
+    named,
     reasons,
 )
-from briefing_app.briefing.status import status
+from briefing_app.briefing.texts import paragraphs, runs
+from briefing_app.briefing.words import disclosure
+from briefing_app.core.briefings import (
+    AnnotationsBlock,
+    LedgerBlock,
+    PictureBlock,
+    QuotationBlock,
+    SummaryBlock,
+    TableBlock,
+    TextBlock,
+    TimelineBlock,
+)
+from briefing_app.core.briefings.editing import keys_in_order
+from briefing_app.core.doubts import doubts_of
 from briefing_app.core.errors import ExportError
+from briefing_app.core.stored import Checked, Correction, CorrectionOrigin
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
-    from datetime import date
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from briefing_app.briefing.model import SourceEntry
-    from briefing_app.core.ledger import Ledger
-    from briefing_app.core.model import JointSummary
-    from briefing_app.core.stored import StoredArticle
+    from briefing_app.briefing.evidence import SourceEntry
+    from briefing_app.briefing.model import PrintedBlock
+    from briefing_app.core.briefings import Block, Citation, Draft, Judgement, LedgerGroupDraft
+    from briefing_app.core.stored import StoredArticle, StoredSentence
     from briefing_app.core.terms import Termbase
 
-BOTTOM_LINE_SENTENCES = 2
-"""Most sentences that an extracted bottom line takes from the summary across articles."""
 LONGEST = {"title": 300, "marking": 200, "author": 300, "prepared_for": 300}
 """Most characters of what stands in the title block or in the margins of every page."""
-
-
-@dataclass(frozen=True, slots=True)
-class BriefingSettings:
-    """What the user decides about a briefing.
-
-    Attributes:
-        title: What it is called.
-        marking: Printed on top and bottom of every page; empty for no marking.
-        as_of: The day that it speaks of; also the time stamp of the file.
-        bottom_line: The author's conclusion, one line a line; empty to extract one.
-        author: Who prepared it.
-        prepared_for: Whom it is for.
-        full_text: True for annex B, the articles in full.
-        figures: True for the table of figures.
-        paper: What it is printed on.
-    """
-
-    title: str
-    _: KW_ONLY
-    as_of: date
-    marking: str = ""
-    bottom_line: str = ""
-    author: str = ""
-    prepared_for: str = ""
-    full_text: bool = True
-    figures: bool = False
-    paper: Paper = Paper.A4
+TIMELINE_HEADER = ("Date", "Event")
 
 
 def compose(
+    draft: Draft,
     articles: Sequence[StoredArticle],
-    settings: BriefingSettings,
-    joint: JointSummary | None = None,
-    ledger: Ledger | None = None,
+    pictures: Mapping[str, tuple[str, bytes]] | None = None,
     *,
     terms: Termbase | None = None,
+    today: date | None = None,
 ) -> Briefing:
-    """Compose a briefing of the articles, in the order in which they are given.
+    """Compose what is printed of a draft.
 
     Args:
-        articles: The articles with the summaries that are to be printed.
-        settings: What the user decided.
-        joint: The summary across the articles; its picks are row ids.
-        ledger: The ledger of the articles, for the table of figures.
+        draft: The briefing.
+        articles: The articles that it cites, as far as they are there, in any order.
+        pictures: Media types and bytes of its pictures, by hash.
         terms: Terms whose English is required; where it is missing, that is a doubt.
+        today: The day that it speaks of where the draft names none.
 
     Raises:
-        ExportError: If there is no article, one is given twice, or a setting is longer than
-            `LONGEST` allows.
-        ValueError: If a summary picks a sentence that is not in the articles.
+        ExportError: If something of the title block is longer than `LONGEST` allows, if the
+            briefing cites what it does not hold, or if a picture is missing.
     """
-    _check(articles, settings)
-    notes = _Notes(articles, terms)
-    across = notes.lines(joint.picks) if joint else ()
-    picks = [[(a.row.id, pick) for pick in a.summary.picks] for a in articles]
-    pinned = {(a.row.id, pin) for a in articles for pin in a.summary.pinned}
-    bottom_line, key_points = _bottom_line(settings.bottom_line, across, notes, picks, pinned)
-    sections = tuple(
-        Section(
-            source=number,
-            headline=headline_in_english(article.row),
-            headline_doubts=headline_reasons(article, terms),
-            lines=notes.lines(picks[number - 1]),
-            method=article.summary.method,
-        )
-        for number, article in enumerate(articles, start=1)
-    )
-    figures = None
-    if settings.figures and ledger is not None:
-        figures = figure_groups(ledger, notes.line)
-    endnotes = notes.all()
-    numbers = {(note.source, note.sentence_id): note.number for note in endnotes}
-    sources = tuple(
-        entry(number, article, notes.places, numbers, full_text=settings.full_text, terms=terms)
-        for number, article in enumerate(articles, start=1)
-    )
-    return Briefing(
-        title=settings.title.strip() or "Briefing",
-        marking=settings.marking.strip(),
-        as_of=settings.as_of,
-        author=settings.author.strip(),
-        prepared_for=settings.prepared_for.strip(),
-        paper=settings.paper,
-        disclosure=_disclosure(sources),
-        bottom_line=bottom_line,
-        key_points=key_points,
-        sections=sections,
-        endnotes=endnotes,
-        sources=sources,
-        full_text=settings.full_text,
-        figures=figures,
-    )
+    _check(draft)
+    return _Composer(draft, articles, pictures or {}, terms).briefing(today or date.today())
 
 
-class _Notes:
-    """Hands out endnote numbers: one for each sentence, in order of first use."""
-
-    def __init__(self, articles: Sequence[StoredArticle], terms: Termbase | None) -> None:
-        self._terms = terms
-        self.places = SentencePlaces(articles)
-        self._numbers = {article.row.id: i for i, article in enumerate(articles, start=1)}
-        self._sentences = {
-            (article.row.id, stored.id): stored
+class _Composer:
+    def __init__(
+        self,
+        draft: Draft,
+        articles: Sequence[StoredArticle],
+        pictures: Mapping[str, tuple[str, bytes]],
+        terms: Termbase | None,
+    ) -> None:
+        self._draft, self._pictures, self._terms = draft, pictures, terms
+        self._articles = {article.row.sha256: article for article in articles}
+        self._stored = {
+            (article.row.sha256, stored.sentence.start): stored
             for article in articles
             for stored in article.sentences
         }
-        self._notes: dict[tuple[int, int], Endnote] = {}
+        self._places = SentencePlaces(articles)
+        keys = [key for key in keys_in_order(draft) if self._known(key)]
+        self._numbers = {key: number for number, key in enumerate(keys, start=1)}
+        cited = [draft.citations[key].sha256 for key in keys]
+        order = list(dict.fromkeys((*cited, *draft.sources)))
+        self._sources = {sha256: number for number, sha256 in enumerate(order, start=1)}
 
-    def lines(self, picks: Iterable[tuple[int, int]]) -> tuple[Line, ...]:
-        return tuple(self.line(pick) for pick in dict.fromkeys(picks))
-
-    def all(self) -> tuple[Endnote, ...]:
-        return tuple(self._notes.values())
-
-    def line(self, pick: tuple[int, int]) -> Line:
-        stored = self._sentences.get(pick)
-        if stored is None:
-            raise ValueError(f"Sentence {pick} is picked, which is not in the articles.")
-        note = self._notes.get(pick)
-        if note is None:
-            note = self._notes[pick] = Endnote(
-                number=len(self._notes) + 1,
-                source=self._numbers[pick[0]],
-                sentence_id=stored.id,
-                original=stored.sentence.text,
-                english=stored.english,
-                status=status(stored),
-                correction=stored.correction,
-                pack=stored.translation.pack,
-                place=self.places[pick],
-                doubts=reasons(stored, self._terms),
-                checked=stored.checked,
-            )
-        return Line(note.english, note.number)
-
-
-def _check(articles: Sequence[StoredArticle], settings: BriefingSettings) -> None:
-    if not articles:
-        raise ExportError(
-            settings.title or "Briefing",
-            "There is no article to brief on.",
-            "Choose at least one article.",
+    def briefing(self, today: date) -> Briefing:
+        draft = self._draft
+        endnotes = tuple(self._endnote(key, number) for key, number in self._numbers.items())
+        sources = tuple(self._source(sha256) for sha256 in self._sources)
+        title = draft.title
+        return Briefing(
+            title=title.title.strip() or "Briefing",
+            marking=title.marking.strip(),
+            as_of=date.fromisoformat(title.as_of) if title.as_of else today,
+            author=title.author.strip(),
+            prepared_for=title.prepared_for.strip(),
+            paper=draft.paper,
+            disclosure=disclosure(sources, endnotes),
+            bottom_line=paragraphs(draft.bottom_line, self._numbers.get),
+            bottom_line_by=draft.bottom_line_by,
+            judgements=tuple(
+                made for made in map(self._judgement, draft.judgements) if made.paragraphs
+            ),
+            sections=tuple(
+                Section(number, heading, blocks)
+                for number, (heading, blocks) in enumerate(self._sections(), start=1)
+            ),
+            endnotes=endnotes,
+            sources=sources,
+            full_text=draft.full_text,
         )
+
+    def _known(self, key: str) -> bool:
+        if key not in self._draft.citations:
+            raise ExportError(
+                self._draft.title.title or "Briefing",
+                f"It cites “{key}”, which it does not hold.",
+                "Delete the number that leads nowhere, and take the sentence again.",
+            )
+        return True
+
+    def _judgement(self, judgement: Judgement) -> PrintedJudgement:
+        likelihood = ""
+        if judgement.likelihood is not None:
+            low, high = judgement.likelihood.per_cent
+            likelihood = f"Likelihood: {judgement.likelihood} ({low}–{high} %)."
+        confidence = f"Confidence: {judgement.confidence}." if judgement.confidence else ""
+        text = paragraphs(judgement.text, self._numbers.get)
+        return PrintedJudgement(text, likelihood, confidence)
+
+    def _sections(self) -> Iterator[tuple[str, tuple[PrintedBlock, ...]]]:
+        """Yield heading and blocks of the sections; one that would print nothing is left out."""
+        for section in self._draft.sections:
+            blocks = tuple(filter(_says_something, map(self._block, section.blocks)))
+            if blocks:
+                yield section.heading.strip(), blocks
+
+    def _block(self, block: Block) -> PrintedBlock:
+        match block:
+            case TextBlock():
+                return PrintedText(paragraphs(block.text, self._numbers.get))
+            case QuotationBlock():
+                return PrintedQuotation(self._lines(block.citations), block.both)
+            case SummaryBlock():
+                return self._summary(block)
+            case LedgerBlock():
+                groups = tuple(self._figures(group) for group in block.printed)
+                return PrintedLedger(block.caption.strip(), groups)
+            case TableBlock():
+                cells = tuple(tuple(map(self._runs, row)) for row in block.rows)
+                header = tuple(map(self._runs, block.header))
+                return PrintedTable("table", block.caption.strip(), header, cells)
+            case TimelineBlock():
+                return self._timeline(block)
+            case PictureBlock():
+                return self._picture(block)
+            case AnnotationsBlock():
+                entries = (
+                    PrintedAnnotation(e.label, e.quotation, e.note, self._line(e.citation))
+                    for e in block.entries
+                )
+                return PrintedAnnotations(block.caption.strip(), tuple(entries))
+
+    def _line(self, key: str) -> Line:
+        return Line(self._draft.citations[key].english, self._numbers[key])
+
+    def _lines(self, keys: Iterable[str]) -> tuple[Line, ...]:
+        return tuple(map(self._line, keys))
+
+    def _runs(self, text: str) -> tuple[Run, ...]:
+        return runs(text, self._numbers.get)
+
+    def _summary(self, block: SummaryBlock) -> PrintedSummary:
+        heading = block.heading.strip()
+        doubts: tuple[str, ...] = ()
+        if len(block.articles) == 1 and not heading:
+            source = self._draft.sources[block.articles[0]]
+            heading = named(source)
+            article = self._articles.get(source.sha256)
+            doubts = headline_reasons(article, self._terms) if article else ()
+        return PrintedSummary(
+            heading,
+            doubts,
+            tuple(self._sources[sha256] for sha256 in block.articles),
+            self._lines(block.citations),
+            block.method,
+        )
+
+    def _figures(self, group: LedgerGroupDraft) -> FigureGroup:
+        rows = (
+            FigureRow(
+                each.amount,
+                each.counted,
+                each.date,
+                each.speaker,
+                each.difference,
+                self._line(each.citation),
+            )
+            for each in group.lines
+        )
+        return FigureGroup(
+            title=group.title,
+            range=group.range,
+            standing=group.standing,
+            conflicts=group.conflicts,
+            accepted=group.accepted,
+            rows=tuple(rows),
+        )
+
+    def _timeline(self, block: TimelineBlock) -> PrintedTable:
+        rows = []
+        for each in block.printed:
+            said = self._runs(each.text)
+            if each.citation:
+                line = self._line(each.citation)
+                said = (*(said or (Run(line.text),)), Run("", note=line.note))
+            rows.append(((Run(printed_span(each.date)),), said))
+        header = tuple((Run(name),) for name in TIMELINE_HEADER)
+        return PrintedTable("timeline", block.caption.strip(), header, tuple(rows))
+
+    def _picture(self, block: PictureBlock) -> PrintedPicture:
+        if block.sha256 not in self._pictures:
+            raise ExportError(
+                self._draft.title.title or "Briefing",
+                f"The picture “{block.caption or block.sha256[:12]}” is not in the library.",
+                "Put the picture into the briefing again, or delete it there.",
+            )
+        media_type, data = self._pictures[block.sha256]
+        return PrintedPicture(
+            block.sha256,
+            data,
+            media_type,
+            self._runs(block.caption),
+            block.alternative.strip(),
+            block.width,
+        )
+
+    def _endnote(self, key: str, number: int) -> Endnote:
+        citation = self._draft.citations[key]
+        article = self._articles.get(citation.sha256)
+        stored = self._stored.get((citation.sha256, citation.start))
+        place = None
+        if article is not None and stored is not None:
+            place = self._places[article.row.id, stored.id]
+        checked = _checked(citation, stored)
+        return Endnote(
+            number=number,
+            source=self._sources[citation.sha256],
+            original=citation.original,
+            english=citation.english,
+            status=_status(citation),
+            correction=_correction(citation),
+            pack=citation.pack,
+            place=place,
+            doubts=() if checked else self._doubts(citation, stored),
+            checked=checked,
+            credibility=int(citation.credibility),
+            key=key,
+        )
+
+    def _doubts(self, citation: Citation, stored: StoredSentence | None) -> tuple[str, ...]:
+        if stored is not None and _is_as_taken(stored, citation):
+            return reasons(stored, self._terms)
+        found = doubts_of(
+            citation.original,
+            citation.english,
+            terms=self._terms,
+            corrected=bool(citation.corrected),
+        )
+        return tuple(doubt.reason for doubt in found)
+
+    def _source(self, sha256: str) -> SourceEntry:
+        number, kept = self._sources[sha256], self._draft.sources[sha256]
+        article = self._articles.get(sha256)
+        if article is None:
+            return entry_of_absent(number, kept)
+        notes = {
+            self._draft.citations[key].start: note
+            for key, note in self._numbers.items()
+            if self._draft.citations[key].sha256 == sha256
+        }
+        return entry(
+            number,
+            article,
+            self._places,
+            notes,
+            reliability=kept.reliability,
+            full_text=self._draft.full_text,
+            terms=self._terms,
+        )
+
+
+def _status(citation: Citation) -> TranslationStatus:
+    if citation.corrected:
+        return TranslationStatus.CORRECTED
+    return TranslationStatus.MACHINE if citation.pack else TranslationStatus.UNCHANGED
+
+
+def _correction(citation: Citation) -> Correction | None:
+    if not citation.corrected:
+        return None
+    return Correction(
+        citation.english,
+        citation.corrected_by,
+        citation.corrected,
+        CorrectionOrigin.MEMORY if citation.from_memory else CorrectionOrigin.ANALYST,
+        citation.memory_place,
+    )
+
+
+def _is_as_taken(stored: StoredSentence, citation: Citation) -> bool:
+    return (stored.sentence.text, stored.english) == (citation.original, citation.english)
+
+
+def _checked(citation: Citation, stored: StoredSentence | None) -> Checked | None:
+    """Return who found the cited English right: as the library has it, else as it was taken."""
+    if stored is not None and _is_as_taken(stored, citation):
+        return stored.checked
+    return Checked(citation.checked_by, citation.checked) if citation.checked else None
+
+
+def _says_something(block: PrintedBlock) -> bool:
+    """Tell whether a block would print more than its caption."""
+    match block:
+        case PrintedText():
+            return bool(block.paragraphs)
+        case PrintedQuotation():
+            return bool(block.lines)
+        case PrintedTable(kind="timeline"):
+            return bool(block.rows)
+        case PrintedTable():
+            return any(cell for row in (block.header, *block.rows) for cell in row)
+        case PrintedAnnotations():
+            return bool(block.entries)
+    return True
+
+
+def _check(draft: Draft) -> None:
     for name, limit in LONGEST.items():
-        length = len(getattr(settings, name))
+        length = len(getattr(draft.title, name))
         if length > limit:
             raise ExportError(
-                settings.title[:60] or "Briefing",
+                draft.title.title[:60] or "Briefing",
                 f"What is given as {name.replace('_', ' ')} has {length:,} characters.",
                 f"Shorten it to {limit} characters.",
             )
-    seen: set[int] = set()
-    for article in articles:
-        if article.row.id in seen:
-            raise ExportError(
-                article.row.file_name,
-                "The article was chosen twice for one briefing.",
-                "Choose it once.",
-            )
-        seen.add(article.row.id)
-
-
-def _bottom_line(
-    written: str,
-    across: tuple[Line, ...],
-    notes: _Notes,
-    picks: Sequence[Sequence[tuple[int, int]]],
-    pinned: Collection[tuple[int, int]],
-) -> tuple[BottomLine, tuple[Line, ...]]:
-    """Return the bottom line and what is left of the lines across articles."""
-    own = tuple(Line(line.strip(), None) for line in written.splitlines() if line.strip())
-    if own:
-        return BottomLine(own, BottomLineOrigin.AUTHOR), across
-    if across:
-        taken = min(BOTTOM_LINE_SENTENCES, max(1, len(across) - 1))
-        return BottomLine(across[:taken], BottomLineOrigin.JOINT_SUMMARY), across[taken:]
-    first = next((chosen[:1] for chosen in picks if chosen), ())
-    if first:
-        by_author = first[0] in pinned
-        origin = BottomLineOrigin.PINNED if by_author else BottomLineOrigin.ARTICLE_SUMMARY
-        return BottomLine(notes.lines(first), origin), ()
-    return BottomLine((), BottomLineOrigin.NONE), ()
-
-
-def _disclosure(sources: Sequence[SourceEntry]) -> str:
-    used = list(dict.fromkeys(pack for source in sources for pack in source.packs))
-    corrected = sum(source.corrected for source in sources)
-    total = sum(source.sentences for source in sources)
-    checked = sum(source.checked for source in sources)
-    if not used and not corrected:
-        return f"The text was {TranslationStatus.UNCHANGED}: no language pack was used."
-    by = f"Machine translated from Indonesian by {'; '.join(used)}" if used else "Not translated"
-    if not corrected + checked:
-        return f"{by}; not checked by a person."
-    if corrected == total:
-        return f"{by}; every sentence was corrected by a person."
-    done = [(corrected, "corrected"), (checked, "checked")]
-    parts = [
-        f"{count:,} of {total:,} sentences {'was' if count == 1 else 'were'} {what} by a person"
-        for count, what in done
-        if count
-    ]
-    if corrected + checked < total:
-        parts.append("the others not checked")
-    return f"{by}; {', '.join(parts)}."

@@ -59,6 +59,15 @@ class Glyphs:
             return text
         return "".join(self._clusters(text))
 
+    def printable_run(self, text: str) -> str:
+        """Return a stretch of text as `printable` does, with its line breaks and outer spaces."""
+        lines = []
+        for line in text.split("\n"):
+            before = " " if line[:1].isspace() else ""
+            after = " " if line[-1:].isspace() and line.strip() else ""
+            lines.append(f"{before}{self.printable(line)}{after}")
+        return "\n".join(lines)
+
     def _clusters(self, text: str) -> list[str]:
         out: list[str] = []
         missing: list[str] = []

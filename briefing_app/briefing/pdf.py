@@ -82,10 +82,11 @@ class PdfExporter:
 def job_for(briefing: Briefing) -> Job:
     """Return what the typesetter needs to print the briefing."""
     folder = resources()
-    data = print_data(briefing, Glyphs(folder / "fonts"))
+    data, pictures = print_data(briefing, Glyphs(folder / "fonts"))
     return Job(
         template=folder / "templates" / "briefing.typ",
         fonts=folder / "fonts",
         data=json.dumps(data, ensure_ascii=True),
         day=briefing.as_of,
+        pictures=pictures,
     )

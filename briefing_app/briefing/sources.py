@@ -9,7 +9,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from briefing_app.briefing.dates import printed_day, printed_iso
-from briefing_app.briefing.model import (
+from briefing_app.briefing.evidence import (
     Place,
     RemovedByRule,
     Row,
@@ -25,6 +25,7 @@ from briefing_app.core.stored import BY_ANALYST
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from briefing_app.core.briefings import CitedSource
     from briefing_app.core.stored import ArticleRow, StoredArticle, StoredRemoved, StoredSentence
     from briefing_app.core.terms import Termbase
 
@@ -84,8 +85,9 @@ def entry(
     number: int,
     article: StoredArticle,
     places: SentencePlaces,
-    notes: Mapping[tuple[int, int], int],
+    notes: Mapping[int, int],
     *,
+    reliability: str,
     full_text: bool,
     terms: Termbase | None = None,
 ) -> SourceEntry:
@@ -98,7 +100,8 @@ def entry(
         number: Its number in the briefing.
         article: The article.
         places: Where its sentences stand.
-        notes: Endnote numbers by (source number, sentence id).
+        notes: Endnote numbers by the first character of the sentence.
+        reliability: Grade of the source.
         full_text: True to give the article in full.
         terms: Terms whose English is required.
     """
@@ -135,7 +138,56 @@ def entry(
         restored=sum(piece.restored for piece in article.removed),
         packs=tuple(packs),
         warnings=document.warnings,
-        rows=_rows(number, article, places, notes, terms) if full_text else (),
+        rows=_rows(article, places, notes, terms) if full_text else (),
+        reliability=reliability,
+        present=True,
+    )
+
+
+def named(kept: CitedSource) -> str:
+    """Return what an article is called: its English headline, its own, or its file's name."""
+    known = (kept.title_translation, kept.title, kept.file_name)
+    return next((name.strip() for name in known if name.strip()), "Untitled")
+
+
+def entry_of_absent(number: int, kept: CitedSource) -> SourceEntry:
+    """Make the annex entry of an article that is not in the library, of what is kept of it."""
+
+    def stated(field: str, value: str) -> Stated:
+        if value:
+            return Stated(value, known=True)
+        return Stated(f"{_NAMES[field]} not known", known=False)
+
+    told = kept.information_date or kept.published
+    return SourceEntry(
+        number=number,
+        headline_english=named(kept),
+        headline_doubts=(),
+        headline=stated("title", kept.title),
+        outlet=stated("outlet", kept.outlet),
+        author=stated("author", kept.author),
+        published=stated("published", printed_iso(kept.published)),
+        information=Stated(printed_iso(told), known=True)
+        if told
+        else Stated("Date of information not known", known=False),
+        url=stated("url", kept.url),
+        file_name=kept.file_name,
+        format="",
+        encoding="",
+        sha256=kept.sha256,
+        imported=printed_day(kept.retrieved) if kept.retrieved else "",
+        sentences=0,
+        corrected=0,
+        checked=0,
+        words=0,
+        repairs=0,
+        removed=(),
+        restored=0,
+        packs=(),
+        warnings=("The article is not in this library; only what the briefing keeps is known.",),
+        rows=(),
+        reliability=kept.reliability,
+        present=False,
     )
 
 
@@ -164,10 +216,9 @@ def _removed(pieces: Iterable[StoredRemoved]) -> tuple[RemovedByRule, ...]:
 
 
 def _rows(
-    number: int,
     article: StoredArticle,
     places: SentencePlaces,
-    notes: Mapping[tuple[int, int], int],
+    notes: Mapping[int, int],
     terms: Termbase | None,
 ) -> tuple[Row, ...]:
     return tuple(
@@ -178,7 +229,7 @@ def _rows(
             status=status(stored),
             correction=stored.correction,
             heading=stored.sentence.kind is BlockKind.HEADING,
-            note=notes.get((number, stored.id)),
+            note=notes.get(stored.sentence.start),
             doubts=reasons(stored, terms),
             checked=stored.checked,
         )

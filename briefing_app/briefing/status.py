@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefing_app.briefing.dates import printed_day
-from briefing_app.briefing.model import TranslationStatus
+from briefing_app.briefing.evidence import TranslationStatus
 
 if TYPE_CHECKING:
     from briefing_app.core.stored import Checked, Correction, StoredSentence

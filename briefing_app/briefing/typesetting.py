@@ -10,8 +10,10 @@ from __future__ import annotations
 
 import multiprocessing
 import signal
-from dataclasses import dataclass
+import tempfile
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from briefing_app.core import offline
@@ -19,8 +21,8 @@ from briefing_app.core.progress import check
 
 if TYPE_CHECKING:
     import threading
+    from collections.abc import Mapping
     from multiprocessing.connection import Connection
-    from pathlib import Path
 
 _ACCESSIBLE: Final = "ua-1"
 """PDF/UA-1, ISO 14289-1."""
@@ -43,12 +45,14 @@ class Job:
         fonts: The folder of the only fonts that may be used.
         data: JSON that the template reads as `sys.inputs.data`.
         day: Date of the file; its time is midnight UTC.
+        pictures: Bytes of pictures, by the names that the data gives them.
     """
 
     template: Path
     fonts: Path
     data: str
     day: date
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
 
 
 def typeset(job: Job, cancel: threading.Event | None = None) -> bytes:
@@ -93,16 +97,22 @@ def compile_pdf(job: Job) -> bytes:
     fonts = typst.Fonts(
         include_system_fonts=False, include_embedded_fonts=False, font_paths=[job.fonts]
     )
-    return typst.compile(
-        job.template,
-        root=job.template.parent,
-        font_paths=fonts,
-        ignore_system_fonts=True,
-        format="pdf",
-        sys_inputs={"data": job.data},
-        pdf_standards=[_ACCESSIBLE, _ARCHIVAL],
-        timestamp=datetime.combine(job.day, time(), UTC),
-    )
+    # typst reads pictures from files only, below the folder of the template.
+    with tempfile.TemporaryDirectory(prefix="briefing-") as folder:
+        template = Path(folder) / job.template.name
+        template.write_bytes(job.template.read_bytes())
+        for name, data in job.pictures.items():
+            (Path(folder) / name).write_bytes(data)
+        return typst.compile(
+            template,
+            root=Path(folder),
+            font_paths=fonts,
+            ignore_system_fonts=True,
+            format="pdf",
+            sys_inputs={"data": job.data},
+            pdf_standards=[_ACCESSIBLE, _ARCHIVAL],
+            timestamp=datetime.combine(job.day, time(), UTC),
+        )
 
 
 def _work(job: Job, answer: Connection) -> None:

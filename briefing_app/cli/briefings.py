@@ -86,7 +86,7 @@ def _write(
     cancel: threading.Event,
     failures: list[dict[str, str]],
 ) -> None:
-    from briefing_app.briefing.compose import BriefingSettings
+    from briefing_app.briefing.drafting import BriefingSettings
 
     chosen, _ = desk.settings()
     settings = BriefingSettings(

@@ -324,6 +324,25 @@ class SavedSearch:
 
 
 @dataclass(frozen=True, slots=True)
+class BriefingRow:
+    """A briefing as a list shows it.
+
+    Attributes:
+        id: Row id.
+        title: What it is called.
+        created: When it was begun, ISO 8601 (UTC).
+        modified: When it was changed last, ISO 8601 (UTC).
+        trashed: When it was put into the Trash, ISO 8601 (UTC); empty while it is not there.
+    """
+
+    id: int
+    title: str
+    created: str
+    modified: str
+    trashed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Catalogue:
     """How the library is ordered, apart from its articles.
 
@@ -359,6 +378,7 @@ class Part(StrEnum):
     TERMBASE = "termbase"
     MEMORY = "memory"
     """The translation memory."""
+    BRIEFINGS = "briefings"
     FIGURES = "figures"
     """What the analyst decided about figures."""
 

@@ -45,6 +45,9 @@ _TABLES = {
     "checked": _OF_SENTENCE,
     "term": "NULL",
     "memory": "NULL",
+    "briefing": "NULL",
+    "briefing_template": "NULL",
+    "picture": "NULL",
     "figure_decision": "NULL",
 }
 _PARTS = {
@@ -53,6 +56,8 @@ _PARTS = {
     "saved_search": Part.CATALOGUE,
     "term": Part.TERMBASE,
     "memory": Part.MEMORY,
+    "briefing": Part.BRIEFINGS,
+    "briefing_template": Part.BRIEFINGS,
     "figure_decision": Part.FIGURES,
 }
 

@@ -24,6 +24,7 @@ from briefing_app.library import (
     terms,
 )
 from briefing_app.library import search as searching
+from briefing_app.library.briefing_access import BriefingAccess
 from briefing_app.library.edits import Edits
 from briefing_app.library.faults import AlreadyImported, reported
 from briefing_app.library.journal import Journal
@@ -56,7 +57,7 @@ if TYPE_CHECKING:
     from briefing_app.library.packs import PackUse
 
 
-class Library(TermAccess):
+class Library(BriefingAccess, TermAccess):
     """An open library; `open_library` makes it.
 
     It belongs to the thread that opened it. Every change is one transaction: it is on the

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefing_app.library.schema.articles import APPLICATION_ID, schema_1
+from briefing_app.library.schema.briefings import schema_4
 from briefing_app.library.schema.desk import schema_2
 from briefing_app.library.schema.trust import schema_3
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["APPLICATION_ID", "STEPS", "migrate", "pending_steps", "unknown_steps"]
 
-STEPS: tuple[Callable[[Database], None], ...] = (schema_1, schema_2, schema_3)
+STEPS: tuple[Callable[[Database], None], ...] = (schema_1, schema_2, schema_3, schema_4)
 """The steps in order; a library records the names of those that it went through."""
 
 _SET = "library"

@@ -38,7 +38,7 @@ from briefing_app.ui.settings import window_settings
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from briefing_app.briefing.compose import BriefingSettings
+    from briefing_app.briefing.drafting import BriefingSettings
     from briefing_app.core.ledger import FigureDecision
     from briefing_app.core.progress import Progress
     from briefing_app.core.settings import Settings
@@ -218,7 +218,7 @@ class ExportDialog(QDialog):
             super().reject()
 
     def _settings(self) -> BriefingSettings:
-        from briefing_app.briefing.compose import BriefingSettings
+        from briefing_app.briefing.drafting import BriefingSettings
 
         return BriefingSettings(
             title=self.title.text().strip(),

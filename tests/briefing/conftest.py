@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefing_app.briefing.compose import compose
 from briefing_app.briefing.pdf import job_for
 from briefing_app.briefing.typesetting import compile_pdf
 
-from .made_up import JOINT, all_three, settings
+from .made_up import JOINT, all_three, compose, settings
 from .pdf_facts import PdfFacts, read_back
 
 if TYPE_CHECKING:

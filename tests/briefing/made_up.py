@@ -7,8 +7,11 @@ from __future__ import annotations
 import hashlib
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
-from briefing_app.briefing.compose import BriefingSettings
+from briefing_app.briefing.compose import compose as compose_draft
+from briefing_app.briefing.drafting import ACROSS, BriefingSettings, draft_of
+from briefing_app.briefing.model import PrintedLedger, PrintedSummary
 from briefing_app.core.model import (
     Block,
     BlockKind,
@@ -24,11 +27,62 @@ from briefing_app.core.model import (
 )
 from briefing_app.core.stored import ArticleRow, StoredArticle, StoredRemoved, StoredSentence
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefing_app.briefing.model import Briefing, Paragraph
+    from briefing_app.core.ledger import Ledger
+    from briefing_app.core.terms import Termbase
+
 PACK = "translate-id_en 1.4 (9b7c61d02e5f)"
 DAY = date(2026, 3, 14)
 UNTOLD = Metadata()
 
 Pair = tuple[str, str]
+
+
+def compose(
+    articles: Sequence[StoredArticle],
+    chosen: BriefingSettings,
+    joint: JointSummary | None = None,
+    ledger: Ledger | None = None,
+    *,
+    terms: Termbase | None = None,
+) -> Briefing:
+    """Compose a briefing of the articles' summaries, as `brief` does."""
+    return compose_draft(draft_of(articles, chosen, joint, ledger), articles, terms=terms)
+
+
+def words(paragraphs: Sequence[Paragraph]) -> list[str]:
+    """Return what paragraphs say, without the numbers."""
+    return ["".join(run.text for run in paragraph.runs) for paragraph in paragraphs]
+
+
+def notes(paragraphs: Sequence[Paragraph]) -> list[int]:
+    """Return the numbers of endnotes in paragraphs."""
+    return [run.note for p in paragraphs for run in p.runs if run.note is not None]
+
+
+def summaries(briefing: Briefing) -> list[PrintedSummary]:
+    """Return the summaries of single articles, in order."""
+    blocks = (block for section in briefing.sections for block in section.blocks)
+    return [b for b in blocks if isinstance(b, PrintedSummary) and len(b.sources) == 1]
+
+
+def across(briefing: Briefing) -> list[int]:
+    """Return the numbers in the summary of all articles together; nothing without one."""
+    for section in briefing.sections:
+        for block in section.blocks:
+            if isinstance(block, PrintedSummary) and section.heading == ACROSS:
+                return [line.note for line in block.lines]
+    return []
+
+
+def ledger_of(briefing: Briefing) -> PrintedLedger:
+    """Return the ledger of figures."""
+    blocks = (block for section in briefing.sections for block in section.blocks)
+    (found,) = (block for block in blocks if isinstance(block, PrintedLedger))
+    return found
 
 
 def settings(

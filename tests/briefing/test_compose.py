@@ -11,13 +11,28 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing_app.briefing.compose import LONGEST, compose
-from briefing_app.briefing.model import BottomLineOrigin, TranslationStatus
+from briefing_app.briefing.compose import LONGEST
+from briefing_app.briefing.evidence import TranslationStatus
+from briefing_app.core.briefings import BottomLineOrigin
 from briefing_app.core.cleaning import RULES
 from briefing_app.core.errors import ExportError
 from briefing_app.core.model import BlockKind, JointSummary, Metadata
 
-from .made_up import JOINT, PACK, all_three, article, dam, ferry, gauges, settings
+from .made_up import (
+    JOINT,
+    PACK,
+    across,
+    all_three,
+    article,
+    compose,
+    dam,
+    ferry,
+    gauges,
+    notes,
+    settings,
+    summaries,
+    words,
+)
 
 if TYPE_CHECKING:
     from briefing_app.core.stored import StoredArticle
@@ -53,22 +68,19 @@ def test_that_every_line_leads_to_a_note_and_every_note_to_its_sentence(
 ) -> None:
     articles, joint, written = selection
     made = compose(articles, settings(bottom_line=written), joint)
-    sentences = {
-        (number, stored.id): stored
-        for number, chosen in enumerate(articles, start=1)
-        for stored in chosen.sentences
-    }
-    for line in made.lines:
-        if line.note is None:
-            assert made.bottom_line.origin is BottomLineOrigin.AUTHOR
-            assert line.text in written
-            continue
-        note = made.endnotes[line.note - 1]
-        stored = sentences[note.source, note.sentence_id]
-        assert line.text == note.english == stored.translation.text
-        assert note.original == stored.sentence.text
-        document = articles[note.source - 1].document
-        assert document.text[note.place.start : note.place.end] == note.original
+    by_hash = {chosen.row.sha256: chosen for chosen in articles}
+    for note in made.endnotes:
+        chosen = by_hash[made.sources[note.source - 1].sha256]
+        assert note.place is not None
+        stored = chosen.sentences[note.place.sentence - 1]
+        assert (note.original, note.english) == (stored.sentence.text, stored.translation.text)
+        assert chosen.document.text[note.place.start : note.place.end] == note.original
+    for summary in summaries(made):
+        for line in summary.lines:
+            assert line.text == made.endnotes[line.note - 1].english
+    if not written:
+        said = [made.endnotes[number - 1].english for number in notes(made.bottom_line)]
+        assert words(made.bottom_line) == said
 
 
 @given(selections())
@@ -77,11 +89,9 @@ def test_that_notes_are_numbered_in_order_of_appearance_and_one_a_sentence(
 ) -> None:
     articles, joint, written = selection
     made = compose(articles, settings(bottom_line=written), joint)
-    used = [line.note for line in made.lines if line.note is not None]
-    assert list(dict.fromkeys(used)) == list(range(1, len(made.endnotes) + 1))
+    assert list(dict.fromkeys(made.uses)) == list(range(1, len(made.endnotes) + 1))
     assert [note.number for note in made.endnotes] == list(range(1, len(made.endnotes) + 1))
-    quoted = [(note.source, note.sentence_id) for note in made.endnotes]
-    assert len(set(quoted)) == len(quoted)
+    assert len({note.key for note in made.endnotes}) == len(made.endnotes)
 
 
 @given(selections())
@@ -90,16 +100,18 @@ def test_that_nothing_chosen_is_lost(
 ) -> None:
     articles, joint, written = selection
     made = compose(articles, settings(bottom_line=written), joint)
-    assert len(made.sections) == len(made.sources) == len(articles)
-    for section, chosen in zip(made.sections, articles, strict=True):
-        notes = [made.endnotes[line.note - 1] for line in section.lines if line.note]
-        assert tuple(note.sentence_id for note in notes) == chosen.summary.picks
+    own = summaries(made)
+    assert len(made.sources) == len(articles)
+    for summary, chosen in zip(own[-len(articles) :], articles, strict=True):
+        english = {stored.id: stored.english for stored in chosen.sentences}
+        assert [line.text for line in summary.lines] == [english[p] for p in chosen.summary.picks]
+        assert made.sources[summary.sources[0] - 1].sha256 == chosen.row.sha256
     if joint:
-        across = (*made.bottom_line.lines, *made.key_points)
-        notes = [made.endnotes[line.note - 1] for line in across if line.note]
-        pairs = [(articles[note.source - 1].row.id, note.sentence_id) for note in notes]
+        numbers = across(made) if written else [*notes(made.bottom_line), *across(made)]
+        stored = {(a.row.id, s.id): s.english for a in articles for s in a.sentences}
         if joint.picks:
-            assert tuple(pairs) == joint.picks
+            said = [made.endnotes[number - 1].english for number in numbers]
+            assert said == [stored[pick] for pick in joint.picks]
 
 
 @given(selections())
@@ -108,7 +120,9 @@ def test_that_annex_b_holds_every_sentence_and_marks_the_quoted_ones(
 ) -> None:
     articles, joint, _ = selection
     made = compose(articles, settings(), joint)
-    for source, chosen in zip(made.sources, articles, strict=True):
+    by_hash = {chosen.row.sha256: chosen for chosen in articles}
+    for source in made.sources:
+        chosen = by_hash[source.sha256]
         assert [row.original for row in source.rows] == [s.sentence.text for s in chosen.sentences]
         assert [row.english for row in source.rows] == [
             s.translation.text for s in chosen.sentences
@@ -124,31 +138,32 @@ def test_that_annex_b_can_be_left_out() -> None:
     assert all(source.rows == () for source in made.sources)
 
 
-def test_that_the_authors_bottom_line_comes_first_and_takes_nothing_from_the_key_points() -> None:
+def test_that_the_authors_bottom_line_comes_first_and_takes_nothing_from_the_summary() -> None:
     made = compose(all_three(), settings(bottom_line=" The dam holds. \n\n It may not. "), JOINT)
-    assert made.bottom_line.origin is BottomLineOrigin.AUTHOR
-    assert [line.text for line in made.bottom_line.lines] == ["The dam holds.", "It may not."]
-    assert len(made.key_points) == len(JOINT.picks)
+    assert made.bottom_line_by is BottomLineOrigin.AUTHOR
+    assert words(made.bottom_line) == ["The dam holds.", "It may not."]
+    assert len(across(made)) == len(JOINT.picks)
 
 
-def test_that_an_extracted_bottom_line_is_labelled_and_not_repeated_as_a_key_point() -> None:
+def test_that_an_extracted_bottom_line_is_labelled_and_not_repeated_in_the_summary() -> None:
     made = compose(all_three(), settings(), JOINT)
-    assert made.bottom_line.origin is BottomLineOrigin.JOINT_SUMMARY
-    assert [line.note for line in made.bottom_line.lines] == [1, 2]
-    assert [line.note for line in made.key_points] == [3, 4, 5]
+    assert made.bottom_line_by is BottomLineOrigin.JOINT_SUMMARY
+    assert notes(made.bottom_line) == [1, 2]
+    assert across(made) == [3, 4, 5]
 
 
 def test_that_a_single_article_gives_its_first_line_as_bottom_line() -> None:
     made = compose([dam()], settings())
-    assert made.bottom_line.origin is BottomLineOrigin.ARTICLE_SUMMARY
-    assert made.bottom_line.lines == made.sections[0].lines[:1]
-    assert made.key_points == ()
+    assert made.bottom_line_by is BottomLineOrigin.ARTICLE_SUMMARY
+    first = summaries(made)[0].lines[0]
+    assert (words(made.bottom_line), notes(made.bottom_line)) == ([first.text], [first.note])
+    assert across(made) == []
 
 
-def test_that_a_briefing_without_any_chosen_sentence_says_so() -> None:
+def test_that_a_briefing_without_any_chosen_sentence_cites_nothing() -> None:
     made = compose([ferry()], settings())
-    assert made.bottom_line.origin is BottomLineOrigin.NONE
-    assert made.lines == ()
+    assert made.bottom_line == ()
+    assert made.uses == ()
     assert made.endnotes == ()
 
 
@@ -237,7 +252,7 @@ def test_that_a_setting_that_would_not_fit_is_refused(name: str) -> None:
 
 def test_that_a_headline_without_a_translation_stands_as_it_is() -> None:
     chosen = article(1, [[("Satu.", "One.")]], metadata=Metadata(title="Judul"))
-    assert compose([chosen], settings()).sections[0].headline == "Judul"
+    assert summaries(compose([chosen], settings()))[0].heading == "Judul"
 
 
 def test_that_a_figure_that_differs_is_a_doubt_on_the_endnote_and_in_annex_b() -> None:
@@ -268,7 +283,7 @@ def headed(title: str, translation: str) -> StoredArticle:
 def test_that_a_figure_that_differs_in_a_headline_is_a_doubt_on_it(full_text: bool) -> None:
     wrong = headed("Kerugian Banjir Rp 4 Miliar", "Flood Losses Rp 7 Billion")
     briefing = compose([wrong], settings(full_text=full_text))
-    (doubt,) = briefing.sections[0].headline_doubts
+    (doubt,) = summaries(briefing)[0].heading_doubts
     assert "4 Miliar" in doubt
     assert "7 Billion" in doubt
     assert briefing.sources[0].headline_doubts == (doubt,)
@@ -287,5 +302,5 @@ def test_that_a_headline_with_its_figures_or_without_a_translation_is_not_doubte
     title: str, translation: str
 ) -> None:
     briefing = compose([headed(title, translation)], settings())
-    assert briefing.sections[0].headline_doubts == ()
+    assert summaries(briefing)[0].heading_doubts == ()
     assert briefing.sources[0].headline_doubts == ()

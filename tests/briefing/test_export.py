@@ -16,13 +16,12 @@ import pytest
 
 from briefing_app.briefing import pdf as pdf_module
 from briefing_app.briefing import typesetting
-from briefing_app.briefing.compose import compose
 from briefing_app.briefing.pdf import PdfExporter, job_for
 from briefing_app.briefing.typesetting import TypesettingError, typeset
 from briefing_app.core.errors import Cancelled, ExportError
 from briefing_app.core.progress import Progress, Stage
 
-from .made_up import article, settings
+from .made_up import article, compose, settings
 
 if TYPE_CHECKING:
     from briefing_app.briefing.model import Briefing

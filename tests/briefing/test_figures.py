@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefing_app.briefing.compose import compose
+from briefing_app.briefing.drafting import ARTICLES
 from briefing_app.briefing.pdf import job_for
 from briefing_app.briefing.typesetting import compile_pdf
 from briefing_app.core.ledger import FigureDecision, make_ledger
 from briefing_app.core.model import Metadata
 
-from .made_up import JOINT, all_three, article, settings
+from .made_up import JOINT, all_three, article, compose, ledger_of, settings
 from .pdf_facts import PdfFacts, packed, read_back
 
 if TYPE_CHECKING:
@@ -65,8 +65,7 @@ def facts(briefing: Briefing) -> PdfFacts:
 
 
 def test_that_a_group_says_range_standing_and_conflict(briefing: Briefing) -> None:
-    assert briefing.figures is not None
-    group = briefing.figures[0]
+    group = ledger_of(briefing).groups[0]
     assert (group.title, group.range) == ("Soldiers, sent", "2,000–3,000")
     assert group.standing == "Proposed as the same claim; 2 origins in 2 articles."
     assert group.conflicts == (
@@ -79,19 +78,16 @@ def test_that_a_group_says_range_standing_and_conflict(briefing: Briefing) -> No
 
 
 def test_that_every_figure_has_the_endnote_of_its_sentence(briefing: Briefing) -> None:
-    assert briefing.figures is not None
-    rows = [row for group in briefing.figures for row in group.rows]
+    rows = [row for group in ledger_of(briefing).groups for row in group.rows]
     assert len(rows) > 5
     for row in rows:
-        assert row.line.note is not None
         assert briefing.endnotes[row.line.note - 1].english == row.line.text
     assert [note.number for note in briefing.endnotes] == list(range(1, len(briefing.endnotes) + 1))
 
 
 def test_that_a_sentence_quoted_before_keeps_its_endnote(briefing: Briefing) -> None:
-    uses = [line.note for line in briefing.lines if line.note is not None]
-    assert list(dict.fromkeys(uses)) == sorted(set(uses))
-    assert len({note.sentence_id for note in briefing.endnotes}) == len(briefing.endnotes)
+    assert list(dict.fromkeys(briefing.uses)) == sorted(set(briefing.uses))
+    assert len({note.key for note in briefing.endnotes}) == len(briefing.endnotes)
 
 
 def test_that_the_table_is_printed_with_its_conflict_in_words(facts: PdfFacts) -> None:
@@ -109,9 +105,8 @@ def test_that_the_table_is_printed_with_its_conflict_in_words(facts: PdfFacts) -
 
 
 def test_that_figure_and_endnote_lead_to_each_other(briefing: Briefing, facts: PdfFacts) -> None:
-    assert briefing.figures is not None
     page = next(n for n, text in enumerate(facts.pages) if packed("Possible conflict:") in text)
-    for row in briefing.figures[0].rows:
+    for row in ledger_of(briefing).groups[0].rows:
         marks = [link for link in facts.links if link.words == str(row.line.note)]
         # In the table, in annex B, and at the note itself, which leads back to the table.
         assert len(marks) == 3
@@ -124,8 +119,7 @@ def test_that_the_analysts_decision_is_printed() -> None:
     first, second = sorted(entry.place for entry in group.entries)
     decided = FigureDecision(first, second, no_conflict=True, note="Two shifts.")
     briefing = compose(articles, settings(figures=True), None, make_ledger(articles, [decided]))
-    assert briefing.figures is not None
-    assert briefing.figures[0].conflicts == ()
+    assert ledger_of(briefing).groups[0].conflicts == ()
     everything = "".join(read_back(compile_pdf(job_for(briefing))).pages)
     assert packed("Not a conflict: Two shifts.") in everything
     assert packed("Possible conflict") not in everything
@@ -137,8 +131,7 @@ def test_that_a_figure_that_differs_is_marked_in_the_table() -> None:
     wrong = replace(stored.translation, text="Rini said 30,000 soldiers were sent to the levee.")
     first = replace(first, sentences=(replace(stored, translation=wrong),))
     briefing = compose([first], settings(figures=True), None, make_ledger([first]))
-    assert briefing.figures is not None
-    ((row,),) = (group.rows for group in briefing.figures)
+    (row,) = ledger_of(briefing).single
     assert row.difference
     page = next(
         text
@@ -157,5 +150,5 @@ def test_that_articles_without_quantities_say_so() -> None:
 
 def test_that_without_the_table_nothing_changes() -> None:
     plain = compose(all_three(), settings(), JOINT)
-    assert plain.figures is None
+    assert [section.heading for section in plain.sections][-1] == ARTICLES
     assert compose(all_three(), settings(), JOINT, make_ledger(all_three())) == plain

@@ -9,12 +9,12 @@ from hypothesis import HealthCheck, given
 from hypothesis import settings as effort
 from hypothesis import strategies as st
 
-from briefing_app.briefing.compose import LONGEST, compose
+from briefing_app.briefing.compose import LONGEST
 from briefing_app.briefing.pdf import job_for
 from briefing_app.briefing.typesetting import compile_pdf
 from briefing_app.core.model import Metadata
 
-from .made_up import article, settings
+from .made_up import article, compose, settings
 from .pdf_facts import PdfFacts, packed, read_back
 
 

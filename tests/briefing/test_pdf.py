@@ -10,17 +10,27 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefing_app.briefing.compose import compose
-from briefing_app.briefing.model import Paper
 from briefing_app.briefing.pdf import job_for
 from briefing_app.briefing.typesetting import compile_pdf, typeset
+from briefing_app.core.briefings import Paper
 from briefing_app.core.model import JointSummary, Metadata
 
-from .made_up import JOINT, PACK, all_three, article, dam, ferry, settings
+from .made_up import (
+    JOINT,
+    PACK,
+    all_three,
+    article,
+    compose,
+    dam,
+    ferry,
+    settings,
+    summaries,
+    words,
+)
 from .pdf_facts import PdfFacts, left_edges, outside_margins, packed, read_back
 
 if TYPE_CHECKING:
-    from briefing_app.briefing.compose import BriefingSettings
+    from briefing_app.briefing.drafting import BriefingSettings
     from briefing_app.briefing.model import Briefing
     from briefing_app.core.stored import StoredArticle
 
@@ -33,11 +43,13 @@ def printed(
 
 def test_that_every_line_note_and_sentence_is_printed(briefing: Briefing, facts: PdfFacts) -> None:
     everything = "".join(facts.pages)
-    for line in briefing.lines:
-        assert packed(line.text) in everything
+    for paragraph in words(briefing.bottom_line):
+        assert packed(paragraph) in everything
     for note in briefing.endnotes:
+        assert packed(note.english) in everything
         assert packed(note.original) in everything
         place = note.place
+        assert place is not None
         assert f"characters{place.start}–{place.end}" in everything
     for source in briefing.sources:
         assert source.sha256 in everything
@@ -64,7 +76,7 @@ def test_that_every_page_tells_its_number_and_the_as_of_date(facts: PdfFacts) ->
 def test_that_no_marking_leaves_no_trace() -> None:
     pages = printed([dam()], settings()).pages
     assert pages[0].startswith("BRIEFING")
-    assert pages[1].startswith("Articles")
+    assert pages[1].startswith("Articlebyarticle")
     assert pages[1].endswith(f"Page2of{len(pages)}")
 
 
@@ -96,7 +108,7 @@ def test_that_line_note_annex_and_back_are_one_click_each(
     briefing: Briefing, facts: PdfFacts
 ) -> None:
     """Follow each endnote: line → note, note → line, note → S, note → row of annex B."""
-    uses = [line.note for line in briefing.lines]
+    uses = briefing.uses
     for note in briefing.endnotes:
         marks = [k for k in facts.links if k.words == str(note.number)]
         # Each use, the row in annex B, and the number at the note itself that leads back.
@@ -120,19 +132,16 @@ def test_that_bookmarks_name_every_part_and_article(briefing: Briefing, facts: P
     parts = [title for level, title, _ in facts.bookmarks if level == 0]
     assert parts == [
         "Bottom line",
-        "Key points across the articles",
-        "Articles",
+        "Across the articles",
+        "Article by article",
         "Endnotes",
         "Annex A: Sources",
         "Annex B: Articles in full",
     ]
     articles = [title for level, title, _ in facts.bookmarks if level == 1]
     names = [source.headline_english for source in briefing.sources]
-    assert articles == [
-        f"{prefix}{number} {name}"
-        for prefix in ("", "S", "S")
-        for number, name in enumerate(names, start=1)
-    ]
+    numbered = [f"S{number} {name}" for number, name in enumerate(names, start=1)]
+    assert articles == [*(each.heading for each in summaries(briefing)), *numbered, *numbered]
     for _, title, page in facts.bookmarks:
         assert packed(title) in facts.pages[page]
 
@@ -288,7 +297,7 @@ def test_that_a_headline_whose_figure_differs_says_so_wherever_it_heads_somethin
         title_translation="Flood Losses Rp 7 Billion",
     )
     chosen = settings(full_text=full_text)
-    (doubt,) = compose([wrong], chosen).sections[0].headline_doubts
+    (doubt,) = summaries(compose([wrong], chosen))[0].heading_doubts
     facts = printed([wrong], chosen)
     # Its article, annex A and annex B.
     assert "".join(facts.pages).count(packed(f"Check: {doubt}")) == 2 + full_text
@@ -309,10 +318,11 @@ def test_that_differing_figures_of_sentences_and_headlines_are_counted_apart() -
 def test_that_an_endnote_says_in_one_phrase_what_the_file_does_not_tell() -> None:
     untold = article(1, [[("Sebanyak 12 rumah rusak.", "Twelve houses were damaged.")]])
     dated = replace(untold, row=replace(untold.row, metadata=Metadata(published="2026-03-12")))
-    phrase = packed("Outlet and date of publication not stated in the file · paragraph 1")
-    assert phrase in "".join(printed([untold], settings()).pages)
-    one = packed("12 March 2026 · Outlet not stated in the file · paragraph 1")
-    assert one in "".join(printed([dated], settings()).pages)
+    place = packed(" · grade F6 · paragraph 1")
+    phrase = packed("Outlet and date of publication not stated in the file")
+    assert phrase + place in "".join(printed([untold], settings()).pages)
+    one = packed("12 March 2026 · Outlet not stated in the file")
+    assert one + place in "".join(printed([dated], settings()).pages)
 
 
 def test_that_a_sub_heading_stands_on_the_page_of_the_sentence_below_it() -> None:
@@ -346,7 +356,7 @@ def test_that_the_number_of_a_source_never_stands_alone_on_a_line() -> None:
     chosen = article(1, sentences, picks=())
     joint = JointSummary(36, tuple((1, stored.id) for stored in chosen.sentences))
     pdf = compile_pdf(job_for(compose([chosen], settings(), joint)))
-    found = left_edges(pdf, "S1", before="Contents")
-    assert len(found) == 36
+    found = left_edges(pdf, "S1", before="No sentence of this article")
+    assert len(found) >= 36  # and the tag below the article's headline
     # A line begins at 28 mm; a letter, a full stop and the mark stand before the tag.
     assert min(found) > 32 / 25.4 * 72

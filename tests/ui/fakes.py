@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
-    from briefing_app.briefing.compose import BriefingSettings
+    from briefing_app.briefing.drafting import BriefingSettings
     from briefing_app.core.ledger import FigureDecision
     from briefing_app.core.progress import Report
     from briefing_app.core.settings import Settings
