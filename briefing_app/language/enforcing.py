@@ -32,7 +32,7 @@ from dataclasses import dataclass, field, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from briefing_app.core.doubts import doubts_of
+from briefing_app.core.doubts import FIGURE, doubts_of
 from briefing_app.core.progress import check
 from briefing_app.language.argos_model import LENGTH_PENALTY, decode
 from briefing_app.language.guided import NOTHING, limit
@@ -74,7 +74,7 @@ class _Job:
         text: The English of that.
         likelihood: Log-probabilities of its tokens.
         plain_likelihood: Those of the plain version.
-        doubts: Number of doubts that the plain version raises.
+        doubts: Number of doubts that the plain version raises, see `_doubts`.
         tried: The terms that were tried, by id of the object.
     """
 
@@ -85,7 +85,7 @@ class _Job:
     text: str = ""
     likelihood: list[float] = field(default_factory=list)
     plain_likelihood: list[float] = field(default_factory=list)
-    doubts: int = 0
+    doubts: tuple[int, int] = (0, 0)
     tried: set[int] = field(default_factory=set)
 
 
@@ -159,7 +159,7 @@ def _enforced(
             continue  # it was decoded otherwise, see `ArgosModel.run`
         version = _joined(jobs[text], plain)
         gained = len(terms.missing(text, plain.text)) - len(terms.missing(text, version.text))
-        if gained > 0 and len(doubts_of(text, version.text)) <= len(doubts_of(text, plain.text)):
+        if gained > 0 and _no_worse(_doubts(text, version.text), _doubts(text, plain.text)):
             better[text] = version
     return better
 
@@ -176,7 +176,7 @@ def _decode_plainly(guided: Guided, jobs: Sequence[_Job]) -> None:
     for job, output, likelihood in zip(jobs, outputs, scored, strict=True):
         job.plain, job.now, job.text = output, output, decode(output.written)
         job.likelihood = job.plain_likelihood = likelihood
-        job.doubts = len(doubts_of(job.piece.text, job.text))
+        job.doubts = _doubts(job.piece.text, job.text)
 
 
 def _pass(
@@ -282,18 +282,29 @@ def _choose(
 ) -> bool:
     """Let the best version take the place of the one so far; tell if one has more terms."""
     source = job.piece.text
-    best = (len(terms.missing(source, job.text)), 0, 0.0)
+    best = (len(terms.missing(source, job.text)), (0, 0), 0.0)
     taken = False
     for attempt, output, likelihood in versions:
         text = decode(output.written)
-        lacking, doubts = len(terms.missing(source, text)), len(doubts_of(source, text))
+        lacking, doubts = len(terms.missing(source, text)), _doubts(source, text)
         score = sum(likelihood) / len(likelihood) ** LENGTH_PENALTY
         rank = lacking, doubts, -score - LOOK_WEIGHT * attempt.looked
-        allowed = doubts <= job.doubts and not _loops(job.piece, output)
+        allowed = _no_worse(doubts, job.doubts) and not _loops(job.piece, output)
         if allowed and (rank < best if taken else lacking < best[0]):
             best, taken = rank, True
             job.now, job.text, job.likelihood = output, text, likelihood
     return taken
+
+
+def _doubts(source: str, english: str) -> tuple[int, int]:
+    """Return how many doubts a translation raises: about figures, and in all."""
+    found = doubts_of(source, english)
+    return sum(doubt.kind == FIGURE for doubt in found), len(found)
+
+
+def _no_worse(doubts: tuple[int, int], than: tuple[int, int]) -> bool:
+    """Whether there are no more of either: a term in exchange for a figure is no gain."""
+    return doubts[0] <= than[0] and doubts[1] <= than[1]
 
 
 def _loops(piece: Piece, output: Decoded) -> bool:

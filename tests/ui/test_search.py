@@ -263,8 +263,11 @@ def test_that_enter_on_a_half_typed_filter_closes_the_names(qtbot: QtBot, desk: 
     desk.search.focus()
     qtbot.keyClicks(bar.field, "pangan is:r")
     qtbot.waitUntil(bar.popup.isVisible)
+    assert not desk.results.list.currentIndex().isValid()
     qtbot.keyClick(bar.popup, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: desk.focusWidget() is desk.results.list)
+    # Where the focus is cannot be told here: without a screen Qt makes the list of names active
+    # after it is hidden, and that gives the focus to the field.
+    qtbot.waitUntil(lambda: desk.results.list.currentIndex().isValid())
     assert bar.popup.isHidden()
 
 
