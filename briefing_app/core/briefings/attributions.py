@@ -19,7 +19,7 @@ _DONE = (
 _WHO = (
     r"sources|analysts|observers|experts|officials|commentators|critics|insiders|pundits|"
     r"witnesses|eyewitnesses|diplomats|researchers|academics|people|residents|locals|reports|"
-    r"circles"
+    r"circles|media"
 )
 _WHICH = (
     r"some|many|several|most|various|certain|other|numerous|unnamed|anonymous|unidentified|"
@@ -39,7 +39,7 @@ _VAGUE = tuple(
         rf"(?:^|(?<=[\s,;:(]))(?i:(?:(?:{_WHICH}) )*(?:{_WHO}))(?: (?:close to|familiar with|with "
         rf"knowledge of|on the ground)[^,.;]{{0,40}}?)?,?(?: have| has| had| also| now| widely)* "
         rf"(?:{_SAY})\b",
-        rf"\b[Aa]ccording to (?:(?:{_WHICH}) )*(?:{_WHO}|media|estimates)\b",
+        rf"\b[Aa]ccording to (?:(?:{_WHICH}) )*(?:{_WHO}|estimates)\b",
         r"\b[Tt]here (?:are|were|have been) (?:(?:some|many|several|unconfirmed|persistent|recent|"
         r"growing|credible) )*(?:reports|rumou?rs|claims|indications|suggestions) (?:that|of)\b",
         r"\b[Rr]umou?rs? (?:has|have) it\b|\b[Rr]umou?rs (?:say|suggest|that)\b",

@@ -79,7 +79,7 @@ def _findings(draft: Draft) -> Iterator[Finding]:
             text = _Text(block.id, block.text)
             yield from _sorted([*text.language(), *text.facts_without_source()])
         for part, words in _small_texts(block):
-            yield from _sorted(_Text(block.id, words, part=part).language())
+            yield from _sorted([*_Text(block.id, words, part=part).language()])
 
 
 def _sorted(found: list[Finding]) -> list[Finding]:

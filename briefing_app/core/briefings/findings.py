@@ -72,5 +72,5 @@ class Finding:
 
 def key_of(rule: Rule, place: str, quotation: str, sentence: str) -> str:
     """Return the key of a finding."""
-    said = hashlib.sha256(f"{quotation}\0{sentence}".encode()).hexdigest()
+    said = hashlib.sha256(f"{quotation}\0{sentence}".encode(errors="surrogatepass")).hexdigest()
     return f"{rule}:{place}:{said[:16]}"

@@ -83,7 +83,7 @@ _OTHERS: dict[str, Likelihood | None] = {
     ),
     r"every (?:chance|likelihood|possibility|prospect)": Likelihood.VERY_LIKELY,
     r"(?:the )?(?:chances|odds) are": Likelihood.LIKELY,
-    r"(?:an? )?(?:about |almost |fairly )?even (?:chance|chances|odds)|roughly even (?:odds|chances)": (
+    r"(?:an? )?(?:about |almost |fairly )?even (?:chances?|odds)|roughly even (?:odds|chances)": (
         Likelihood.ROUGHLY_EVEN
     ),
     r"(?:50[-–/ ]50|fifty[- ]fifty)(?! (?:split|joint|owner|share|partner|venture|deal))": (
@@ -96,6 +96,7 @@ _OTHERS: dict[str, Likelihood | None] = {
     r"perhaps(?! \d| an? | some | as )|maybe|conceivably|presumably": None,
     r"(?:is|are|seems?|remains?|looks?|be) (?:quite |entirely |very |also |still |not |just )*"
     r"(?:possible|conceivable|plausible|impossible|imaginable) that": None,
+    r"(?:quite|entirely|very|perfectly) possible(?! to\b)": None,
     r"(?:cannot|can['’]t|can not|could not) (?:yet |entirely )?(?:be )?"
     r"(?:ruled? out|excluded?|discount(?:ed)?)": None,
     r"we (?:do not|don['’]t|would not) (?:rule out|exclude|discount)": None,

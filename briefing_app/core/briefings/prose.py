@@ -33,7 +33,7 @@ _QUOTED = re.compile(r"“[^“”]*”|«[^«»]*»|(?<!\w)\"[^\"]*\"(?!\w)")
 _STOP = re.compile(
     rf"(?P<stop>[.!?…]+)[\"”’»)\]]*(?:\s?{NOTE})*(?=\s+[\"“‘«(\[]*(?P<next>\w+)|\s*\Z)"
 )
-_BEFORE = re.compile(r"[\w.]+\Z")
+_BEFORE = re.compile(r"[\w.'’]+\Z")
 _NEVER = re.compile(
     r"mrs?|ms|dr|prof|gen|lt|col|maj|capt|sgt|adm|brig|rev|hon|st|vs|cf|viz|figs?|vol|eds|pp|paras?"
     r"|approx|e\.g|i\.e|al|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
@@ -163,7 +163,7 @@ def _ends(sentence: str, stop: re.Match[str]) -> bool:
         return False
     if _EITHER.fullmatch(before):
         return _OPENER.fullmatch(following) is not None
-    is_initial = len(before) == 1 and before.isalpha() and before != "i"
+    is_initial = len(before) == 1 and word[0].strip(".").isupper() and before != "i"
     return not is_initial and _NEVER.fullmatch(before) is None
 
 
