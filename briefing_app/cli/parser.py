@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing_app import __version__
-from briefing_app.cli import articles, briefings, packs
+from briefing_app.cli import articles, briefings, pack_options, packs
 from briefing_app.core.model import SummaryLength
 from briefing_app.language.summaries import METHODS
 
@@ -63,6 +63,7 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     _add_articles(commands)
     _add_briefings(commands)
+    pack_options.add(commands, _command)
     _add_packs(commands)
     selftest = commands.add_parser(
         "selftest",

@@ -13,10 +13,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefing_app.core.briefings.attributions import attributes, vague
-from briefing_app.core.briefings.findings import BOTTOM_LINE, RULE_NAMES, Finding, Rule, key_of
-from briefing_app.core.briefings.likelihoods import terms
-from briefing_app.core.briefings.model import (
+from briefing_app.core.briefings import (
     AnnotationsBlock,
     BottomLineOrigin,
     Likelihood,
@@ -25,14 +22,17 @@ from briefing_app.core.briefings.model import (
     TextBlock,
     TimelineBlock,
 )
+from briefing_app.core.briefings.attributions import attributes, vague
+from briefing_app.core.briefings.findings import BOTTOM_LINE, RULE_NAMES, Finding, Rule, key_of
+from briefing_app.core.briefings.likelihoods import terms
 from briefing_app.core.briefings.prose import NOTE, outside_quotations, paragraphs
 from briefing_app.core.briefings.sourcing import needs_source, states_fact
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from briefing_app.core.briefings import Block, Draft, Judgement
     from briefing_app.core.briefings.likelihoods import Term
-    from briefing_app.core.briefings.model import Block, Draft, Judgement
     from briefing_app.core.briefings.prose import Prose, Sentence
 
 __all__ = ["BOTTOM_LINE", "RULE_NAMES", "Finding", "Rule", "check", "every_finding", "ignored"]

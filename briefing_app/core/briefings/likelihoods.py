@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from briefing_app.core.briefings.model import Likelihood
+from briefing_app.core.briefings import Likelihood
 
 _NOUN = r"(?:chances?|odds|probability|likelihood|possibility|prospect)"
 _LOW = r"remote|slim|slight|small|low|poor|outside|faint|minimal|negligible|little"

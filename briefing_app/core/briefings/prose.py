@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefing_app.core.briefings.model import CITE
+from briefing_app.core.briefings import CITE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
