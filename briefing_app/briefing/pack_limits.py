@@ -9,7 +9,7 @@ MAX_ARCHIVE = 2_000_000_000
 MAX_TOTAL = 2_000_000_000
 """Bytes of all its files together, unpacked."""
 MAX_ENTRIES = 10_000
-MAX_DIRECTORY = 8_000_000
+MAX_DIRECTORY = 4_000_000
 """Bytes of the list that the ZIP itself keeps of its files."""
 MAX_RATIO = 100
 """Unpacked to packed bytes of a file of more than `SMALL` bytes; text deflates to a tenth."""

@@ -58,6 +58,8 @@ _ARCHIVE_FAULTS = (
 )
 """What `zipfile` raises on archives that are damaged or made to do harm."""
 
+_TOO_MANY = f"It holds more than {MAX_ENTRIES} files, and no pack does."
+
 
 class State(StrEnum):
     """What became of a file."""
@@ -203,12 +205,14 @@ def _size(file: BinaryIO) -> int:
         raise _Refused("It is no pack: it is not a whole ZIP file, or something stands behind it.")
     entries, directory = struct.unpack("<HL", end[10:16])
     if tail[:4] == _ZIP64_LOCATOR or entries > MAX_ENTRIES or directory > MAX_DIRECTORY:
-        raise _Refused(f"It holds more than {MAX_ENTRIES} files, or a directory too large.")
+        raise _Refused(_TOO_MANY)
     file.seek(0)
     return size
 
 
 def _judge(entries: list[zipfile.ZipInfo]) -> None:
+    if len(entries) > MAX_ENTRIES:  # the directory may hold more than its end says
+        raise _Refused(_TOO_MANY)
     seen: set[str] = set()
     total = 0
     for info in entries:

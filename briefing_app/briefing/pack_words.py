@@ -73,10 +73,7 @@ def lines(found: Verification) -> Iterator[str]:
 def signature(found: Verification) -> str:
     """Return what is to be said of a pack's signature."""
     if found.signing is Signing.NONE:
-        return (
-            "Not signed: the files fit the list, but whoever could change the files could change "
-            "the list as well."
-        )
+        return "Not signed: whoever could change the files could change the list as well."
     key = f"\n  Fingerprint of the key: {grouped(found.fingerprint)}" if found.fingerprint else ""
     if found.signing is Signing.FALSE:
         return f"The signature is false. {found.signature_problem}{key}"

@@ -52,7 +52,7 @@ def add(
     maker.add_argument(
         "--without-lost",
         action="store_true",
-        help="leave out cited files that the library lost or that were altered; the pack names them",
+        help="leave out, and name, cited files that the library lost or that were altered",
     )
 
     verifier = command(
