@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import mimetypes
 import tempfile
 from dataclasses import dataclass
 from datetime import date
@@ -16,11 +17,13 @@ from briefing_app.core.progress import Report, check, ignore
 
 if TYPE_CHECKING:
     import threading
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Mapping
 
     from briefing_app.briefing.pack_keys import SigningKey
     from briefing_app.briefing.pack_manifest import LeftOut, Manifest
     from briefing_app.briefing.pack_verify import Verification
+    from briefing_app.briefing.pdf import PdfExporter
+    from briefing_app.briefing.typesetting import Attachment
     from briefing_app.core.briefings import Draft
     from briefing_app.library import Library
 
@@ -34,12 +37,14 @@ class Wanted:
 
     Attributes:
         documents: Formats of the documents in it, of `DOCUMENTS`.
+        attach: Whether the cited files are attached to the PDF as well, which is PDF/A-3a then.
         sign: Whether it is signed with the user's key, which is made on first use.
         without_lost: Whether cited files that the library lost, or that were altered, are named
             and left out; else they are an error.
     """
 
     documents: tuple[str, ...] = ("pdf",)
+    attach: bool = False
     sign: bool = False
     without_lost: bool = False
 
@@ -82,6 +87,7 @@ def pack(
         Cancelled: If `cancel` was set.
     """
     from briefing_app.briefing.pack import Contents, check_pack_target, write_pack
+    from briefing_app.briefing.pdf import PdfExporter
     from briefing_app.core.briefings import PictureBlock
     from briefing_app.core.briefings.editing import tidied
 
@@ -102,17 +108,40 @@ def pack(
             f"{', '.join(each.name for each in left_out)}.",
             "Import the same files again, or make the pack without them; it names what it lacks.",
         )
+    attached = attachments(draft, sources) if wanted.attach else ()
+    exporters = {name: PdfExporter(attached) for name in dict.fromkeys(wanted.documents)}
     day = today or date.today()
     contents = Contents(
         draft=draft,
         as_of=draft.title.as_of or day.isoformat(),
-        documents=_documents(draft, cited, wanted.documents, day, report, cancel),
+        documents=_documents(draft, cited, exporters, day, report, cancel),
         sources=sources,
         pictures=cited.pictures,
         left_out=tuple(left_out),
     )
     key = _key() if wanted.sign else None
     return write_pack(contents, target, key, protected=protected, report=report, cancel=cancel)
+
+
+def attachments(draft: Draft, sources: Mapping[str, bytes]) -> tuple[Attachment, ...]:
+    """Return cited files as a PDF of the briefing can carry them.
+
+    Args:
+        draft: The briefing.
+        sources: Bytes of the files, by their SHA-256.
+    """
+    from briefing_app.briefing.pack import source_name
+    from briefing_app.briefing.typesetting import Attachment
+
+    return tuple(
+        Attachment(
+            name=(name := source_name(draft, sha256)),
+            data=data,
+            media_type=mimetypes.guess_type(name)[0] or "application/octet-stream",
+            description=f"Cited file, SHA-256 {sha256}",
+        )
+        for sha256, data in sorted(sources.items())
+    )
 
 
 def verify(
@@ -192,22 +221,20 @@ def _left_out(name: str, sha256: str, reason: str) -> LeftOut:
 def _documents(
     draft: Draft,
     cited: desk.Cited,
-    formats: Sequence[str],
+    exporters: Mapping[str, PdfExporter],
     day: date,
     report: Report,
     cancel: threading.Event | None,
 ) -> dict[str, bytes]:
     """Return the documents by their file names."""
     from briefing_app.briefing.compose import compose
-    from briefing_app.briefing.pdf import PdfExporter
 
     made = {}
     briefing = compose(draft, list(cited.articles.values()), cited.pictures, today=day)
-    exporters = {"pdf": PdfExporter()}
     with tempfile.TemporaryDirectory(prefix="briefing-") as folder:
-        for name in dict.fromkeys(formats):
+        for name, exporter in exporters.items():
             path = Path(folder) / f"briefing.{name}"
-            exporters[name].export(briefing, path, report=report, cancel=cancel)
+            exporter.export(briefing, path, report=report, cancel=cancel)
             made[path.name] = path.read_bytes()
     return made
 

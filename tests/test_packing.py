@@ -9,6 +9,7 @@ import zipfile
 from datetime import date
 from typing import TYPE_CHECKING
 
+import pypdfium2
 import pytest
 
 from briefing_app import desk, packing
@@ -99,6 +100,23 @@ def test_that_a_lost_original_is_left_out_only_with_consent(
     assert left.name == "berita 0.txt"
     assert ("altered" if altered else "missing") in left.reason
     assert packing.verify(target)[0].intact
+
+
+def test_that_the_cited_files_go_with_the_pdf_when_wanted(
+    library: Library, draft: Draft, tmp_path: Path
+) -> None:
+    target = tmp_path / "rain.zip"
+    made = packing.pack(library, draft, target, packing.Wanted(attach=True), today=DAY)
+    (source,) = (each for each in made.files if each.role == "source")
+    with zipfile.ZipFile(target) as archive:
+        document = pypdfium2.PdfDocument(archive.read("documents/briefing.pdf"))
+    try:
+        assert document.count_attachments() == 1
+        attached = document.get_attachment(0)
+        assert f"sources/{attached.get_name()}" == source.name
+        assert hashlib.sha256(bytes(attached.get_data())).hexdigest() == source.sha256
+    finally:
+        document.close()
 
 
 def test_that_a_signed_pack_is_known_as_ones_own_and_to_others_by_trust(

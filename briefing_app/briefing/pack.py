@@ -194,12 +194,16 @@ def _files(contents: Contents) -> dict[str, tuple[Role, bytes]]:
     for name, data in contents.documents.items():
         add(Role.DOCUMENT, "documents", _safe(name), data)
     for sha256, data in contents.sources.items():
-        known = contents.draft.sources.get(sha256)
-        name = _safe(known.file_name if known else "")
-        add(Role.SOURCE, "sources", f"{sha256[:_HASH_LETTERS]}-{name}", data)
+        add(Role.SOURCE, "sources", source_name(contents.draft, sha256), data)
     for sha256, (media_type, data) in contents.pictures.items():
         add(Role.PICTURE, "pictures", f"{sha256}{_SUFFIXES.get(media_type, '')}", data)
     return files
+
+
+def source_name(draft: Draft, sha256: str) -> str:
+    """Return what a cited file is called in a pack: the start of its hash, and its own name."""
+    known = draft.sources.get(sha256)
+    return f"{sha256[:_HASH_LETTERS]}-{_safe(known.file_name if known else '')}"
 
 
 def _safe(name: str) -> str:

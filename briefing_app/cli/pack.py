@@ -29,7 +29,7 @@ def pack(options: argparse.Namespace, output: Output, cancel: threading.Event) -
 
     folder = desk.folders(options.library).library
     check_pack_target(options.output, [folder])
-    wanted = packing.Wanted(options.documents, options.sign, options.without_lost)
+    wanted = packing.Wanted(options.documents, options.attach, options.sign, options.without_lost)
     with open_library(options, output) as library:
         row = find_briefing(library, options.briefing)
         draft = library.briefing(row.id)

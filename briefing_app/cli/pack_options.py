@@ -45,6 +45,11 @@ def add(
         help=f"documents in it, of {','.join(packing.DOCUMENTS)}, or none (pdf)",
     )
     maker.add_argument(
+        "--attach",
+        action="store_true",
+        help="attach the cited files to the PDF as well (PDF/A-3a then, else PDF/A-2a)",
+    )
+    maker.add_argument(
         "--sign",
         action="store_true",
         help="sign it with your key; one is made in the folder of the settings on first use",
