@@ -78,11 +78,11 @@ def signature(found: Verification) -> str:
     if found.signing is Signing.FALSE:
         return f"The signature is false. {found.signature_problem}{key}"
     if found.signer is Signer.OWN:
-        return f"Signed with your own key; the signature fits.{key}"
+        return f"Signed with your own key; the signature fits the list of files.{key}"
     if found.signer is Signer.TRUSTED:
-        return f"Signed by {found.signer_name}, whose key you trust; the signature fits.{key}"
+        return f"Signed by {found.signer_name}, whose key you trust; the signature fits the list of files.{key}"
     return (
-        "Signed with a key that you do not know; the signature fits. Ask the signer to read you "
+        "Signed with a key that you do not know; the signature fits the list of files. Ask the signer to read you "
         f"the fingerprint over another channel before you trust it.{key}"
     )
 

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _SAY = (
     r"say|says|said|claim|claims|claimed|report|reports|reported|believe|believes|believed|"
@@ -68,8 +69,11 @@ _TOLD = re.compile(
     r"(?<!\bwe )(?<!\bWe )\b(?:said|says|told|reported|reports that|wrote|writes|claimed|claims|"
     r"warned|warns|stated|states that|announced|quoted|according to|According to)\b"
 )
+_REMEMBERED = 4096
+"""Sentences; a briefing is checked again at each change, and most of it is as it was."""
 
 
+@lru_cache(_REMEMBERED)
 def vague(sentence: str) -> tuple[tuple[int, int], ...]:
     """Return where a sentence attributes to nobody; nowhere if it names who it is.
 
@@ -86,6 +90,7 @@ def vague(sentence: str) -> tuple[tuple[int, int], ...]:
     return tuple(kept)
 
 
+@lru_cache(_REMEMBERED)
 def attributes(sentence: str) -> bool:
     """Tell whether a sentence retells what somebody said, so that its words are not the author's.
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from briefing_app.core.briefings import Likelihood
 
@@ -128,6 +129,8 @@ _KNOWN = [
 _COMPARED = _pattern(_COMPARISONS)
 _MODAL = _pattern(_MODALS, 0)
 _MIGHT = _pattern(r"(?<=[a-z] )might(?= (?:be|have|not|still|yet|also) )", 0)
+_REMEMBERED = 4096
+"""Sentences; a briefing is checked again at each change, and most of it is as it was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +151,7 @@ class Term:
     proper: bool
 
 
+@lru_cache(_REMEMBERED)
 def terms(text: str, *, judging: bool) -> tuple[Term, ...]:
     """Return the words of likelihood of a sentence, in order and not overlapping.
 

@@ -6,8 +6,6 @@ from __future__ import annotations
 
 import re
 
-from briefing_app.core.briefings.attributions import attributes
-
 _UNITS = (
     r"people|persons|soldiers|troops|dead|deaths|killed|injured|wounded|missing|victims|families|"
     r"houses|homes|civilians|members|workers|refugees|villages|schools|ships|aircraft|tonnes|"
@@ -45,7 +43,9 @@ _ONLY_GROUNDS = re.compile(
     r"\bconfidence\b|\bconfident\b|\b[Tt]h(?:is|ese|e) (?:judgements?|judgments?|assessments?) "
     r"(?:is|are|rests?|relies|rely|would|depends?|changes?)\b",
 )
-_SPEECH = re.compile(r"“[^“”]{12,}”|\"[^\"]{12,}\"")
+_SPEECH = re.compile(r"“(?:[^“”\s]+\s){4,}[^“”\s]+”|\"(?:[^\"\s]+\s){4,}[^\"\s]+\"")
+"""Five words and more: fewer are a name or a term."""
+_RETOLD = re.compile(r"\b(?:said|told|reported|announced|warned|claimed|stated|denied)\b")
 
 
 def states_fact(sentence: str) -> bool:
@@ -60,7 +60,9 @@ def states_fact(sentence: str) -> bool:
     if sentence.endswith("?") or _OF_ITSELF.search(sentence):
         return False
     without_ranges = _CHANCE.sub("", sentence)
-    return bool(_FIGURE.search(without_ranges) or _SPEECH.search(sentence) or attributes(sentence))
+    return bool(
+        _FIGURE.search(without_ranges) or _SPEECH.search(sentence) or _RETOLD.search(sentence)
+    )
 
 
 def needs_source(sentence: str) -> bool:
