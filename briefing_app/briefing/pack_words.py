@@ -22,6 +22,8 @@ _ROLES = {
     "": "not in the list of the pack",
 }
 
+_FITS = "the signature fits the list of files"
+
 
 def verdict(found: Verification) -> str:
     """Return what is to be said of a pack in one sentence."""
@@ -78,12 +80,12 @@ def signature(found: Verification) -> str:
     if found.signing is Signing.FALSE:
         return f"The signature is false. {found.signature_problem}{key}"
     if found.signer is Signer.OWN:
-        return f"Signed with your own key; the signature fits the list of files.{key}"
+        return f"Signed with your own key; {_FITS}.{key}"
     if found.signer is Signer.TRUSTED:
-        return f"Signed by {found.signer_name}, whose key you trust; the signature fits the list of files.{key}"
+        return f"Signed by {found.signer_name}, whose key you trust; {_FITS}.{key}"
     return (
-        "Signed with a key that you do not know; the signature fits the list of files. Ask the signer to read you "
-        f"the fingerprint over another channel before you trust it.{key}"
+        f"Signed with a key that you do not know; {_FITS}. Ask the signer to read you the "
+        f"fingerprint over another channel before you trust it.{key}"
     )
 
 
