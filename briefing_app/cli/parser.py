@@ -63,7 +63,7 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     _add_articles(commands)
     _add_briefings(commands)
-    pack_options.add(commands, _command)
+    pack_options.add_to(commands, _command)
     _add_packs(commands)
     selftest = commands.add_parser(
         "selftest",
