@@ -32,14 +32,17 @@ from briefing_app.briefing.pack_limits import (
     SMALL,
 )
 from briefing_app.briefing.pack_manifest import (
+    BRIEFING,
     MANIFEST,
     SIGNATURE,
     Manifest,
     ManifestError,
     PackedFile,
+    Role,
     is_safe,
     load_manifest,
 )
+from briefing_app.core.briefings import load_briefing
 from briefing_app.core.files import explain
 from briefing_app.core.progress import Progress, Report, Stage, check, ignore
 
@@ -117,6 +120,8 @@ class Verification:
         fingerprint: Of the key that signed it; empty where nobody did.
         signer: Whose key that is.
         signer_name: What the user calls the signer; empty for unknown ones.
+        uncovered: Files that the briefing cites and that the list neither holds nor names as left
+            out.
         as_written: Whether the archive around the files is as this program writes it.
     """
 
@@ -129,6 +134,7 @@ class Verification:
     fingerprint: str = ""
     signer: Signer = Signer.UNKNOWN
     signer_name: str = ""
+    uncovered: tuple[str, ...] = ()
     as_written: bool = True
 
     @property
@@ -175,6 +181,7 @@ def verify(
                 manifest, listed = _manifest(archive)
                 found = tuple(_files(archive, manifest, report, cancel))
                 signed = _signature(archive, manifest, listed)
+                uncovered = _uncovered(archive, manifest, found)
             as_written = is_as_written(file, size, entries)
     except _Refused as refused:
         return Verification(path, problem=str(refused))
@@ -189,7 +196,16 @@ def verify(
     elif signing is Signing.FITS and fingerprint in (trusted or {}):
         signer, name = Signer.TRUSTED, (trusted or {})[fingerprint]
     return Verification(
-        path, "", manifest, found, signing, problem, fingerprint, signer, name, as_written
+        path=path,
+        manifest=manifest,
+        files=found,
+        signing=signing,
+        signature_problem=problem,
+        fingerprint=fingerprint,
+        signer=signer,
+        signer_name=name,
+        uncovered=uncovered,
+        as_written=as_written,
     )
 
 
@@ -310,6 +326,23 @@ def _signature(
         problem = "The list names another signer than the one whose signature it is."
         return Signing.FALSE, problem, checked.fingerprint
     return Signing.FITS, "", checked.fingerprint
+
+
+def _uncovered(
+    archive: zipfile.ZipFile, manifest: Manifest, found: tuple[FoundFile, ...]
+) -> tuple[str, ...]:
+    """Return the cited files that the list says nothing of, as far as the briefing can be read."""
+    if FoundFile(BRIEFING, Role.BRIEFING, State.INTACT) not in found:
+        return ()
+    data = _small(archive, BRIEFING, MAX_LIST)
+    try:
+        draft = load_briefing((data or b"").decode())
+    except (ValueError, TypeError, AttributeError, RecursionError):
+        return ()
+    told = {each.sha256 for each in manifest.files} | {each.sha256 for each in manifest.left_out}
+    return tuple(
+        sorted(each.file_name for each in draft.sources.values() if each.sha256 not in told)
+    )
 
 
 def _small(archive: zipfile.ZipFile, name: str, most: int) -> bytes | None:

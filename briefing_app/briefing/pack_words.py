@@ -65,6 +65,8 @@ def lines(found: Verification) -> Iterator[str]:
     yield signature(found)
     for left in manifest.left_out:
         yield f"Cited, but not in the pack: {left.name} (SHA-256 {left.sha256}). {left.reason}"
+    for name in found.uncovered:
+        yield f"Cited, but not in the pack, which does not say why: {name}."
     if not found.as_written:
         yield (
             "The archive around the files is not as this program writes it: somebody packed the "

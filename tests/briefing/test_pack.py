@@ -123,11 +123,21 @@ def test_that_a_pack_as_written_is_intact_and_says_so(signed: Path, key: Signing
     found = verify(signed, key.fingerprint)
     assert found.intact
     assert found.as_written
+    assert found.uncovered == ()
     assert (found.signing, found.signer) == (Signing.FITS, Signer.OWN)
     assert verdict(found) == "Intact. All 5 files are as packed."
     said = "\n".join(lines(found))
     assert "your own key" in said
     assert "hilang.txt" in said
+
+
+def test_that_a_cited_file_that_the_pack_passes_over_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "without.zip"
+    write_pack(replace(contents(), sources={}), path)
+    found = verify(path)
+    assert found.intact
+    assert found.uncovered == ("../Berita: hujan?.html",)
+    assert "which does not say why: ../Berita" in "\n".join(lines(found))
 
 
 def test_that_an_unsigned_pack_does_not_claim_more_than_it_can(unsigned: Path) -> None:
