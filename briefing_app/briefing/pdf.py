@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,9 +20,10 @@ from briefing_app.core.progress import Progress, Report, Stage, check, ignore
 
 if TYPE_CHECKING:
     import threading
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
 
     from briefing_app.briefing.model import Briefing
+    from briefing_app.briefing.typesetting import Attachment
 
 __all__ = ["PdfExporter", "check_target", "job_for"]
 
@@ -31,7 +33,16 @@ _PREPARED, _TYPESET, _WRITTEN = 6, 99, 100
 
 
 class PdfExporter:
-    """Writes briefings as PDF files that conform to PDF/UA-1 and PDF/A-2a."""
+    """Writes briefings as PDF files that conform to PDF/UA-1 and PDF/A-2a.
+
+    Args:
+        attachments: Files to attach, such as the cited ones; with any the files conform to
+            PDF/UA-1 and PDF/A-3a, for PDF/A-2 forbids them.
+    """
+
+    def __init__(self, attachments: Sequence[Attachment] = ()) -> None:
+        """Attach nothing by default."""
+        self._attachments = tuple(attachments)
 
     def export(
         self,
@@ -59,7 +70,7 @@ class PdfExporter:
         target = Path(target)
         check_target(target, protected)
         report(Progress(Stage.EXPORTING, 0, _WRITTEN))
-        job = job_for(briefing)
+        job = replace(job_for(briefing), attachments=self._attachments)
         check(cancel)
         report(Progress(Stage.EXPORTING, _PREPARED, _WRITTEN))
         try:

@@ -8,32 +8,64 @@ be killed, and if typst itself fails badly, the program survives it.
 
 from __future__ import annotations
 
+import json
 import multiprocessing
 import signal
 import tempfile
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal
 
 from briefing_app.core import offline
 from briefing_app.core.progress import check
 
 if TYPE_CHECKING:
     import threading
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from multiprocessing.connection import Connection
 
 _ACCESSIBLE: Final = "ua-1"
 """PDF/UA-1, ISO 14289-1."""
 _ARCHIVAL: Final = "a-2a"
 """PDF/A-2, level A (with tags), ISO 19005-2."""
+_ARCHIVAL_WITH_FILES: Final = "a-3a"
+"""PDF/A-3, level A, ISO 19005-3: as PDF/A-2a, and files of any kind may be attached."""
+_ATTACH: Final = """
+#for each in json(bytes(sys.inputs.attachments)) {
+  pdf.attach(
+    each.name,
+    read(each.file, encoding: none),
+    relationship: "source",
+    mime-type: each.media_type,
+    description: each.description,
+  )
+}
+"""
+"""Added to the template of a document with attachments; prints nothing."""
 _POLL = 0.05
 """Seconds between two looks at the cancel flag."""
 
 
 class TypesettingError(Exception):
     """The document could not be typeset; the message is for the log, not for the user."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that is attached to a PDF as a source of it (ISO 19005-3, AFRelationship Source).
+
+    Attributes:
+        name: What readers list it as; one like it once in a document.
+        data: Its bytes.
+        media_type: What it is, such as "text/html".
+        description: What readers say of it.
+    """
+
+    name: str
+    data: bytes
+    media_type: str
+    description: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +78,8 @@ class Job:
         data: JSON that the template reads as `sys.inputs.data`.
         day: Date of the file; its time is midnight UTC.
         pictures: Bytes of pictures, by the names that the data gives them.
+        attachments: Files that go with the document; only then it is PDF/A-3a, since PDF/A-2
+            forbids them.
     """
 
     template: Path
@@ -53,6 +87,7 @@ class Job:
     data: str
     day: date
     pictures: Mapping[str, bytes] = field(default_factory=dict)
+    attachments: tuple[Attachment, ...] = ()
 
 
 def typeset(job: Job, cancel: threading.Event | None = None) -> bytes:
@@ -97,22 +132,46 @@ def compile_pdf(job: Job) -> bytes:
     fonts = typst.Fonts(
         include_system_fonts=False, include_embedded_fonts=False, font_paths=[job.fonts]
     )
-    # typst reads pictures from files only, below the folder of the template.
+    archival: Literal["a-2a", "a-3a"] = _ARCHIVAL
+    inputs = {"data": job.data}
+    # typst reads pictures and attachments from files only, below the folder of the template.
     with tempfile.TemporaryDirectory(prefix="briefing-") as folder:
         template = Path(folder) / job.template.name
         template.write_bytes(job.template.read_bytes())
         for name, data in job.pictures.items():
             (Path(folder) / name).write_bytes(data)
+        if job.attachments:
+            archival = _ARCHIVAL_WITH_FILES
+            inputs["attachments"] = _attach(job.attachments, template)
         return typst.compile(
             template,
             root=Path(folder),
             font_paths=fonts,
             ignore_system_fonts=True,
             format="pdf",
-            sys_inputs={"data": job.data},
-            pdf_standards=[_ACCESSIBLE, _ARCHIVAL],
+            sys_inputs=inputs,
+            pdf_standards=[_ACCESSIBLE, archival],
             timestamp=datetime.combine(job.day, time(), UTC),
         )
+
+
+def _attach(attachments: Sequence[Attachment], template: Path) -> str:
+    """Put attachments beside the template and have it attach them; return the list of them."""
+    listed = []
+    for number, each in enumerate(attachments):
+        file = f"attachment-{number}"
+        (template.parent / file).write_bytes(each.data)
+        listed.append(
+            {
+                "name": each.name,
+                "file": file,
+                "media_type": each.media_type,
+                "description": each.description,
+            }
+        )
+    with template.open("ab") as opened:
+        opened.write(_ATTACH.encode())
+    return json.dumps(listed, ensure_ascii=True)
 
 
 def _work(job: Job, answer: Connection) -> None:

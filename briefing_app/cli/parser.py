@@ -16,6 +16,7 @@ from briefing_app.cli import (
     checking,
     figures,
     memory,
+    pack_options,
     pack_work,
     packs,
     term_words,
@@ -74,6 +75,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_articles(commands)
     _add_briefings(commands)
     _add_figures(commands)
+    pack_options.add_to(commands, _command)
     _add_packs(commands)
     term_words.add_to(commands, _command)
     _add_memory(commands)
