@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import argparse
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,21 +13,18 @@ from briefing_app.cli import (
     articles,
     briefings,
     checking,
-    figures,
-    memory,
+    figure_words,
+    language_pack_words,
+    memory_words,
     pack_options,
-    pack_work,
-    packs,
     term_words,
 )
-from briefing_app.core.memory import MOST_OFFERED, THRESHOLD
-from briefing_app.core.model import SummaryLength
+from briefing_app.cli.values import day, folder, length, positive, sentence
 from briefing_app.language.summaries import METHODS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-_MOST = 1_000_000
 _EXAMPLES = """\
 examples:
   briefing-app                                     open the window
@@ -69,16 +65,16 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     parser.add_argument(
-        "--library", type=_folder, metavar="DIR", help="use the library in this folder"
+        "--library", type=folder, metavar="DIR", help="use the library in this folder"
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     _add_articles(commands)
     _add_briefings(commands)
-    _add_figures(commands)
+    figure_words.add_to(commands, _command)
     pack_options.add_to(commands, _command)
-    _add_packs(commands)
+    language_pack_words.add_to(commands, _command)
     term_words.add_to(commands, _command)
-    _add_memory(commands)
+    memory_words.add_to(commands, _command)
     selftest = commands.add_parser(
         "selftest",
         help="try every part of the program, say what works",
@@ -175,7 +171,7 @@ def _add_articles(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     check.add_argument(
         "--mark",
         nargs="+",
-        type=_sentence,
+        type=sentence,
         default=[],
         metavar="ARTICLE:SENTENCE",
         help="first mark these sentences as checked, by the numbers that are printed",
@@ -193,28 +189,7 @@ def _add_articles(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     search.add_argument(
         "query", nargs="+", help='words, "phrases", -not, OR, prefix*, and filters (see below)'
     )
-    search.add_argument("--limit", type=_positive, default=50, help="at most so many (50)")
-
-
-def _add_figures(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = _command(
-        commands,
-        "figures",
-        figures.figures,
-        text="list the quantities and dates that articles state, with hedge, speaker and date",
-        example="briefing-app figures 3 5 --ledger --csv figures.csv",
-    )
-    parser.add_argument(
-        "articles", nargs="*", metavar="ARTICLE", help="numbers in the list; all when none is named"
-    )
-    parser.add_argument(
-        "--ledger",
-        action="store_true",
-        help="quantities side by side by the thing counted, with possible conflicts",
-    )
-    parser.add_argument(
-        "--csv", type=Path, metavar="FILE", help="write the ledger to a file for a spreadsheet"
-    )
+    search.add_argument("--limit", type=positive, default=50, help="at most so many (50)")
 
 
 def _add_briefings(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -248,7 +223,7 @@ def _add_briefings(commands: argparse._SubParsersAction[argparse.ArgumentParser]
         parser.add_argument("--author", help="who wrote it (the name of the settings)")
         parser.add_argument("--for", dest="prepared_for", default="", help="whom it is for")
         parser.add_argument(
-            "--as-of", type=_date, metavar="YYYY-MM-DD", help="date that it speaks of (today)"
+            "--as-of", type=day, metavar="YYYY-MM-DD", help="date that it speaks of (today)"
         )
         parser.add_argument(
             "--no-full-text", action="store_true", help="leave out the articles in full"
@@ -261,134 +236,12 @@ def _add_briefings(commands: argparse._SubParsersAction[argparse.ArgumentParser]
         _summary_options(parser)
 
 
-def _add_packs(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = commands.add_parser(
-        "packs",
-        help="list, install, verify, prefer, remove, compare language packs; translate anew",
-        description="Language packs: what translates, and how it can be exchanged.",
-        epilog="example:\n  briefing-app packs install translate-id_en-1_9.argosmodel",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=True)
-    _command(
-        verbs,
-        "list",
-        packs.list_packs,
-        text="list the installed language packs",
-        example="briefing-app packs list",
-    )
-    install = _command(
-        verbs,
-        "install",
-        packs.install,
-        text="install a language pack; it becomes the one in use",
-        example="briefing-app packs install translate-id_en-1_9.argosmodel",
-    )
-    where = install.add_mutually_exclusive_group(required=True)
-    where.add_argument("file", nargs="?", type=Path, help="an .argosmodel file")
-    where.add_argument(
-        "--from-index",
-        action="store_true",
-        help="GO ONLINE and fetch the newest one from the official Argos index",
-    )
-    for name, run, text in (
-        ("verify", packs.verify, "check that an installed language pack is unaltered"),
-        ("remove", packs.remove, "remove an installed language pack"),
-        ("prefer", packs.prefer, "make an installed language pack the one in use"),
-    ):
-        verb = _command(
-            verbs, name, run, text=text, example=f"briefing-app packs {name} translate-id_en"
-        )
-        verb.add_argument("pack", help="its name or identity, as `packs list` prints it")
-    compare = _command(
-        verbs,
-        "compare",
-        pack_work.compare,
-        text="translate an article or a text with two packs, side by side; nothing is kept",
-        example="briefing-app packs compare starter-id_en translate-id_en 3",
-    )
-    compare.add_argument("one", metavar="A", help="name or identity of a pack")
-    compare.add_argument("other", metavar="B", help="name or identity of another one")
-    what = compare.add_mutually_exclusive_group(required=True)
-    what.add_argument(
-        "article", nargs="?", help="its number in the list, or the start of its SHA-256"
-    )
-    what.add_argument("--text", help="an Indonesian text")
-    anew = _command(
-        verbs,
-        "retranslate",
-        pack_work.retranslate,
-        text="translate articles anew; corrections, highlights and summaries stay",
-        example="briefing-app packs retranslate --pack translate-id_en 3 5",
-    )
-    anew.add_argument("--pack", default="", help="name or identity of the pack (the one in use)")
-    anew.add_argument("articles", nargs="+", metavar="ARTICLE", help="numbers in the list")
-
-
-def _add_memory(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = commands.add_parser(
-        "memory",
-        help="list, look up, import, export, apply the translation memory",
-        description="Translation memory: corrected sentences, for identical and near ones.",
-        epilog="example:\n  briefing-app memory lookup Sekitar 1.200 warga mengungsi.",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=True)
-    _command(
-        verbs,
-        "list",
-        memory.list_entries,
-        text="list the entries, those changed last first",
-        example="briefing-app memory list --json",
-    )
-    lookup = _command(
-        verbs,
-        "lookup",
-        memory.look_up,
-        text="show what the memory has for a sentence, with the difference",
-        example="briefing-app memory lookup Sekitar 1.200 warga mengungsi.",
-    )
-    lookup.add_argument("text", nargs="+", help="an Indonesian sentence")
-    lookup.add_argument(
-        "--threshold", type=_percent, default=THRESHOLD, help=f"least per cent ({THRESHOLD})"
-    )
-    lookup.add_argument(
-        "--limit", type=_positive, default=MOST_OFFERED, help=f"at most so many ({MOST_OFFERED})"
-    )
-    importer = _command(
-        verbs,
-        "import",
-        memory.import_files,
-        text="take in TMX files, as OmegaT and others write them",
-        example="briefing-app memory import proyek-omegat.tmx",
-    )
-    importer.add_argument("files", nargs="+", type=Path, metavar="TMX")
-    export = _command(
-        verbs,
-        "export",
-        memory.export,
-        text="write the memory to a TMX 1.4b file",
-        example="briefing-app memory export -o memory.tmx",
-    )
-    export.add_argument(
-        "-o", "--output", type=Path, required=True, metavar="TMX", help="file to write"
-    )
-    apply = _command(
-        verbs,
-        "apply",
-        memory.apply,
-        text="give the memory's English to every identical sentence without a correction",
-        example="briefing-app memory apply --dry-run",
-    )
-    apply.add_argument("--dry-run", action="store_true", help="say how many, change nothing")
-
-
 def _summary_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--method", choices=METHODS, metavar="METHOD", help=f"summary method: {', '.join(METHODS)}"
     )
     parser.add_argument(
-        "--length", type=_length, help="summary length: a number of sentences, 20%% or auto"
+        "--length", type=length, help="summary length: a number of sentences, 20%% or auto"
     )
 
 
@@ -406,42 +259,3 @@ def with_exclusions(argv: Sequence[str]) -> list[str]:
         is_exclusion = len(word) > 2 and word[0] == "-" and word[1] != "-"
         kept += ["NOT", word[1:]] if is_exclusion else [word]
     return kept
-
-
-def _folder(word: str) -> Path:
-    if not word:
-        raise argparse.ArgumentTypeError("the name of a folder is empty")
-    return Path(word)
-
-
-def _length(word: str) -> SummaryLength:
-    try:
-        return SummaryLength.parse(word)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(str(error)) from error
-
-
-def _date(word: str) -> date:
-    try:
-        return date.fromisoformat(word)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"{word!r} is not a date like 2026-01-31") from error
-
-
-def _sentence(word: str) -> tuple[str, int]:
-    article, colon, number = word.partition(":")
-    if colon and article and number.isdecimal():
-        return article, int(number)
-    raise argparse.ArgumentTypeError(f"{word!r} is not like 3:41, an article and a sentence")
-
-
-def _positive(word: str) -> int:
-    if word.isdecimal() and 0 < int(word) <= _MOST:
-        return int(word)
-    raise argparse.ArgumentTypeError(f"{word!r} is not a number from 1 to {_MOST:,}")
-
-
-def _percent(word: str) -> int:
-    if word.isdecimal() and 0 < int(word) <= 100:
-        return int(word)
-    raise argparse.ArgumentTypeError(f"{word!r} is not a number from 1 to 100")
