@@ -370,6 +370,34 @@ def cited(library: Library, draft: Draft) -> Cited:
     return Cited(articles, pictures)
 
 
+def write_draft(
+    draft: Draft,
+    cited: Cited,
+    target: Path,
+    *,
+    report: Report = ignore,
+    cancel: threading.Event | None = None,
+) -> None:
+    """Compose a briefing of the composer and write it to a PDF file.
+
+    Args:
+        draft: The briefing.
+        cited: What the library has of what it cites and shows.
+        target: The file to write.
+        report: Told where the work stands.
+        cancel: Set it to stop the work.
+
+    Raises:
+        ExportError: If it cannot be composed, or the file cannot be written.
+        Cancelled: If `cancel` was set; no file is left then.
+    """
+    from briefing_app.briefing.compose import compose
+    from briefing_app.briefing.pdf import PdfExporter
+
+    briefing = compose(draft, tuple(cited.articles.values()), cited.pictures)
+    PdfExporter().export(briefing, target, report=report, cancel=cancel)
+
+
 def restore(
     library: Library,
     piece: StoredRemoved,

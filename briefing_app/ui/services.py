@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from briefing_app.briefing.drafting import BriefingSettings
+    from briefing_app.core.briefings import Draft
     from briefing_app.core.errors import ReadError
     from briefing_app.core.model import (
         ImportedArticle,
@@ -103,6 +104,18 @@ class Services(Protocol):
         cancel: threading.Event,
     ) -> None:
         """Write the briefing of some articles to a PDF file."""
+        ...
+
+    def write_draft(
+        self,
+        draft: Draft,
+        cited: desk.Cited,
+        target: Path,
+        *,
+        report: Report,
+        cancel: threading.Event,
+    ) -> None:
+        """Write a briefing of the composer to a PDF file, see `desk.write_draft`."""
         ...
 
     def packs(self) -> list[PackInfo]:
@@ -220,6 +233,18 @@ class DeskServices:
     ) -> None:
         """See `Services.write_briefing`."""
         desk.write_briefing(articles, settings, target, report=report, cancel=cancel)
+
+    def write_draft(
+        self,
+        draft: Draft,
+        cited: desk.Cited,
+        target: Path,
+        *,
+        report: Report,
+        cancel: threading.Event,
+    ) -> None:
+        """See `Services.write_draft`."""
+        desk.write_draft(draft, cited, target, report=report, cancel=cancel)
 
     def packs(self) -> list[PackInfo]:
         """See `Services.packs`."""

@@ -38,9 +38,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from briefing_app.briefing.drafting import BriefingSettings
+    from briefing_app.core.briefings import Draft
     from briefing_app.core.progress import Report
     from briefing_app.core.settings import Settings
     from briefing_app.core.stored import StoredArticle, StoredRemoved
+    from briefing_app.desk import Cited
 
 PACK = PackInfo("starter", "1.0", "id", "en", "ab" * 32, 5_000_000, "bundled", chosen=True)
 OTHER = PackInfo("better", "2.0", "id", "en", "cd" * 32, 9_000_000, "better.argosmodel")
@@ -116,6 +118,7 @@ class FakeServices:
         self.open_error: Exception | None = None
         self.export_error: Exception | None = None
         self.exported: list[tuple[list[str], BriefingSettings, Path]] = []
+        self.drafts: list[tuple[Draft, Cited, Path]] = []
         self.installed = [PACK, OTHER]
         self.asked_to_summarise: list[Summary] = []
         self.summarised: list[Summary] = []
@@ -241,6 +244,24 @@ class FakeServices:
         if self.export_error is not None:
             raise self.export_error
         self.exported.append(([article.row.label for article in articles], settings, target))
+        target.write_bytes(b"%PDF-")
+
+    def write_draft(
+        self,
+        draft: Draft,
+        cited: Cited,
+        target: Path,
+        *,
+        report: Report,
+        cancel: threading.Event,
+    ) -> None:
+        report(Progress(Stage.EXPORTING, 3, 4))
+        while not self.export_gate.wait(0.005):
+            check(cancel)
+        check(cancel)
+        if self.export_error is not None:
+            raise self.export_error
+        self.drafts.append((draft, cited, target))
         target.write_bytes(b"%PDF-")
 
     def packs(self) -> list[PackInfo]:

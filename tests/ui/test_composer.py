@@ -1,0 +1,235 @@
+# SPDX-FileCopyrightText: 2026 The Briefing Desk authors
+# SPDX-License-Identifier: MIT
+"""The composer: a briefing is written in a tab of its own, and every change is kept."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from briefing_app.core.briefings import (
+    AnnotationsBlock,
+    Confidence,
+    Draft,
+    Likelihood,
+    QuotationBlock,
+    SectionDraft,
+    SummaryBlock,
+    TableBlock,
+    TextBlock,
+    TimelineBlock,
+    TitleBlock,
+)
+from briefing_app.core.briefings.templates import Template
+from briefing_app.ui.briefing_templates import TemplateDialog
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from briefing_app.ui.main_window import MainWindow
+
+DRAFT = Draft(
+    TitleBlock("Flood on the coast"),
+    sections=(
+        SectionDraft("b1", "Situation", (TextBlock("b2", "First."), TextBlock("b3", "Second."))),
+        SectionDraft("b4", "Outlook", (TextBlock("b5", "Third."),)),
+    ),
+)
+
+
+@pytest.fixture
+def writing(qtbot: QtBot, reading: MainWindow) -> MainWindow:
+    """Return a window with an article and a briefing open, the briefing in front."""
+    with qtbot.waitSignal(reading.briefings.writing.saved):
+        reading.briefings.writing.begin(DRAFT)
+    reading.panels.reveal(reading.briefings.composer)
+    reading.activateWindow()
+    with qtbot.waitActive(reading):
+        pass
+    return reading
+
+
+def kept(window: MainWindow) -> Draft:
+    """Return the briefing that is open as the library has it."""
+    number = window.briefings.writing.briefing_id
+    assert number is not None
+    return window.database.ask(lambda library: library.briefing(number))
+
+
+def order(window: MainWindow) -> list[list[str]]:
+    draft = window.briefings.writing.draft
+    assert draft is not None
+    return [[block.id for block in section.blocks] for section in draft.sections]
+
+
+def field(window: MainWindow, name: str) -> object:
+    return window.briefings.composer.sheet.cards[name].editor.field
+
+
+def test_that_the_reader_stands_alone_until_a_briefing_is_opened(reading: MainWindow) -> None:
+    assert reading.panels.main.count() == 1
+    assert not reading.panels.main.tabBar().isVisible()
+    assert reading.panels.tabs.count() == 2
+
+
+def test_that_a_briefing_opens_in_a_tab_with_its_sources_beside(writing: MainWindow) -> None:
+    assert writing.panels.main.currentWidget() is writing.briefings.composer
+    assert writing.panels.main.tabText(1) == "Flood on the coast"
+    assert writing.panels.tabs.indexOf(writing.briefings.sources) == 2
+
+
+def test_that_a_new_briefing_begins_with_the_chosen_template(
+    qtbot: QtBot, reading: MainWindow
+) -> None:
+    desk = reading.briefings
+    desk.choose_template()
+    qtbot.waitUntil(lambda: isinstance(desk.dialog, TemplateDialog))
+    assert isinstance(desk.dialog, TemplateDialog)
+    desk.dialog.list.setCurrentRow(list(Template).index(Template.CHRONOLOGY))
+    with qtbot.waitSignal(desk.writing.opened):
+        qtbot.keyClick(desk.dialog.list, Qt.Key.Key_Return)
+    assert desk.writing.draft is not None
+    assert isinstance(next(desk.writing.draft.blocks), TimelineBlock)
+    qtbot.waitUntil(desk.composer.isVisible)
+
+
+def test_that_what_is_typed_is_saved_after_a_pause(qtbot: QtBot, writing: MainWindow) -> None:
+    qtbot.keyClicks(field(writing, "b2"), "More ")
+    assert next(kept(writing).blocks) == TextBlock("b2", "First.")
+    with qtbot.waitSignal(writing.edits.changed):
+        pass
+    assert next(kept(writing).blocks) == TextBlock("b2", "More First.")
+
+
+def test_that_what_is_typed_is_saved_when_one_leaves(qtbot: QtBot, writing: MainWindow) -> None:
+    qtbot.keyClicks(field(writing, "b2"), "More ")
+    with qtbot.waitSignal(writing.edits.changed, timeout=500):
+        writing.panels.reveal(writing.reader)
+    assert next(kept(writing).blocks) == TextBlock("b2", "More First.")
+
+
+def test_that_undo_takes_typing_back_in_the_field_and_in_the_library(
+    qtbot: QtBot, writing: MainWindow
+) -> None:
+    typed_in = field(writing, "b2")
+    typed_in.setFocus()
+    qtbot.keyClicks(typed_in, "More ")
+    with qtbot.waitSignal(writing.briefings.writing.opened):
+        qtbot.keyClick(typed_in, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert typed_in.markdown == "First."
+    assert kept(writing) == DRAFT
+    assert field(writing, "b2") is typed_in
+
+
+def test_that_alt_and_arrows_move_a_block_also_into_the_next_section(
+    qtbot: QtBot, writing: MainWindow
+) -> None:
+    typed_in = field(writing, "b2")
+    typed_in.setFocus()
+    alt = Qt.KeyboardModifier.AltModifier
+    qtbot.keyClick(typed_in, Qt.Key.Key_Down, alt)
+    assert order(writing) == [["b3", "b2"], ["b5"]]
+    card = writing.briefings.composer.sheet.cards["b2"]
+    assert card.hasFocus()
+    qtbot.keyClick(card, Qt.Key.Key_Down, alt)
+    assert order(writing) == [["b3"], ["b2", "b5"]]
+    qtbot.keyClick(card, Qt.Key.Key_Up, alt)
+    assert order(writing) == [["b3", "b2"], ["b5"]]
+
+
+def test_that_delete_deletes_a_block_and_undo_brings_it_back(
+    qtbot: QtBot, writing: MainWindow
+) -> None:
+    card = writing.briefings.composer.sheet.cards["b2"]
+    card.setFocus()
+    with qtbot.waitSignal(writing.edits.changed):
+        qtbot.keyClick(card, Qt.Key.Key_Delete)
+    assert order(writing) == [["b3"], ["b5"]]
+    assert writing.briefings.composer.sheet.cards["b3"].hasFocus()
+    with qtbot.waitSignal(writing.briefings.writing.opened):
+        writing.edits.undo()
+    assert order(writing) == [["b2", "b3"], ["b5"]]
+
+
+def test_that_selected_sentences_become_a_quotation_behind_the_block_worked_on(
+    qtbot: QtBot, writing: MainWindow
+) -> None:
+    field(writing, "b2").setFocus()
+    view = writing.reader.view
+    view.selection.select_rows(1, 2, 0)
+    with qtbot.waitSignal(writing.briefings.said):
+        writing.briefings.add()
+    draft = writing.briefings.writing.draft
+    assert draft is not None
+    block = draft.sections[0].blocks[1]
+    assert isinstance(block, QuotationBlock)
+    assert len(block.citations) == 2
+    said = [draft.citations[key].original for key in block.citations]
+    assert said == [
+        "Hujan turun selama 3 hari di pesisir.",
+        "Sekitar 1.200 warga mengungsi ke sekolah.",
+    ]
+
+
+def test_that_the_summary_becomes_a_summary_block(qtbot: QtBot, writing: MainWindow) -> None:
+    with qtbot.waitSignal(writing.briefings.said):
+        writing.summary.add.click()
+    draft = writing.briefings.writing.draft
+    assert draft is not None
+    block = draft.sections[-1].blocks[-1]
+    assert isinstance(block, SummaryBlock)
+    assert len(block.citations) == 3
+    assert block.method == "ranker"
+
+
+def test_that_adding_without_a_briefing_begins_one(qtbot: QtBot, reading: MainWindow) -> None:
+    reading.reader.view.setCurrentIndex(reading.reader.view.reader_model.index(1, 0))
+    with qtbot.waitSignal(reading.briefings.said):
+        reading.briefings.add()
+    draft = reading.briefings.writing.draft
+    assert draft is not None
+    assert any(isinstance(block, QuotationBlock) for block in draft.blocks)
+    assert reading.panels.main.currentWidget() is reading.reader
+
+
+def test_that_a_judgement_has_a_likelihood_and_a_confidence(
+    qtbot: QtBot, writing: MainWindow
+) -> None:
+    sheet = writing.briefings.composer.sheet
+    sheet.add_judgement()
+    (card,) = sheet.judgements.values()
+    editor = card.editor
+    assert [editor.likelihood.itemText(n) for n in (1, 7)] == [
+        "Almost no chance (1–5 %)",
+        "Almost certain (95–99 %)",
+    ]
+    qtbot.keyClicks(editor.field, "Floods recur.")
+    editor.likelihood.setCurrentIndex(5)
+    editor.likelihood.activated.emit(5)
+    editor.confidence.setCurrentIndex(2)
+    with qtbot.waitSignal(writing.briefings.writing.saved, check_params_cb=bool):
+        editor.confidence.activated.emit(2)
+    (judgement,) = kept(writing).judgements
+    assert judgement.text == "Floods recur."
+    assert judgement.likelihood is Likelihood.LIKELY
+    assert judgement.confidence is Confidence.MODERATE
+
+
+def test_that_closing_saves_and_opening_shows_the_briefing_again(
+    qtbot: QtBot, writing: MainWindow
+) -> None:
+    number = writing.briefings.writing.briefing_id
+    assert number is not None
+    sheet = writing.briefings.composer.sheet
+    qtbot.keyClicks(sheet.title.title, "!")
+    writing.briefings.writing.close()
+    assert writing.panels.main.count() == 1
+    assert sheet.cards == {}
+    with qtbot.waitSignal(writing.briefings.writing.opened):
+        writing.briefings.open(number)
+    assert sheet.title.title.text() == "Flood on the coast!"
+    assert QApplication.focusWidget() is not None
+    assert TableBlock and AnnotationsBlock
