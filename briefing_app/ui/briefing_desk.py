@@ -73,9 +73,6 @@ class BriefingDesk(QObject):
         self._window, self._database, self._edits = window, window.database, window.edits
         self.writing = Writing(window.database, window.edits, self)
         self.composer, self.sources = Composer(self.writing), SourcesPanel(self.writing)
-        for hidden in (self.composer, self.sources):
-            hidden.setParent(window)
-            hidden.hide()
         self.list: BriefingsWindow | None = None
         self.dialog: TemplateDialog | QInputDialog | QFileDialog | None = None
         self.exporting: BriefingExport | None = None

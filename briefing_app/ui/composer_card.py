@@ -127,10 +127,10 @@ class Card(QFrame):
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys that move the card from moving something else."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if _step(event) and not self._plain:
-                event.accept()
-                return True
+        asked = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if asked and _step(event) and not self._plain:
+            event.accept()
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

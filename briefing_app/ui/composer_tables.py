@@ -52,7 +52,9 @@ class RowsTable(QTableWidget):
         """Return the height of all rows."""
         return QSize(super().sizeHint().width(), self.verticalHeader().length() + 4)
 
-    minimumSizeHint = sizeHint
+    def minimumSizeHint(self) -> QSize:
+        """Never scroll: the sheet does."""
+        return self.sizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Be as high as the rows are at the new width."""
@@ -220,7 +222,7 @@ class TimelineEditor(_RowsEditor):
     def style_rows(self) -> None:
         """Give the events the room."""
         header = self.table.horizontalHeader()
-        if self.table.columnCount() == 2:  # noqa: PLR2004 - date and event
+        if self.table.columnCount() == 2:
             header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
             header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
 

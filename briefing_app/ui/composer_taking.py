@@ -8,7 +8,6 @@ change of whatever state the briefing is in by then.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
 
 from briefing_app.core.briefings import (
@@ -21,7 +20,7 @@ from briefing_app.core.briefings.editing import add_block, add_section, new_id
 from briefing_app.core.briefings.taking import cite, key_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from briefing_app.core.briefings import Block, Draft
     from briefing_app.core.stored import ArticleRow, StoredArticle, StoredSentence

@@ -216,10 +216,10 @@ class TextField(QTextEdit):
             event.ignore()  # the card moves
             return
         cursor = self.textCursor()
-        if event.key() == Qt.Key.Key_Return and cursor.currentList() is not None:
-            if not cursor.block().text():
-                leave_list(cursor)
-                return
+        ends = event.key() == Qt.Key.Key_Return and not cursor.block().text()
+        if ends and cursor.currentList() is not None:
+            leave_list(cursor)
+            return
         super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -79,6 +79,9 @@ class WindowLayout(QSplitter):
         self.main = QTabWidget()
         self.main.setDocumentMode(True)
         self.main.setTabBarAutoHide(True)
+        # The focus goes to the tabs themselves; while they are hidden Tab would end there.
+        self.main.setFocusProxy(None)
+        self.main.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         for named in (self.main, self.main.tabBar()):
             named.setAccessibleName(self.tr("Reader and briefing"))
         self.main.addTab(reader, self.tr("Reader"))
