@@ -78,8 +78,8 @@ class BriefingDesk(QObject):
         self.exporting: BriefingExport | None = None
         self._needing: list[QAction] = []
         sheet = self.composer.sheet
-        sheet.taken = (ARTICLES, SENTENCES, NOTES)
-        sheet.dropped.connect(self._on_dropped)
+        sheet.dropping.taken = (ARTICLES, SENTENCES, NOTES)
+        sheet.dropping.dropped.connect(self._on_dropped)
         sheet.cited.connect(self._cite_in)
         sheet.note_asked.connect(self._show_note)
         self.sources.note_asked.connect(self._go_to)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication, QWidget
 
 from briefing_app.core.stored import AnnotationKind
-from briefing_app.ui.composer_taking import annotations, joint_summary, quotation, summaries
+from briefing_app.ui.composer_taking import joint_summary, notes, quotation, summaries
 from briefing_app.ui.dragging import ARTICLES, NOTES, SENTENCES, dragged, dragged_pairs
 from briefing_app.ui.reader_dragging import sentences_of
 
@@ -87,7 +87,7 @@ def _summaries(library: Library, ids: Sequence[int]) -> Taking:
 
 def _annotations(library: Library, pairs: Sequence[tuple[int, int]]) -> Taking:
     labels = {kind.value: _printed(kind) for kind in AnnotationKind}
-    return annotations(library, pairs, labels)
+    return notes(library, pairs, labels)
 
 
 def _printed(kind: AnnotationKind) -> str:

@@ -115,7 +115,7 @@ class TemplateDialog(QDialog):
         if isinstance(wanted, int):
             self.chosen.emit(drafts[wanted])
         elif wanted is not None:
-            self.chosen.emit(Template(wanted))
+            self.chosen.emit(Template(str(wanted)))
 
     def _delete(self) -> None:
         wanted = self._wanted()

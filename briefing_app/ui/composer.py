@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
@@ -48,6 +49,7 @@ class Composer(QWidget):
     Attributes:
         picture_asked: Emitted when a picture shall be chosen.
         export_asked: Emitted when the briefing shall be exported.
+        view: Scrolls the sheet.
         sheet: Everything that the briefing is made of.
     """
 
@@ -58,13 +60,13 @@ class Composer(QWidget):
         """Show nothing."""
         super().__init__()
         self._writing = writing
-        self.scroll = QScrollArea()
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.sheet = Sheet(writing, self.scroll)
-        self.scroll.setWidget(self.sheet)
+        self.view = QScrollArea()
+        self.view.setWidgetResizable(True)
+        self.view.setFrameShape(QFrame.Shape.NoFrame)
+        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.sheet = Sheet(writing, self.view)
+        self.view.setWidget(self.sheet)
         self.state = MutedLabel()
         self.state.setAccessibleName(self.tr("Whether the briefing is saved"))
         self._icons: list[tuple[QToolButton | QPushButton, str]] = []
@@ -72,7 +74,7 @@ class Composer(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._make_bar())
-        column.addWidget(self.scroll, 1)
+        column.addWidget(self.view, 1)
         self._settled = QTimer(self, interval=0, singleShot=True)
         self._settled.timeout.connect(self.sheet.refresh)
         writing.opened.connect(self._show_opened)
@@ -131,9 +133,7 @@ class Composer(QWidget):
 
     def _fill_add_menu(self) -> None:
         for block in _NEW:
-            self.add_menu.addAction(
-                kind_name(block.kind), lambda block=block: self.sheet.add(block)
-            )
+            self.add_menu.addAction(kind_name(block.kind), partial(self.sheet.add, block))
         self.add_menu.addAction(self.tr("Picture…"), self.picture_asked.emit)
         self.add_menu.addSeparator()
         self.add_menu.addAction(self.tr("Key judgement"), self.sheet.add_judgement)
@@ -146,7 +146,7 @@ class Composer(QWidget):
             self._shown = self._writing.briefing_id
         self.sheet.show_draft(draft)
         if anew:
-            self.scroll.verticalScrollBar().setValue(0)
+            self.view.verticalScrollBar().setValue(0)
 
     def _say_saved(self, saved: bool) -> None:
         self.state.setText(self.tr("Saved") if saved else self.tr("Not saved yet"))

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from briefing_app.core.briefings import (
     AnnotationsBlock,
+    LedgerBlock,
     PictureBlock,
     QuotationBlock,
     SummaryBlock,
@@ -282,8 +283,8 @@ class CaptionedEditor(CitingEditor):
         return "".join(parts)
 
     def _on_caption(self, text: str) -> None:
-        assert self.block is not None
-        self.tell(replace(self.block, caption=text))  # type: ignore[call-arg]
+        assert isinstance(self.block, AnnotationsBlock | LedgerBlock)
+        self.tell(replace(self.block, caption=text))
 
 
 class PictureEditor(BlockEditor):

@@ -127,8 +127,8 @@ class Card(QFrame):
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys that move the card from moving something else."""
-        asked = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if asked and _step(event) and not self._plain:
+        asked = event.type() == QEvent.Type.ShortcutOverride and not self._plain
+        if asked and isinstance(event, QKeyEvent) and _step(event):
             event.accept()
             return True
         return super().event(event)

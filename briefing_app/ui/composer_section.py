@@ -79,6 +79,7 @@ class SectionBox(QWidget):
         below = QHBoxLayout()
         below.addWidget(self.add_text)
         below.addWidget(self._hint, 1)
+        below.addStretch(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -91,7 +92,8 @@ class SectionBox(QWidget):
         """Show a heading and cards; those that stand here already are left alone."""
         if self.heading.text() != heading:
             self.heading.setText(heading)
-        shown = [self._cards.itemAt(n).widget() for n in range(self._cards.count())]
+        items = (self._cards.itemAt(number) for number in range(self._cards.count()))
+        shown = [None if item is None else item.widget() for item in items]
         if shown != list(cards):
             for number, card in enumerate(cards):
                 item = self._cards.itemAt(number)

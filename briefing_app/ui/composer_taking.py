@@ -98,7 +98,7 @@ def joint_summary(library: Library, pairs: Sequence[Pair], heading: str) -> Taki
     return take
 
 
-def annotations(library: Library, pairs: Sequence[Pair], labels: Mapping[str, str]) -> Taking:
+def notes(library: Library, pairs: Sequence[Pair], labels: Mapping[str, str]) -> Taking:
     """Take highlights and notes, given by (article id, annotation id), in one block.
 
     Args:

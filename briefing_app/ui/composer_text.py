@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -69,11 +69,16 @@ class Chips(QPyTextObject):
         return QSizeF(max(width, metrics.height()) + 2, metrics.height())
 
     def drawObject(
-        self, painter: QPainter, rect: QRectF, doc: QTextDocument, pos: int, looks: QTextFormat
+        self,
+        painter: QPainter,
+        rect: QRectF | QRect,
+        doc: QTextDocument,
+        pos: int,
+        looks: QTextFormat,
     ) -> None:
         """Draw a plate."""
         colours = theme.colours(QApplication.palette())
-        plate = rect.adjusted(1.5, 0.5, -1.5, -0.5)
+        plate = QRectF(rect).adjusted(1.5, 0.5, -1.5, -0.5)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(colours.accent)
