@@ -84,6 +84,8 @@ class BlockEditor(QWidget):
         if block != self.block:
             self.block = block
             self.changed.emit(block, typing)
+            if not typing:
+                self.refresh()
 
 
 class CitedLabel(QLabel):

@@ -36,6 +36,7 @@ class SectionBox(QWidget):
         moved: Emitted with -1 or 1 when the section shall go up or down.
         deleted: Emitted when it shall go.
         heading: The field of the heading.
+        cards: Where the cards stand.
     """
 
     heading_typed = Signal(str)
@@ -74,8 +75,8 @@ class SectionBox(QWidget):
         self._hint.setWordWrap(True)
         self.add_text = QPushButton(self.tr("Add text"))
         self.add_text.clicked.connect(self.text_asked)
-        self._cards = QVBoxLayout()
-        self._cards.setSpacing(8)
+        self.cards = QVBoxLayout()
+        self.cards.setSpacing(8)
         below = QHBoxLayout()
         below.addWidget(self.add_text)
         below.addWidget(self._hint, 1)
@@ -84,7 +85,7 @@ class SectionBox(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(head)
-        column.addLayout(self._cards)
+        column.addLayout(self.cards)
         column.addLayout(below)
         self._draw_icons()
 
@@ -92,14 +93,14 @@ class SectionBox(QWidget):
         """Show a heading and cards; those that stand here already are left alone."""
         if self.heading.text() != heading:
             self.heading.setText(heading)
-        items = (self._cards.itemAt(number) for number in range(self._cards.count()))
+        items = (self.cards.itemAt(number) for number in range(self.cards.count()))
         shown = [None if item is None else item.widget() for item in items]
         if shown != list(cards):
             for number, card in enumerate(cards):
-                item = self._cards.itemAt(number)
+                item = self.cards.itemAt(number)
                 if item is None or item.widget() is not card:
-                    self._cards.removeWidget(card)
-                    self._cards.insertWidget(number, card)
+                    self.cards.removeWidget(card)
+                    self.cards.insertWidget(number, card)
                     card.show()
             previous: QWidget = self._buttons[-1][0]
             for card in cards:
