@@ -334,13 +334,12 @@ def write_briefing(
         ExportError: If the file cannot be written.
         Cancelled: If `cancel` was set; no file is left then.
     """
-    from briefing_app.briefing.compose import compose
     from briefing_app.briefing.drafting import draft_of
-    from briefing_app.briefing.pdf import PdfExporter
 
     joint = summarise_together(articles, cancel=cancel) if len(articles) > 1 else None
-    briefing = compose(draft_of(articles, settings, joint), articles)
-    PdfExporter().export(briefing, target, report=report, cancel=cancel)
+    present = Cited({article.row.sha256: article for article in articles}, {})
+    draft = draft_of(articles, settings, joint)
+    write_draft(draft, present, target, report=report, cancel=cancel)
 
 
 @dataclass(frozen=True, slots=True)

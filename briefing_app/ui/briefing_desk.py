@@ -22,6 +22,7 @@ from briefing_app.ui.composer_sources import SourcesPanel
 from briefing_app.ui.composer_taking import citations
 from briefing_app.ui.composer_writing import Writing
 from briefing_app.ui.dragging import ARTICLES, NOTES, SENTENCES
+from briefing_app.ui.focus_ring import add_focus_rings
 from briefing_app.ui.icons import icon
 from briefing_app.ui.reader_dragging import ReaderDragging
 
@@ -73,6 +74,8 @@ class BriefingDesk(QObject):
         self._window, self._database, self._edits = window, window.database, window.edits
         self.writing = Writing(window.database, window.edits, self)
         self.composer, self.sources = Composer(self.writing), SourcesPanel(self.writing)
+        for page in (self.composer, self.sources):
+            add_focus_rings(page)
         self.list: BriefingsWindow | None = None
         self.dialog: TemplateDialog | QInputDialog | QFileDialog | None = None
         self.exporting: BriefingExport | None = None
@@ -269,7 +272,7 @@ class BriefingDesk(QObject):
         Args:
             of: The panel to take from instead of that with the focus.
         """
-        read = gathered(self._window, of)
+        read = gathered(self._window, of, self.composer.sheet.timeline)
         if read is None:
             self.said.emit(self.tr("Nothing is selected that could go into a briefing."))
             return
@@ -294,8 +297,8 @@ class BriefingDesk(QObject):
         else:
             self.said.emit(self.tr("Added to the briefing."))
 
-    def _on_dropped(self, data: QMimeData, place: Place) -> None:
-        read = gathered_drop(data)
+    def _on_dropped(self, data: QMimeData, place: Place, timeline: str) -> None:
+        read = gathered_drop(data, timeline)
         if read is not None:
             self._take(read, place)
 

@@ -10,7 +10,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication, QWidget
 
 from briefing_app.core.stored import AnnotationKind
-from briefing_app.ui.composer_taking import joint_summary, notes, quotation, summaries
+from briefing_app.ui.composer_taking import (
+    joint_summary,
+    notes,
+    quotation,
+    summaries,
+    timeline_entries,
+)
 from briefing_app.ui.dragging import ARTICLES, NOTES, SENTENCES, dragged, dragged_pairs
 from briefing_app.ui.reader_dragging import sentences_of
 
@@ -26,12 +32,13 @@ if TYPE_CHECKING:
     Reading = Callable[[Library], Taking]
 
 
-def gathered(window: MainWindow, of: object = None) -> Reading | None:
+def gathered(window: MainWindow, of: object = None, timeline: str = "") -> Reading | None:
     """Return how to read what is selected in a panel; None where nothing is.
 
     Args:
         window: The window.
         of: The panel; None for that with the focus, or the reader where none of them has it.
+        timeline: The timeline of the briefing that sentences go into; empty for a quotation.
     """
     panels = (window.summary, window.notes, window.articles)
     focus = QApplication.focusWidget()
@@ -44,13 +51,13 @@ def gathered(window: MainWindow, of: object = None) -> Reading | None:
         ids = window.articles.selected_ids()
         return partial(_summaries, ids=ids) if ids else None
     pairs = sentences_of(window.reader)
-    return partial(_quotation, pairs=pairs) if pairs else None
+    return _sentences(pairs, timeline) if pairs else None
 
 
-def gathered_drop(data: QMimeData) -> Reading | None:
+def gathered_drop(data: QMimeData, timeline: str = "") -> Reading | None:
     """Return how to read what was dropped; None where it is nothing of the library."""
     if pairs := dragged_pairs(data, SENTENCES):
-        return partial(_quotation, pairs=pairs)
+        return _sentences(pairs, timeline)
     if pairs := dragged_pairs(data, NOTES):
         return partial(_annotations, pairs=pairs)
     if ids := dragged(data, ARTICLES):
@@ -75,6 +82,16 @@ def _notes(window: MainWindow) -> Reading | None:
     chosen = window.notes.list.chosen()
     pairs = [(placed.article.id, placed.annotation.id) for placed in chosen]
     return partial(_annotations, pairs=pairs) if pairs else None
+
+
+def _sentences(pairs: Sequence[tuple[int, int]], timeline: str) -> Reading:
+    if timeline:
+        return partial(_timeline, pairs=pairs, name=timeline)
+    return partial(_quotation, pairs=pairs)
+
+
+def _timeline(library: Library, pairs: Sequence[tuple[int, int]], name: str) -> Taking:
+    return timeline_entries(library, pairs, name)
 
 
 def _quotation(library: Library, pairs: Sequence[tuple[int, int]]) -> Taking:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from html import escape
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPixmap
@@ -56,7 +56,6 @@ class BlockEditor(QWidget):
 
     changed = Signal(object, bool)
     note_asked = Signal(str)
-    takes_sentences: ClassVar[bool] = False
 
     def __init__(self, writing: Writing) -> None:
         """Show nothing."""
@@ -74,10 +73,6 @@ class BlockEditor(QWidget):
 
     def refresh(self) -> None:
         """Show numbers, and what is out of date, as they are now."""
-
-    def begin(self) -> None:
-        """Take the focus, because the block is new."""
-        self.setFocus()
 
     def tell(self, block: Block, *, typing: bool = True) -> None:
         """Say that the user changed the block."""
@@ -186,8 +181,6 @@ class CitingEditor(BlockEditor):
 
 class QuotationEditor(CitingEditor):
     """Sentences in both languages, or in English alone."""
-
-    takes_sentences = True
 
     def __init__(self, writing: Writing) -> None:
         """Show nothing."""

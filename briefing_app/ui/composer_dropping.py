@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from briefing_app.ui import theme
 from briefing_app.ui.composer_blocks import BlockEditor
+from briefing_app.ui.composer_tables import TimelineEditor
 from briefing_app.ui.composer_words import kind_name
 from briefing_app.ui.dragging import BLOCK, drag_block, dragged_text
 
@@ -32,12 +33,13 @@ class Dropping(QObject):
         scroll: Scrolls the sheet.
 
     Attributes:
-        dropped: Emitted with (`QMimeData`, place) when something was dropped that is to be taken.
+        dropped: Emitted with (`QMimeData`, place, id of the timeline that it was dropped on, or
+            empty) when something was dropped that is to be taken.
         moved: Emitted with (name, place) when a block was dropped at another place.
         taken: Kinds of data that are taken besides blocks.
     """
 
-    dropped = Signal(object, object)
+    dropped = Signal(object, object, str)
     moved = Signal(str, object)
 
     def __init__(self, sheet: Sheet, scroll: QScrollArea) -> None:
@@ -94,7 +96,7 @@ class Dropping(QObject):
         event.accept()
         place, _ = self.place_at(event.position().toPoint())
         if not data.hasFormat(BLOCK):
-            self.dropped.emit(data, place)
+            self.dropped.emit(data, place, self._timeline_at(event.position().toPoint()))
         elif place is not None:
             self._drop_block(dragged_text(data, BLOCK), place)
 
@@ -115,6 +117,13 @@ class Dropping(QObject):
             return None, sheet.add_section_button.mapTo(sheet, QPoint(0, 0)).y()
         y, place = min(places, key=lambda found: abs(found[0] - point.y()))
         return place, y
+
+    def _timeline_at(self, point: QPoint) -> str:
+        for name, card in self._sheet.cards.items():
+            inside = card.rect().contains(card.mapFrom(self._sheet, point))
+            if inside and isinstance(card.editor, TimelineEditor):
+                return name
+        return ""
 
     def _takes(self, data: QMimeData) -> bool:
         if self._sheet.writing.draft is None:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing_app.core.briefings import TextBlock
+from briefing_app.core.briefings import TextBlock, TimelineBlock
 from briefing_app.ui import theme
 from briefing_app.ui.composer_blocks import BlockEditor
 from briefing_app.ui.composer_card import Card
@@ -33,6 +33,7 @@ from briefing_app.ui.composer_section import SectionBox
 from briefing_app.ui.composer_text import TextField
 from briefing_app.ui.composer_title import TitleForm
 from briefing_app.ui.composer_words import ICONS, kind_name
+from briefing_app.ui.focus_ring import add_focus_rings
 
 if TYPE_CHECKING:
     from PySide6.QtGui import (
@@ -203,6 +204,7 @@ class Sheet(QWidget):
                 editor.note_asked.connect(self.note_asked)
                 self._watch(editor.field)
                 self.judgements[judgement.id] = card
+                add_focus_rings(card)
             card.editor.show_judgement(judgement)  # type: ignore[attr-defined]
             _place(self._judgement_column, number, card)
 
@@ -223,6 +225,7 @@ class Sheet(QWidget):
             for field in editor.findChildren(TextField):
                 self._watch(field)
             self.cards[block.id] = card
+            add_focus_rings(card)
         shown = card.editor
         assert isinstance(shown, BlockEditor)
         if self._anew or shown.block is not block:
@@ -235,6 +238,7 @@ class Sheet(QWidget):
         box.text_asked.connect(partial(self.add_text, name))
         box.moved.connect(partial(self.changes.move_section, name))
         box.deleted.connect(partial(self.delete_section, name))
+        add_focus_rings(box)
         return box
 
     def _watch(self, field: TextField) -> None:
@@ -316,6 +320,14 @@ class Sheet(QWidget):
         self._scroll.ensureWidgetVisible(card, 0, EDGE)
 
     # Where things go
+
+    @property
+    def timeline(self) -> str:
+        """The id of the timeline that was worked on last; empty if it was another block."""
+        draft = self.writing.draft
+        found = draft.blocks if draft is not None else ()
+        named = (b.id for b in found if b.id == self._last and isinstance(b, TimelineBlock))
+        return next(named, "")
 
     def place(self) -> Place:
         """Return the place behind the block that was worked on last; None for the end."""

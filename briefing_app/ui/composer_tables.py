@@ -197,8 +197,6 @@ class TableEditor(_RowsEditor):
 class TimelineEditor(_RowsEditor):
     """Dated entries, of the author or of an article."""
 
-    takes_sentences = True
-
     def __init__(self, writing: Writing) -> None:
         """Show nothing."""
         super().__init__(writing, self.tr("Date and event of each entry"))

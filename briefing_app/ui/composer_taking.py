@@ -8,6 +8,7 @@ change of whatever state the briefing is in by then.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from briefing_app.core.briefings import (
@@ -15,8 +16,10 @@ from briefing_app.core.briefings import (
     NotedCitation,
     QuotationBlock,
     SummaryBlock,
+    TimelineBlock,
+    TimelineEntry,
 )
-from briefing_app.core.briefings.editing import add_block, add_section, new_id
+from briefing_app.core.briefings.editing import add_block, add_section, change_block, new_id
 from briefing_app.core.briefings.taking import cite, key_of
 
 if TYPE_CHECKING:
@@ -54,6 +57,31 @@ def quotation(library: Library, pairs: Sequence[Pair]) -> Taking:
             return draft
         block = QuotationBlock(new_id(draft), _keys(picks))
         return put(cite(draft, picks), place, block)
+
+    return take
+
+
+def timeline_entries(library: Library, pairs: Sequence[Pair], name: str) -> Taking:
+    """Put sentences into a timeline, each on the day that its article's information is of.
+
+    Args:
+        library: Where they are.
+        pairs: The sentences.
+        name: Which block of the briefing the timeline is; where it is gone, they are quoted.
+    """
+    picks = _picks(library, pairs)
+    quoted = quotation(library, pairs)
+
+    def take(draft: Draft, place: Place) -> Draft:
+        block = next((each for each in draft.blocks if each.id == name), None)
+        if not isinstance(block, TimelineBlock):
+            return quoted(draft, place)
+        made = [
+            TimelineEntry(row.dated[: len("2026-03-02")], key)
+            for (row, _), key in zip(picks, _keys(picks), strict=True)
+        ]
+        entries = sorted((*block.entries, *made), key=lambda entry: entry.date)
+        return change_block(cite(draft, picks), replace(block, entries=tuple(entries)))
 
     return take
 

@@ -19,10 +19,13 @@ from briefing_app.core.briefings import (
     SectionDraft,
     SummaryBlock,
     TextBlock,
+    TimelineBlock,
+    TimelineEntry,
     TitleBlock,
 )
 from briefing_app.core.errors import ExportError
 from briefing_app.core.stored import Anchor, AnnotationContent, Side
+from briefing_app.ui.composer_tables import TimelineEditor
 from briefing_app.ui.dragging import NOTES, SENTENCES, articles_data, drag_block, pairs_data
 
 if TYPE_CHECKING:
@@ -234,6 +237,26 @@ def test_that_sentences_dropped_into_a_text_are_cited_there(
     key = next(iter(citing.briefings.writing.numbers))
     assert f"[^](cite:{key})" in field.markdown
     assert [note.number for note in citing.briefings.sources.model.notes] == [1, 2, 3]
+
+
+def test_that_sentences_go_into_the_timeline_that_is_worked_on_by_their_date(
+    qtbot: QtBot, citing: MainWindow
+) -> None:
+    sheet, writing = citing.briefings.composer.sheet, citing.briefings.writing
+    sheet.add(TimelineBlock("", "", (TimelineEntry("2026-03-05", "", "Later"),)))
+    with qtbot.waitSignal(citing.briefings.said):
+        citing.briefings.add(of=citing.reader)
+    assert writing.draft is not None
+    (line,) = (b for b in writing.draft.blocks if isinstance(b, TimelineBlock))
+    assert [entry.date for entry in line.entries] == ["2026-03-02", "2026-03-02", "2026-03-05"]
+    editor = sheet.cards[line.id].editor
+    assert isinstance(editor, TimelineEditor)
+    assert editor.table.item(0, 1).text() == "[en] Hujan turun selama 3 hari di pesisir."
+    place = sheet.cards[line.id].mapTo(sheet, QPoint(20, 20))
+    with qtbot.waitSignal(citing.briefings.said):
+        drop(citing, pairs_data(SENTENCES, sentence_ids(citing)[4:5]), place)
+    (line,) = (b for b in writing.draft.blocks if isinstance(b, TimelineBlock))
+    assert len(line.entries) == 4
 
 
 def test_that_summary_and_notes_lists_hand_out_what_can_be_dropped(citing: MainWindow) -> None:
