@@ -80,7 +80,7 @@ class WindowLayout(QSplitter):
         self.main.setDocumentMode(True)
         self.main.setTabBarAutoHide(True)
         # The focus goes to the tabs themselves; while they are hidden Tab would end there.
-        self.main.setFocusProxy(None)
+        self.main.setFocusProxy(None)  # type: ignore[arg-type]
         self.main.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         for named in (self.main, self.main.tabBar()):
             named.setAccessibleName(self.tr("Reader and briefing"))
