@@ -18,6 +18,7 @@ from briefing_app.ui.briefing_sources import gathered, gathered_drop
 from briefing_app.ui.briefing_templates import TemplateDialog
 from briefing_app.ui.briefings_window import BriefingsWindow
 from briefing_app.ui.composer import Composer
+from briefing_app.ui.composer_pictures import thumbnail
 from briefing_app.ui.composer_sources import SourcesPanel
 from briefing_app.ui.composer_taking import citations
 from briefing_app.ui.composer_writing import Writing
@@ -29,7 +30,7 @@ from briefing_app.ui.reader_dragging import ReaderDragging
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QAction
+    from PySide6.QtGui import QAction, QImage
     from PySide6.QtWidgets import QMenu
 
     from briefing_app.core.briefings import Draft
@@ -216,11 +217,11 @@ class BriefingDesk(QObject):
         """Keep a picture and add it to the briefing; its file is read on the library's thread."""
         from pathlib import Path
 
-        kept: list[tuple[str, tuple[str, bytes]]] = []
+        kept: list[tuple[str, QImage]] = []
 
         def keep(edits: Edits) -> None:
             data = Path(path).read_bytes()
-            kept.append((edits.keep_picture(data), ("", data)))
+            kept.append((edits.keep_picture(data), thumbnail(data)))
 
         def add(_: object) -> None:
             sha256, picture = kept[0]

@@ -318,16 +318,13 @@ class PictureEditor(BlockEditor):
         self.width_.blockSignals(True)
         self.width_.setValue(block.width)
         self.width_.blockSignals(False)
-        _, data = self.writing.pictures.get(block.sha256, ("", b""))
-        if data and self._of != block.sha256:
+        image = self.writing.pictures.get(block.sha256)
+        if image is not None and self._of != block.sha256:
             self._of = block.sha256
-            pixmap = QPixmap()
-            pixmap.loadFromData(data)
-            if pixmap.width() > PICTURE_WIDTH:
-                smooth = Qt.TransformationMode.SmoothTransformation
-                pixmap = pixmap.scaledToWidth(PICTURE_WIDTH, smooth)
+            pixmap = QPixmap.fromImage(image)
+            pixmap.setDevicePixelRatio(max(image.width() / PICTURE_WIDTH, 1.0))
             self.picture.setPixmap(pixmap)
-        elif not data:
+        elif image is None:
             self.picture.setText(self.tr("The picture is not in the library."))
 
     def _tell(self, **fields: object) -> None:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -12,9 +13,12 @@ from briefing_app import desk
 from briefing_app.core.briefings.editing import keys_in_order, tidied
 from briefing_app.core.briefings.outdated import outdated, renewed
 from briefing_app.core.stored import Part
+from briefing_app.ui.composer_pictures import thumbnail
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+
+    from PySide6.QtGui import QImage
 
     from briefing_app.core.briefings import Draft
     from briefing_app.core.briefings.outdated import Outdated
@@ -25,6 +29,13 @@ if TYPE_CHECKING:
 
 PAUSE_MS = 900
 """How long nothing must be typed before what was typed is saved, in milliseconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    draft: Draft
+    articles: dict[str, StoredArticle]
+    pictures: dict[str, QImage]
 
 
 class Writing(QObject):
@@ -40,7 +51,7 @@ class Writing(QObject):
         draft: The briefing as it stands in the window.
         numbers: Number of each citation's endnote, by key.
         articles: What it cites, by hash, as the library has it now.
-        pictures: Its pictures, by hash.
+        pictures: Its pictures as they are shown, by hash.
         outdated: What is not as the library has it now, by key.
         opened: Emitted with the `Draft` when a briefing is opened or came back by an undo.
         changed: Emitted with the `Draft` after every change.
@@ -65,7 +76,7 @@ class Writing(QObject):
         self.draft: Draft | None = None
         self.numbers: dict[str, int] = {}
         self.articles: dict[str, StoredArticle] = {}
-        self.pictures: dict[str, tuple[str, bytes]] = {}
+        self.pictures: dict[str, QImage] = {}
         self.outdated: dict[str, Outdated] = {}
         self._version = 0
         self._typed = ""
@@ -115,22 +126,24 @@ class Writing(QObject):
         self._version += 1
         version = self._version
 
-        def read(library: Library) -> tuple[Draft, desk.Cited] | None:
+        def read(library: Library) -> _Opened | None:
             there = any(r.id == briefing_id and not r.trashed for r in library.briefings())
             if not there:
                 return None
             draft = library.briefing(briefing_id)
-            return draft, desk.cited(library, draft)
+            cited = desk.cited(library, draft)
+            pictures = {key: thumbnail(data) for key, (_, data) in cited.pictures.items()}
+            return _Opened(draft, dict(cited.articles), pictures)
 
-        def show(found: tuple[Draft, desk.Cited] | None) -> None:
+        def show(found: _Opened | None) -> None:
             if version != self._version:
                 return
             if found is None:
                 if briefing_id == self.briefing_id:
                     self._forget()
                 return
-            self.briefing_id, (self.draft, cited) = briefing_id, found
-            self.articles, self.pictures = dict(cited.articles), dict(cited.pictures)
+            self.briefing_id, self.draft = briefing_id, found.draft
+            self.articles, self.pictures = found.articles, found.pictures
             self._renumber()
             self.opened.emit(self.draft)
             self._check()

@@ -8,8 +8,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDropEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication
 
 from briefing_app.core.briefings import (
     AnnotationsBlock,
@@ -33,6 +34,7 @@ from briefing_app.ui.dragging import NOTES, SENTENCES, articles_data, drag_block
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
     from briefing_app.library import Edits
@@ -312,3 +314,59 @@ def test_that_an_export_can_be_stopped_and_a_failure_is_told(
     with qtbot.waitSignal(dialog.ended):
         dialog.start()
     assert "Make room." in dialog.state.text()
+
+
+def test_that_a_press_on_selected_text_that_moves_drags_the_sentences(
+    qtbot: QtBot, citing: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dragged: list[list[tuple[int, int]]] = []
+    monkeypatch.setattr(
+        "briefing_app.ui.reader_dragging.drag_sentences", lambda _view, pairs: dragged.append(pairs)
+    )
+    citing.panels.reveal(citing.reader)
+    view = citing.reader.view
+    left = Qt.MouseButton.LeftButton
+    view.selecting.clear()
+    view.selection.select_rows(1, 2, 0)
+    place = view.text_place(1, 0).toPoint() + QPoint(30, 4)
+    qtbot.mousePress(view.viewport(), left, pos=place)
+    drag_to(view.viewport(), place + QPoint(60, 0))
+    assert dragged == [sentence_ids(citing)[1:3]]
+    qtbot.mouseRelease(view.viewport(), left, pos=place)
+    assert view.selection.spans
+    qtbot.mouseClick(view.viewport(), left, pos=place)
+    assert not view.selection.spans
+
+
+def drag_to(widget: QWidget, place: QPoint) -> None:
+    """Move the pointer with the left button down, which `qtbot.mouseMove` does not."""
+    event = QMouseEvent(
+        QEvent.Type.MouseMove,
+        QPointF(place),
+        QPointF(widget.mapToGlobal(place)),
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(widget, event)
+
+
+def test_that_opening_an_article_leaves_the_briefing_in_front_until_enter_is_pressed(
+    qtbot: QtBot, citing: MainWindow
+) -> None:
+    table = citing.articles.table
+    table.setFocus()
+    assert citing.panels.main.currentWidget() is citing.briefings.composer
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert citing.panels.main.currentWidget() is citing.reader
+
+
+def test_that_a_sentence_that_left_the_library_is_told_and_not_gone_to(
+    qtbot: QtBot, citing: MainWindow
+) -> None:
+    desk = citing.briefings
+    key = next(iter(desk.writing.numbers))
+    desk.writing.articles.clear()
+    with qtbot.waitSignal(desk.said) as said:
+        desk.sources.note_asked.emit(key)
+    assert said.args == ["This sentence is no longer in the library."]
