@@ -414,16 +414,14 @@ def write_briefing(
         ExportError: If the file cannot be written.
         Cancelled: If `cancel` was set; no file is left then.
     """
-    from briefing_app.briefing.compose import compose
     from briefing_app.briefing.drafting import draft_of
-    from briefing_app.briefing.pdf import PdfExporter
     from briefing_app.core.ledger import make_ledger
 
     joint = summarise_together(articles, cancel=cancel) if len(articles) > 1 else None
     ledger = make_ledger(articles, decisions, cancel=cancel) if settings.figures else None
+    present = Cited({article.row.sha256: article for article in articles}, {})
     draft = draft_of(articles, settings, joint, ledger)
-    briefing = compose(draft, articles, terms=terms)
-    PdfExporter().export(briefing, target, report=report, cancel=cancel)
+    write_draft(draft, present, target, terms=terms, report=report, cancel=cancel)
 
 
 @dataclass(frozen=True, slots=True)
@@ -451,6 +449,36 @@ def cited(library: Library, draft: Draft) -> Cited:
             with suppress(LibraryError):
                 pictures[block.sha256] = library.picture(block.sha256)
     return Cited(articles, pictures)
+
+
+def write_draft(
+    draft: Draft,
+    cited: Cited,
+    target: Path,
+    *,
+    terms: Termbase | None = None,
+    report: Report = ignore,
+    cancel: threading.Event | None = None,
+) -> None:
+    """Compose a briefing of the composer and write it to a PDF file.
+
+    Args:
+        draft: The briefing.
+        cited: What the library has of what it cites and shows.
+        target: The file to write.
+        terms: Terms whose English is required; where it is missing, the briefing says so.
+        report: Told where the work stands.
+        cancel: Set it to stop the work.
+
+    Raises:
+        ExportError: If it cannot be composed, or the file cannot be written.
+        Cancelled: If `cancel` was set; no file is left then.
+    """
+    from briefing_app.briefing.compose import compose
+    from briefing_app.briefing.pdf import PdfExporter
+
+    briefing = compose(draft, tuple(cited.articles.values()), cited.pictures, terms=terms)
+    PdfExporter().export(briefing, target, report=report, cancel=cancel)
 
 
 def restore(

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Briefing Desk authors
 # SPDX-License-Identifier: MIT
-"""What is dragged within the window: articles, or a collection."""
+"""What is dragged within the window: articles, a collection, sentences, notes, a block."""
 
 from __future__ import annotations
 
@@ -20,6 +20,12 @@ if TYPE_CHECKING:
 
 ARTICLES = "application/x-briefing-desk-articles"
 COLLECTION = "application/x-briefing-desk-collection"
+SENTENCES = "application/x-briefing-desk-sentences"
+"""(article id, sentence id) after each other."""
+NOTES = "application/x-briefing-desk-notes"
+"""(article id, annotation id) after each other."""
+BLOCK = "application/x-briefing-desk-block"
+"""A block of the briefing that is open, by its name."""
 _LONGEST = 240
 
 
@@ -31,6 +37,17 @@ def articles_data(ids: Sequence[int]) -> QMimeData:
 def collection_data(collection_id: int) -> QMimeData:
     """Return a collection as it is dragged."""
     return _data(COLLECTION, [collection_id])
+
+
+def pairs_data(kind: str, pairs: Sequence[tuple[int, int]]) -> QMimeData:
+    """Return sentences or notes, each with its article, as they are dragged."""
+    return _data(kind, [id_ for pair in pairs for id_ in pair])
+
+
+def dragged_pairs(data: QMimeData, kind: str) -> list[tuple[int, int]]:
+    """Return the pairs that are dragged; none if it is something else or from elsewhere."""
+    flat = dragged(data, kind)
+    return list(zip(flat[::2], flat[1::2], strict=False))
 
 
 def dragged(data: QMimeData, kind: str) -> list[int]:
@@ -56,6 +73,27 @@ def drag_articles(view: QWidget, ids: Sequence[int]) -> None:
 def drag_collection(view: QWidget, collection_id: int, name: str) -> None:
     """Drag a collection out of a view."""
     _drag(view, collection_data(collection_id), name)
+
+
+def drag_sentences(view: QWidget, pairs: Sequence[tuple[int, int]]) -> None:
+    """Drag sentences out of a view."""
+    if not pairs:
+        return
+    one = QCoreApplication.translate("dragging", "1 sentence")
+    many = QCoreApplication.translate("dragging", "{n} sentences").format(n=number(len(pairs)))
+    _drag(view, pairs_data(SENTENCES, pairs), one if len(pairs) == 1 else many)
+
+
+def drag_block(view: QWidget, name: str, text: str) -> None:
+    """Drag a block of a briefing to another place."""
+    data = QMimeData()
+    data.setData(BLOCK, QByteArray(name.encode()))
+    _drag(view, data, text)
+
+
+def dragged_text(data: QMimeData, kind: str) -> str:
+    """Return what is dragged, as a text."""
+    return str(data.data(kind).toStdString())
 
 
 def _data(kind: str, ids: Sequence[int]) -> QMimeData:

@@ -29,12 +29,14 @@ class EditStack(QObject):
         author: Who works at the desk; corrections and annotations are signed with it.
         history: What can be undone and redone.
         changed: Emitted with the `Changes` of a step, an undo or a redo.
+        moving: Emitted before an undo or a redo, so that what was only typed becomes a step first.
         moved: Emitted with the `Changes` of an undo or a redo, after `changed`.
         history_changed: Emitted with the present `History`.
         failed: Emitted with (what was tried, exception).
     """
 
     changed = Signal(object)
+    moving = Signal()
     moved = Signal(object)
     history_changed = Signal(object)
     failed = Signal(str, object)
@@ -92,6 +94,8 @@ class EditStack(QObject):
         self._set_history(History())
 
     def _move(self, tried: str, operation: Callable[[Library], Changes]) -> None:
+        self.moving.emit()
+
         def done(changes: Changes) -> None:
             self._tell(changes)
             self.moved.emit(changes)

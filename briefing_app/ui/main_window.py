@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from briefing_app import desk
 from briefing_app.ui.annotating import Annotating
+from briefing_app.ui.briefing_desk import BriefingDesk
 from briefing_app.ui.closing import Closing
 from briefing_app.ui.database_thread import DatabaseThread
 from briefing_app.ui.edit_stack import EditStack
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         language: Language that the window is made in.
 
     Attributes:
+        services: The program's work.
         settings: What the user decided; see `SettingsStore`.
         library_opened: Emitted when a library is open and its articles are listed.
         library_failed: Emitted with the exception when it cannot be opened.
@@ -93,6 +95,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         """Build the window; `open_library` opens the library."""
         super().__init__()
+        self.services = services
         self.settings = store or SettingsStore(desk.settings_path(), desk.settings()[0], self)
         self.services = services
         self.database = DatabaseThread(services.open_library, self)
@@ -120,6 +123,7 @@ class MainWindow(QMainWindow):
         self.search = LibrarySearch(self.database, self.edits, self.results, self)
         self.annotating = Annotating(self.reader, self.notes, self.edits, self.open_article, self)
         self.translation = TranslationDesk(self)
+        self.briefings = BriefingDesk(self)
         self.importing = Importing(services, self.checker, self.queue, self)
         self.exporting = Exporting(
             services, self.database, self.worker, self.articles, self.settings, self
@@ -127,7 +131,14 @@ class MainWindow(QMainWindow):
         self.packs = PackChoice(services, self.status.packs, self.status.progress, self)
         self.packing = PackDesk(services, self)
         self.moving = LibraryMoving(services, self.database, self.opening, self)
-        works = (self.queue, self.importing, self.exporting, self.packs, self.moving)
+        works = (
+            self.queue,
+            self.importing,
+            self.exporting,
+            self.briefings,
+            self.packs,
+            self.moving,
+        )
         self.closing = Closing(self, (*works, *self.packing.works))
         self.place = LibraryPlace(self)
         self.preferences = Preferences(self, services, language)
@@ -183,12 +194,13 @@ class MainWindow(QMainWindow):
         tools = self.translation
         for doing in (self.importing.said, self.open_article.busy, self.summaries.busy, tools.busy):
             doing.connect(self.status.doing)
-        for told in (self.packs.said, self.annotating.said, self.summaries.said, tools.said):
+        told_by = (self.packs, self.annotating, self.summaries, tools, self.briefings)
+        for told in (owner.said for owner in told_by):
             told.connect(self.status.done)
         self.moving.said.connect(self.notices.show_text)
         edits = (self.edits.failed, self.drafts.failed, self.desk.organising.failed)
         reading = (self.open_article.failed, self.summaries.failed, self.notes.failed, tools.failed)
-        for failed in (*reading, self.packs.failed, *edits):
+        for failed in (*reading, self.packs.failed, self.briefings.failed, *edits):
             failed.connect(self.show_failure)
         workers = (self.settings, self.worker, self.checker, self.database, self.queue)
         for worker in (*workers, self.summaries.worker, self.search, self.desk.housekeeping):
@@ -202,6 +214,9 @@ class MainWindow(QMainWindow):
         self.summaries.jump_asked.connect(self.reader.jump_to)
         self.summaries.open_asked.connect(self._open_sentence)
         self.translation.open_asked.connect(self._open_sentence)
+        self.briefings.open_asked.connect(self._open_sentence)
+        self.articles.table.activated.connect(lambda _: self.panels.reveal(self.reader))
+        self.summaries.jump_asked.connect(lambda _: self.panels.reveal(self.reader))
         self.reader.view.restore_asked.connect(self.open_article.restore)
         self.open_article.opened.connect(self._show_article)
         self.open_article.checked.connect(self._show_doubts)
@@ -233,6 +248,7 @@ class MainWindow(QMainWindow):
         self.open_article.close()
         self.summaries.reset()
         self.translation.reset()
+        self.briefings.writing.close()
         self._show_article(None, None)
 
     def _show_library(
@@ -271,6 +287,7 @@ class MainWindow(QMainWindow):
         self._open_sentence(hit.article.id, hit.sentence_id)
 
     def _open_sentence(self, article_id: int, sentence_id: int | None) -> None:
+        self.panels.reveal(self.reader)
         article = self.open_article.article
         if article is not None and article.row.id == article_id:
             self.reader.jump_to(sentence_id)
@@ -343,6 +360,7 @@ class MainWindow(QMainWindow):
     def end_threads(self) -> None:
         """Stop all work and end every thread; nothing half-done is left."""
         self.reading.keep()
+        self.briefings.writing.keep()
         self.desk.housekeeping.stop()
         for owner in (
             self.settings,

@@ -213,6 +213,7 @@ class NotesList(ExcerptList):
         self.setItemDelegate(self.cells)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setAccessibleName(self.tr("Highlights and notes"))
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._restore)
         self.clicked.connect(self._go)

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, Qt
 
 from briefing_app.ui.annotation_words import partner, spoken
+from briefing_app.ui.dragging import NOTES, pairs_data
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -133,6 +134,17 @@ class NotesModel(QAbstractListModel):
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """Return the number of annotations that are shown."""
         return 0 if parent.isValid() else len(self._shown)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let notes be dragged into a briefing."""
+        found = super().flags(index)
+        return found | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else found
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Return notes as they are dragged."""
+        rows = sorted(index.row() for index in indexes)
+        placed = [self.placed(row) for row in rows]
+        return pairs_data(NOTES, [(each.article.id, each.annotation.id) for each in placed])
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return an annotation, or what is said of it."""

@@ -53,6 +53,7 @@ class NotesPanel(QWidget):
         opened: Emitted with the `PlacedAnnotation` to go to.
         edit_asked: Emitted with the `PlacedAnnotation` to edit.
         delete_asked: Emitted with a list of `PlacedAnnotation` to delete.
+        add_asked: Emitted when the selected annotations shall go into a briefing.
         chosen_changed: Emitted with the ids of the selected annotations.
         counted: Emitted with the number of annotations of the open article.
         loaded: Emitted when those of the library were read.
@@ -62,6 +63,7 @@ class NotesPanel(QWidget):
     opened = Signal(object)
     edit_asked = Signal(object)
     delete_asked = Signal(object)
+    add_asked = Signal()
     chosen_changed = Signal(object)
     counted = Signal(int)
     loaded = Signal()
@@ -301,6 +303,7 @@ class NotesPanel(QWidget):
             menu.addAction(self.tr("Go to the place"), lambda: self.opened.emit(chosen[0]))
             menu.addAction(self.tr("Edit note…\tF2"), lambda: self.edit_asked.emit(chosen[0]))
         menu.addAction(self.tr("Copy with source\tCtrl+C"), self._copy)
+        menu.addAction(self.tr("Add to briefing\tCtrl+Shift+E"), self.add_asked.emit)
         menu.addSeparator()
         menu.addAction(self.tr("Delete\tDel"), self._delete)
         return menu

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from briefing_app.briefing.drafting import BriefingSettings
+    from briefing_app.core.briefings import Draft
     from briefing_app.core.errors import ReadError
     from briefing_app.core.ledger import FigureDecision
     from briefing_app.core.model import (
@@ -118,6 +119,18 @@ class Services(PackServices, Protocol):
         cancel: threading.Event,
     ) -> None:
         """Write the briefing of some articles to a PDF file."""
+        ...
+
+    def write_draft(
+        self,
+        draft: Draft,
+        cited: desk.Cited,
+        target: Path,
+        *,
+        report: Report,
+        cancel: threading.Event,
+    ) -> None:
+        """Write a briefing of the composer to a PDF file, see `desk.write_draft`."""
         ...
 
 
@@ -237,4 +250,18 @@ class DeskServices(DeskPackServices):
             terms=self._workshop.terms,
             report=report,
             cancel=cancel,
+        )
+
+    def write_draft(
+        self,
+        draft: Draft,
+        cited: desk.Cited,
+        target: Path,
+        *,
+        report: Report,
+        cancel: threading.Event,
+    ) -> None:
+        """See `Services.write_draft`."""
+        desk.write_draft(
+            draft, cited, target, terms=self._workshop.terms, report=report, cancel=cancel
         )

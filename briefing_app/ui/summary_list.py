@@ -76,6 +76,8 @@ class SummaryList(ExcerptList):
             self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
             self.setDefaultDropAction(Qt.DropAction.MoveAction)
             self.setDropIndicatorShown(True)
+        else:
+            self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
 
     @property
     def current(self) -> SummaryRow | None:

@@ -7,11 +7,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    Qt,
+    Signal,
+)
 
 from briefing_app.ui.article_facts import SEPARATOR, short_date
 from briefing_app.ui.correction_words import corrected_by
 from briefing_app.ui.doubt_words import doubts_in_words
+from briefing_app.ui.dragging import SENTENCES, pairs_data
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -64,6 +73,7 @@ class SummaryModel(QAbstractListModel):
     Attributes:
         moved: Emitted with (sentence id, row) when the user moved a sentence to a row.
         movable: Whether rows can be moved.
+        article: Id of the article that they are of, where the rows do not tell.
     """
 
     moved = Signal(int, int)
@@ -72,6 +82,7 @@ class SummaryModel(QAbstractListModel):
         """Show nothing."""
         super().__init__(parent)
         self.movable = movable
+        self.article = 0
         self.rows: list[SummaryRow] = []
         self._doubts: Mapping[int, tuple[Doubt, ...]] = {}
 
@@ -124,11 +135,22 @@ class SummaryModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let rows be dragged, and dropped between others."""
-        found = super().flags(index)
-        if not self.movable:
-            return found
-        flag = Qt.ItemFlag
-        return found | (flag.ItemIsDragEnabled if index.isValid() else flag.ItemIsDropEnabled)
+        found, flag = super().flags(index), Qt.ItemFlag
+        if index.isValid():
+            return found | flag.ItemIsDragEnabled
+        return found | flag.ItemIsDropEnabled if self.movable else found
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Return sentences as they are dragged, into a briefing too."""
+        data = super().mimeData(indexes)
+        rows = [self.rows[row] for row in sorted(index.row() for index in indexes)]
+        pairs = [(row.article.id if row.article else self.article, row.stored.id) for row in rows]
+        data.setData(SENTENCES, pairs_data(SENTENCES, pairs).data(SENTENCES))
+        return data
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        """Move rows within the list, and copy them into a briefing."""
+        return Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
 
     def supportedDropActions(self) -> Qt.DropAction:
         """Only move rows."""

@@ -49,6 +49,7 @@ class SummaryPanel(QWidget):
 
     Attributes:
         copy_asked: Emitted when the user wants the sentences that are shown with their sources.
+        add_asked: Emitted when the user wants the summary that is shown in a briefing.
         approached: Emitted when the pointer comes to the pane.
         controls: Method, length and order.
         list: The sentences of the open article's summary.
@@ -57,6 +58,7 @@ class SummaryPanel(QWidget):
     """
 
     copy_asked = Signal()
+    add_asked = Signal()
     approached = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -74,6 +76,10 @@ class SummaryPanel(QWidget):
             )
         )
         self.copy.clicked.connect(self.copy_asked)
+        self.add = QToolButton(autoRaise=True)
+        self.add.setAccessibleName(self.tr("Add to briefing"))
+        self.add.setToolTip(self.tr("Add this summary to the briefing (Ctrl+Shift+E)"))
+        self.add.clicked.connect(self.add_asked)
         self.controls, self.joint = SummaryControls(), JointPage()
         self.note = MutedLabel()
         self.note.setWordWrap(True)
@@ -126,6 +132,7 @@ class SummaryPanel(QWidget):
         head.setContentsMargins(12, 12, 8, 6)
         head.addWidget(self.title, 1)
         head.addWidget(self.copy)
+        head.addWidget(self.add)
         top = QVBoxLayout()
         top.setContentsMargins(12, 0, 12, 8)
         top.setSpacing(8)
@@ -156,6 +163,7 @@ class SummaryPanel(QWidget):
             self.model.set_doubts({})
         self._article = article
         self.controls.show_article(article)
+        self.model.article = 0 if article is None else article.row.id
         if article is not None:
             self._show_summary(article, article.summary)
             return
@@ -253,3 +261,4 @@ class SummaryPanel(QWidget):
 
     def _draw_icons(self) -> None:
         self.copy.setIcon(icon("copy", self.palette()))
+        self.add.setIcon(icon("file-plus", self.palette()))

@@ -41,6 +41,7 @@ class WindowActions(QObject):
         self.article = bar.addMenu(self.tr("&Article"))
         self.annotate = bar.addMenu(self.tr("A&nnotate"))
         self.translation = bar.addMenu(self.tr("&Translation"))
+        self.briefing = bar.addMenu(self.tr("&Briefing"))
         self.library = bar.addMenu(self.tr("&Library"))
         self.go = bar.addMenu(self.tr("&Go"))
         self.help = bar.addMenu(self.tr("&Help"))
@@ -51,6 +52,7 @@ class WindowActions(QObject):
             self.article,
             self.annotate,
             self.translation,
+            self.briefing,
             self.library,
             self.go,
             self.help,

@@ -35,7 +35,8 @@ class WindowLayout(QSplitter):
         notices: Problems in words.
 
     Attributes:
-        tabs: Summary and notes.
+        main: The reader, and the briefing while one is open; with the reader alone it has no tabs.
+        tabs: Summary and notes; beside them the sources of the briefing that is open.
         splitters: What the user can drag, by the name under which it is remembered.
     """
 
@@ -75,9 +76,18 @@ class WindowLayout(QSplitter):
             named.setAccessibleName(self.tr("Summary and notes"))
         self.tabs.addTab(summary, self.tr("Summary"))
         self.tabs.addTab(notes, self.tr("Notes"))
+        self.main = QTabWidget()
+        self.main.setDocumentMode(True)
+        self.main.setTabBarAutoHide(True)
+        # The focus goes to the tabs themselves; while they are hidden Tab would end there.
+        self.main.setFocusProxy(None)  # type: ignore[arg-type]
+        self.main.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for named in (self.main, self.main.tabBar()):
+            named.setAccessibleName(self.tr("Reader and briefing"))
+        self.main.addTab(reader, self.tr("Reader"))
         self._across = _filled(
             QSplitter(Qt.Orientation.Horizontal),
-            (library, side, reader, self.tabs),
+            (library, side, self.main, self.tabs),
             (0, 0, 1, 0),
         )
         self._across.setSizes(_WIDTHS)
@@ -94,10 +104,11 @@ class WindowLayout(QSplitter):
 
     def reveal(self, widget: QWidget) -> None:
         """Bring the tab to the front that a widget is on, if it is on one."""
-        for number in range(self.tabs.count()):
-            page = self.tabs.widget(number)
-            if page is not None and (page is widget or page.isAncestorOf(widget)):
-                self.tabs.setCurrentIndex(number)
+        for tabs in (self.main, self.tabs):
+            for number in range(tabs.count()):
+                page = tabs.widget(number)
+                if page is not None and (page is widget or page.isAncestorOf(widget)):
+                    tabs.setCurrentIndex(number)
 
     def go_to(self, widget: QWidget) -> None:
         """Give a widget the focus, because its key was pressed."""

@@ -44,6 +44,7 @@ class WindowMenus(QObject):
         window.desk.add_actions(self.actions)
         window.summaries.add_to(self.actions, window.reader.view)
         window.translation.add_to(self.actions, window.reading)
+        window.briefings.add_to(self.actions)
         self._fill_go()
         self.actions.add("help", self.tr("&Keys"), window.show_keys, "F1")
         self._add_bar()
@@ -93,6 +94,7 @@ class WindowMenus(QObject):
             (self.tr("&Summary"), "Alt+3", window.summary.list),
             (self.tr("&Imports"), "Alt+4", window.jobs.table),
             (self.tr("N&otes"), "Alt+5", window.notes),
+            (self.tr("&Briefing"), "Alt+6", window.briefings.composer),
         ):
             self.actions.add("go", text, partial(window.panels.go_to, widget), keys)
 

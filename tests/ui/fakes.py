@@ -40,11 +40,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from briefing_app.briefing.drafting import BriefingSettings
+    from briefing_app.core.briefings import Draft
     from briefing_app.core.ledger import FigureDecision
     from briefing_app.core.progress import Report
     from briefing_app.core.settings import Settings
     from briefing_app.core.stored import StoredArticle, StoredRemoved
     from briefing_app.core.terms import Termbase
+    from briefing_app.desk import Cited
     from briefing_app.stream import Check, Load, Orders, Results
 
 PACK = PackInfo("starter", "1.0", "id", "en", "ab" * 32, 5_000_000, "bundled", chosen=True)
@@ -123,6 +125,7 @@ class FakeServices(FakePackServices):
         self.export_error: Exception | None = None
         self.decisions: Sequence[FigureDecision] = ()
         self.exported: list[tuple[list[str], BriefingSettings, Path]] = []
+        self.drafts: list[tuple[Draft, Cited, Path]] = []
         self.installed = [PACK, OTHER]
         self.asked_to_summarise: list[Summary] = []
         self.summarised: list[Summary] = []
@@ -284,6 +287,24 @@ class FakeServices(FakePackServices):
         if self.export_error is not None:
             raise self.export_error
         self.exported.append(([article.row.label for article in articles], settings, target))
+        target.write_bytes(b"%PDF-")
+
+    def write_draft(
+        self,
+        draft: Draft,
+        cited: Cited,
+        target: Path,
+        *,
+        report: Report,
+        cancel: threading.Event,
+    ) -> None:
+        report(Progress(Stage.EXPORTING, 3, 4))
+        while not self.export_gate.wait(0.005):
+            check(cancel)
+        check(cancel)
+        if self.export_error is not None:
+            raise self.export_error
+        self.drafts.append((draft, cited, target))
         target.write_bytes(b"%PDF-")
 
     def packs(self) -> list[PackInfo]:

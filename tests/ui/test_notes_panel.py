@@ -229,6 +229,7 @@ def test_that_a_note_is_gone_to_edited_and_copied_by_keyboard(
         "Go to the place",
         "Edit note…\tF2",
         "Copy with source\tCtrl+C",
+        "Add to briefing\tCtrl+Shift+E",
         "Delete\tDel",
     ]
 

@@ -1,0 +1,383 @@
+# SPDX-FileCopyrightText: 2026 The Briefing Desk authors
+# SPDX-License-Identifier: MIT
+"""Joins the composer with the window: its menu, its tab, and what is taken from other panels."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QTabBar, QToolButton
+
+from briefing_app.core.briefings import PictureBlock
+from briefing_app.core.briefings.taking import cite, key_of
+from briefing_app.core.briefings.templates import Template, as_template, begin
+from briefing_app.ui.briefing_export import BriefingExport
+from briefing_app.ui.briefing_sources import gathered, gathered_drop
+from briefing_app.ui.briefing_templates import TemplateDialog
+from briefing_app.ui.briefings_window import BriefingsWindow
+from briefing_app.ui.composer import Composer
+from briefing_app.ui.composer_pictures import thumbnail
+from briefing_app.ui.composer_sources import SourcesPanel
+from briefing_app.ui.composer_taking import citations
+from briefing_app.ui.composer_writing import Writing
+from briefing_app.ui.dragging import ARTICLES, NOTES, SENTENCES
+from briefing_app.ui.focus_ring import add_focus_rings
+from briefing_app.ui.icons import icon
+from briefing_app.ui.reader_dragging import ReaderDragging
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QAction, QImage
+    from PySide6.QtWidgets import QMenu
+
+    from briefing_app.core.briefings import Draft
+    from briefing_app.core.stored import ArticleRow, StoredSentence
+    from briefing_app.library import Edits, Library
+    from briefing_app.ui.composer_taking import Place, Taking
+    from briefing_app.ui.composer_text import TextField
+    from briefing_app.ui.main_window import MainWindow
+    from briefing_app.ui.window_actions import WindowActions
+
+NEW_KEY, ADD_KEY, CITE_KEY = "Ctrl+Shift+B", "Ctrl+Shift+E", "Ctrl+Alt+E"
+_TAB_LETTERS = 28
+
+
+class BriefingDesk(QObject):
+    """Keeps at most one briefing open, in a tab beside the reader.
+
+    Args:
+        window: The window, whose panels are made by the time that a briefing is opened.
+
+    Attributes:
+        writing: The briefing that is open.
+        composer: Its tab.
+        sources: Its endnotes.
+        list: The window with all briefings; None before it was opened.
+        dialog: The dialog that was opened last; None before.
+        exporting: The export dialog while it is open.
+        open_asked: Emitted with (article id, sentence id) to open.
+        said: Emitted with what was done.
+        failed: Emitted with (what was tried, exception).
+        ended: Emitted when an export ended in any way.
+    """
+
+    open_asked = Signal(int, object)
+    said = Signal(str)
+    failed = Signal(str, object)
+    ended = Signal()
+
+    def __init__(self, window: MainWindow) -> None:
+        """Open nothing."""
+        super().__init__(window)
+        self._window, self._database, self._edits = window, window.database, window.edits
+        self.writing = Writing(window.database, window.edits, self)
+        self.composer, self.sources = Composer(self.writing), SourcesPanel(self.writing)
+        for page in (self.composer, self.sources):
+            add_focus_rings(page)
+        self.list: BriefingsWindow | None = None
+        self.dialog: TemplateDialog | QInputDialog | QFileDialog | None = None
+        self.exporting: BriefingExport | None = None
+        self._needing: list[QAction] = []
+        sheet = self.composer.sheet
+        sheet.dropping.taken = (ARTICLES, SENTENCES, NOTES)
+        sheet.dropping.dropped.connect(self._on_dropped)
+        sheet.cited.connect(self._cite_in)
+        sheet.note_asked.connect(self._show_note)
+        self.sources.note_asked.connect(self._go_to)
+        self.composer.picture_asked.connect(self.choose_picture)
+        self.composer.export_asked.connect(self.export)
+        self.writing.opened.connect(self._show_tab)
+        self.writing.changed.connect(lambda _: self._name_tab())
+        self.writing.closed.connect(self._hide_tab)
+        self.writing.failed.connect(self.failed)
+        window.reader.view.menu_asked.connect(self._add_to_menu)
+        window.summary.add_asked.connect(partial(self.add, of=window.summary))
+        window.notes.add_asked.connect(partial(self.add, of=window.notes))
+        self._dragging = ReaderDragging(window.reader)
+
+    # The menu
+
+    def add_to(self, actions: WindowActions) -> None:
+        """Fill the menu Briefing."""
+        menu = "briefing"
+        actions.add(menu, self.tr("&New briefing…"), self.choose_template, NEW_KEY, "file-plus")
+        actions.add(menu, self.tr("&Open briefing…"), self.show_list, "", "files")
+        actions.briefing.addSeparator()
+        add = actions.add(menu, self.tr("&Add to briefing"), self.add, ADD_KEY, "plus")
+        add.setToolTip(
+            self.tr("Take the selected sentences, summary, notes or articles into the briefing")
+        )
+        needing = self._needing
+        needing.append(
+            actions.add(menu, self.tr("&Cite sentence in the text"), self.cite, CITE_KEY, "quote")
+        )
+        actions.briefing.addSeparator()
+        for text, act, keys, icon_name in (
+            (self.tr("&Export briefing…"), self.export, "", "file-output"),
+            (self.tr("Save as &template…"), self.save_template, "", ""),
+            (self.tr("C&lose briefing"), self.writing.close, "Ctrl+W", ""),
+            (self.tr("&Delete briefing"), self.delete, "", "trash-2"),
+        ):
+            needing.append(actions.add(menu, text, act, keys, icon_name))
+        self._enable()
+
+    def _enable(self) -> None:
+        for action in self._needing:
+            action.setEnabled(self.writing.draft is not None)
+
+    def choose_template(self) -> None:
+        """Ask what a new briefing begins with."""
+        self._database.run(lambda library: library.briefing_templates(), self._offer_templates)
+
+    def _offer_templates(self, own: Sequence[tuple[int, str, Draft]]) -> None:
+        self.dialog = dialog = TemplateDialog(own, self._window)
+        dialog.chosen.connect(self._begin)
+        dialog.delete_asked.connect(
+            lambda number: self._edits.run(
+                self.tr("Delete template"), lambda edits: edits.delete_briefing_template(number)
+            )
+        )
+        dialog.open()
+
+    def _begin(self, wanted: object) -> None:
+        self.writing.begin(self._made(wanted), self._go_to_title)
+
+    def _made(self, wanted: object) -> Draft:
+        usual = self._window.settings.value
+        if isinstance(wanted, Template):
+            return begin(wanted, usual.author, usual.marking)
+        return wanted  # type: ignore[return-value]
+
+    def _go_to_title(self) -> None:
+        self._window.panels.reveal(self.composer)
+        self.composer.sheet.title.setFocus()
+
+    def show_list(self) -> None:
+        """Show all briefings."""
+        if self.list is None:
+            self.list = BriefingsWindow(self._database, self._edits, self._window)
+            self.list.open_asked.connect(self.open)
+            self.list.delete_asked.connect(self._trash)
+            self.list.new_asked.connect(self.choose_template)
+            self.list.failed.connect(self.failed)
+        self.list.bring_up()
+
+    def open(self, briefing_id: int) -> None:
+        """Open a briefing and show its tab."""
+        self.writing.open(briefing_id, lambda: self._window.panels.reveal(self.composer))
+
+    def delete(self) -> None:
+        """Put the briefing that is open into the Trash; Undo takes it out."""
+        if self.writing.briefing_id is not None:
+            self._trash(self.writing.briefing_id)
+
+    def _trash(self, number: int) -> None:
+        if number == self.writing.briefing_id:
+            self.writing.close()
+        self._edits.run(
+            self.tr("Delete briefing"),
+            lambda edits: edits.trash_briefing(number),
+            lambda _: self.said.emit(self.tr("The briefing is in the Trash; Undo takes it out.")),
+        )
+
+    def save_template(self) -> None:
+        """Ask for a name, and keep the briefing as a template of the house under it."""
+        draft = self.writing.draft
+        if draft is None:
+            return
+        self.dialog = dialog = QInputDialog(self._window)
+        dialog.setWindowTitle(self.tr("Save as template"))
+        dialog.setLabelText(self.tr("Name of the template; one of the same name is replaced:"))
+        dialog.setTextValue(draft.title.title)
+
+        def save(name: str) -> None:
+            if name.strip():
+                made = as_template(draft)
+                self._edits.run(
+                    self.tr("Save template"),
+                    lambda edits: edits.add_briefing_template(name, made),
+                    lambda _: self.said.emit(self.tr("The template was saved.")),
+                )
+
+        dialog.textValueSelected.connect(save)
+        dialog.open()
+
+    def choose_picture(self) -> None:
+        """Ask for the file of a picture, and add it."""
+        self.dialog = dialog = QFileDialog(self._window, self.tr("Add picture"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(self.tr("Pictures (*.png *.jpg *.jpeg *.gif)"))
+        dialog.fileSelected.connect(self.add_picture)
+        dialog.open()
+
+    def add_picture(self, path: str) -> None:
+        """Keep a picture and add it to the briefing; its file is read on the library's thread."""
+        from pathlib import Path
+
+        kept: list[tuple[str, QImage]] = []
+
+        def keep(edits: Edits) -> None:
+            data = Path(path).read_bytes()
+            kept.append((edits.keep_picture(data), thumbnail(data)))
+
+        def add(_: object) -> None:
+            sha256, picture = kept[0]
+            self.writing.pictures[sha256] = picture
+            self.composer.sheet.add(PictureBlock("", sha256, "", ""))
+
+        self._edits.run(self.tr("Keep picture"), keep, add)
+
+    # Exporting
+
+    @property
+    def busy(self) -> bool:
+        """Whether a briefing is being written to a file."""
+        return self.exporting is not None and self.exporting.busy
+
+    def stop(self) -> None:
+        """Stop the writing of a file; none is left."""
+        if self.busy and self.exporting is not None:
+            self.exporting.reject()
+
+    def export(self) -> None:
+        """Ask for a file, and write the briefing to it."""
+        if self.exporting is not None:
+            self.exporting.activateWindow()
+            return
+        self.writing.keep()
+        draft = self.writing.draft
+        if draft is None:
+            return
+        window = self._window
+        self.exporting = dialog = BriefingExport(
+            window.services, self._database, window.worker, draft, window
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.ended.connect(self.ended)
+        dialog.finished.connect(self._forget_export)
+        dialog.open()
+
+    def _forget_export(self) -> None:
+        self.exporting = None
+
+    # Taking in
+
+    def add(self, *, of: object = None) -> None:
+        """Take what is selected where the focus is into the briefing.
+
+        Without an open briefing one is begun.
+
+        Args:
+            of: The panel to take from instead of that with the focus.
+        """
+        read = gathered(self._window, of, self.composer.sheet.timeline)
+        if read is None:
+            self.said.emit(self.tr("Nothing is selected that could go into a briefing."))
+            return
+        self._take(read, None)
+
+    def _take(self, read: Callable[[Library], Taking], place: Place) -> None:
+        def take(taking: Taking) -> None:
+            if self.writing.draft is None:
+                self.writing.begin(self._made(Template.READ_OUT), partial(self._put, taking, None))
+            else:
+                self._put(taking, place)
+
+        tried = self.tr("It could not be taken into the briefing.")
+        self._database.run(read, take, lambda error: self.failed.emit(tried, error))
+
+    def _put(self, taking: Taking, place: Place) -> None:
+        where = place or self.composer.sheet.place()
+        self.writing.change(self.tr("Add to briefing"), lambda draft: taking(draft, where))
+        title = "" if self.writing.draft is None else self.writing.draft.title.title.strip()
+        if title:
+            self.said.emit(self.tr("Added to the briefing “{title}”.").format(title=title))
+        else:
+            self.said.emit(self.tr("Added to the briefing."))
+
+    def _on_dropped(self, data: QMimeData, place: Place, timeline: str) -> None:
+        read = gathered_drop(data, timeline)
+        if read is not None:
+            self._take(read, place)
+
+    def cite(self) -> None:
+        """Cite the selected sentences of the reader where the cursor of a text was last."""
+        field = self.composer.sheet.field
+        pairs = self._dragging.pairs()
+        if field is None:
+            self.said.emit(self.tr("Put the cursor into a text of the briefing first."))
+        elif pairs:
+            self._cite_in(field, pairs)
+
+    def _cite_in(self, field: TextField, pairs: Sequence[tuple[int, int]]) -> None:
+        def put(picks: Sequence[tuple[ArticleRow, StoredSentence]]) -> None:
+            keys = [key_of(row.sha256, stored.sentence.start) for row, stored in picks]
+            self.writing.change(
+                self.tr("Cite sentence"), lambda draft: cite(draft, picks), typing=True
+            )
+            field.cite(keys)
+            self.writing.keep()
+
+        self._database.run(lambda library: citations(library, pairs), put)
+
+    def _add_to_menu(self, menu: QMenu, row: int) -> None:
+        if self._window.reader.view.reader_model.sentence(row) is None:
+            return
+        menu.addSeparator()
+        menu.addAction(
+            f"{self.tr('Add to briefing')} ({ADD_KEY})",
+            partial(self.add, of=self._window.reader),
+        )
+        if self.writing.draft is not None:
+            menu.addAction(f"{self.tr('Cite in the text')} ({CITE_KEY})", self.cite)
+
+    # Where notes lead
+
+    def _show_note(self, key: str) -> None:
+        """Choose an endnote that was clicked in the briefing, and go to its sentence."""
+        self.sources.choose(key)
+        self._go_to(key)
+
+    def _go_to(self, key: str) -> None:
+        place = self.writing.place_of(key)
+        if place is None:
+            self.said.emit(self.tr("This sentence is no longer in the library."))
+        else:
+            self.open_asked.emit(*place)
+
+    # The tab
+
+    def _show_tab(self) -> None:
+        panels = self._window.panels
+        if panels.main.indexOf(self.composer) < 0:
+            number = panels.main.addTab(self.composer, "")
+            close = QToolButton(autoRaise=True)
+            close.setAccessibleName(self.tr("Close briefing"))
+            close.setToolTip(self.tr("Close the briefing; it is saved (Ctrl+W)"))
+            close.setIcon(icon("x", QApplication.palette()))
+            close.clicked.connect(self.writing.close)
+            panels.main.tabBar().setTabButton(number, QTabBar.ButtonPosition.RightSide, close)
+            panels.tabs.addTab(self.sources, self.tr("Sources"))
+        self._name_tab()
+        self._enable()
+
+    def _name_tab(self) -> None:
+        main, draft = self._window.panels.main, self.writing.draft
+        number = main.indexOf(self.composer)
+        if draft is None or number < 0:
+            return
+        title = draft.title.title.strip() or self.tr("Briefing")
+        short = title if len(title) <= _TAB_LETTERS else f"{title[: _TAB_LETTERS - 1]}…"
+        main.setTabText(number, short.replace("&", "&&"))
+        main.setTabToolTip(number, title)
+
+    def _hide_tab(self) -> None:
+        panels = self._window.panels
+        for tabs, page in ((panels.main, self.composer), (panels.tabs, self.sources)):
+            number = tabs.indexOf(page)
+            if number >= 0:
+                tabs.removeTab(number)
+        self._enable()
