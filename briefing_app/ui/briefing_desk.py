@@ -332,7 +332,8 @@ class BriefingDesk(QObject):
             partial(self.add, of=self._window.reader),
         )
         if self.writing.draft is not None:
-            menu.addAction(f"{self.tr('Cite in the text')} ({CITE_KEY})", self.cite)
+            cite = self.tr("Cite in the text")
+            menu.addAction(f"{cite} ({CITE_KEY})", self.cite)
 
     # Where notes lead
 

@@ -212,6 +212,204 @@
     </message>
 </context>
 <context>
+    <name>BriefingDesk</name>
+    <message>
+        <source>&amp;New briefing…</source>
+        <translation>Briefing &amp;baru…</translation>
+    </message>
+    <message>
+        <source>&amp;Open briefing…</source>
+        <translation>Bu&amp;ka briefing…</translation>
+    </message>
+    <message>
+        <source>&amp;Add to briefing</source>
+        <translation>&amp;Tambahkan ke briefing</translation>
+    </message>
+    <message>
+        <source>Take the selected sentences, summary, notes or articles into the briefing</source>
+        <translation>Masukkan kalimat, ringkasan, catatan, atau artikel yang dipilih ke briefing</translation>
+    </message>
+    <message>
+        <source>&amp;Cite sentence in the text</source>
+        <translation>Kuti&amp;p kalimat dalam teks</translation>
+    </message>
+    <message>
+        <source>&amp;Export briefing…</source>
+        <translation>&amp;Ekspor briefing…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;template…</source>
+        <translation>&amp;Simpan sebagai templat…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose briefing</source>
+        <translation>T&amp;utup briefing</translation>
+    </message>
+    <message>
+        <source>&amp;Delete briefing</source>
+        <translation>&amp;Hapus briefing</translation>
+    </message>
+    <message>
+        <source>Delete template</source>
+        <translation>Hapus templat</translation>
+    </message>
+    <message>
+        <source>Delete briefing</source>
+        <translation>Hapus briefing</translation>
+    </message>
+    <message>
+        <source>The briefing is in the Trash; Undo takes it out.</source>
+        <translation>Briefing ada di Tempat Sampah; Urungkan mengeluarkannya.</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>Simpan sebagai templat</translation>
+    </message>
+    <message>
+        <source>Name of the template; one of the same name is replaced:</source>
+        <translation>Nama templat; yang bernama sama diganti:</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>Simpan templat</translation>
+    </message>
+    <message>
+        <source>The template was saved.</source>
+        <translation>Templat disimpan.</translation>
+    </message>
+    <message>
+        <source>Add picture</source>
+        <translation>Tambah gambar</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif)</source>
+        <translation>Gambar (*.png *.jpg *.jpeg *.gif)</translation>
+    </message>
+    <message>
+        <source>Keep picture</source>
+        <translation>Simpan gambar</translation>
+    </message>
+    <message>
+        <source>Nothing is selected that could go into a briefing.</source>
+        <translation>Tidak ada pilihan yang dapat masuk ke briefing.</translation>
+    </message>
+    <message>
+        <source>It could not be taken into the briefing.</source>
+        <translation>Tidak dapat dimasukkan ke briefing.</translation>
+    </message>
+    <message>
+        <source>Add to briefing</source>
+        <translation>Tambahkan ke briefing</translation>
+    </message>
+    <message>
+        <source>Added to the briefing “{title}”.</source>
+        <translation>Ditambahkan ke briefing “{title}”.</translation>
+    </message>
+    <message>
+        <source>Added to the briefing.</source>
+        <translation>Ditambahkan ke briefing.</translation>
+    </message>
+    <message>
+        <source>Put the cursor into a text of the briefing first.</source>
+        <translation>Letakkan dulu kursor di teks briefing.</translation>
+    </message>
+    <message>
+        <source>Cite sentence</source>
+        <translation>Kutip kalimat</translation>
+    </message>
+    <message>
+        <source>Cite in the text</source>
+        <translation>Kutip dalam teks</translation>
+    </message>
+    <message>
+        <source>This sentence is no longer in the library.</source>
+        <translation>Kalimat ini tidak ada lagi di pustaka.</translation>
+    </message>
+    <message>
+        <source>Close briefing</source>
+        <translation>Tutup briefing</translation>
+    </message>
+    <message>
+        <source>Close the briefing; it is saved (Ctrl+W)</source>
+        <translation>Tutup briefing; sudah disimpan (Ctrl+W)</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>Briefing</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingExport</name>
+    <message>
+        <source>Export briefing as PDF</source>
+        <translation>Ekspor briefing sebagai PDF</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Pili&amp;h…</translation>
+    </message>
+    <message>
+        <source>Writing the briefing</source>
+        <translation>Menulis briefing</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Ekspor</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Bu&amp;ka</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Berkas</translation>
+    </message>
+    <message>
+        <source>Writing {file} …</source>
+        <translation>Menulis {file} …</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Menghentikan …</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Selesai ditulis: {file}</translation>
+    </message>
+    <message>
+        <source>Stopped; no file was written.</source>
+        <translation>Dihentikan; tidak ada berkas yang ditulis.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>Berkas ini sudah ada dan akan diganti.</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Dokumen PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>Briefing</translation>
+    </message>
+</context>
+<context>
     <name>BriefingsPage</name>
     <message>
         <source>Briefings</source>
@@ -239,6 +437,91 @@
     </message>
 </context>
 <context>
+    <name>BriefingsWindow</name>
+    <message>
+        <source>Briefings</source>
+        <translation>Briefing</translation>
+    </message>
+    <message>
+        <source>No briefing yet</source>
+        <translation>Belum ada briefing</translation>
+    </message>
+    <message>
+        <source>A briefing is put together from what you read, with every source.</source>
+        <translation>Briefing disusun dari yang Anda baca, lengkap dengan sumbernya.</translation>
+    </message>
+    <message>
+        <source>New briefing</source>
+        <translation>Briefing baru</translation>
+    </message>
+    <message>
+        <source>Show the &amp;Trash</source>
+        <translation>Tampilkan &amp;Tempat Sampah</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Bu&amp;ka</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>Ba&amp;ru…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Hapus</translation>
+    </message>
+    <message>
+        <source>The briefings could not be read.</source>
+        <translation>Briefing tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Tanpa judul</translation>
+    </message>
+    <message>
+        <source>in the Trash</source>
+        <translation>di Tempat Sampah</translation>
+    </message>
+    <message>
+        <source>changed on {day}</source>
+        <translation>diubah pada {day}</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>Kem&amp;balikan</translation>
+    </message>
+    <message>
+        <source>Put briefing back</source>
+        <translation>Kembalikan briefing</translation>
+    </message>
+</context>
+<context>
+    <name>CaptionedEditor</name>
+    <message>
+        <source>Caption</source>
+        <translation>Keterangan</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Drag to another place (Alt+Up, Alt+Down)</source>
+        <translation>Seret ke tempat lain (Alt+Up, Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Naikkan (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Turunkan (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Delete from the briefing (Delete)</source>
+        <translation>Hapus dari briefing (Delete)</translation>
+    </message>
+</context>
+<context>
     <name>Checking</name>
     <message>
         <source>Mark as &amp;checked</source>
@@ -263,6 +546,13 @@
     <message>
         <source>Next doubtful article: {title}</source>
         <translation>Artikel meragukan berikutnya: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>CitingEditor</name>
+    <message>
+        <source>Cited sentences</source>
+        <translation>Kalimat yang dikutip</translation>
     </message>
 </context>
 <context>
@@ -414,6 +704,65 @@
     <message>
         <source>Translations of both packs</source>
         <translation>Terjemahan kedua paket</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Whether the briefing is saved</source>
+        <translation>Apakah briefing sudah disimpan</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Add a block behind the one that you worked on last</source>
+        <translation>Tambahkan blok di belakang yang terakhir Anda kerjakan</translation>
+    </message>
+    <message>
+        <source>Bold (Ctrl+B)</source>
+        <translation>Tebal (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Italic (Ctrl+I)</source>
+        <translation>Miring (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Daftar</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Daftar bernomor</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+    <message>
+        <source>Write the briefing to a PDF file</source>
+        <translation>Tulis briefing ke berkas PDF</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Gambar…</translation>
+    </message>
+    <message>
+        <source>Key judgement</source>
+        <translation>Penilaian utama</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Tersimpan</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Belum disimpan</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1786,41 @@
     </message>
 </context>
 <context>
+    <name>JudgementEditor</name>
+    <message>
+        <source>Key judgement</source>
+        <translation>Penilaian utama</translation>
+    </message>
+    <message>
+        <source>What do you judge, and on what grounds?</source>
+        <translation>Apa penilaian Anda, dan atas dasar apa?</translation>
+    </message>
+    <message>
+        <source>Likelihood: not told</source>
+        <translation>Kemungkinan: tidak disebut</translation>
+    </message>
+    <message>
+        <source>Confidence: not told</source>
+        <translation>Keyakinan: tidak disebut</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Kemungkinan</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Keyakinan</translation>
+    </message>
+    <message>
+        <source>How likely it is; printed with its range</source>
+        <translation>Seberapa mungkin; dicetak dengan rentangnya</translation>
+    </message>
+    <message>
+        <source>How sound its ground is; printed in a sentence of its own</source>
+        <translation>Seberapa kuat dasarnya; dicetak dalam kalimat tersendiri</translation>
+    </message>
+</context>
+<context>
     <name>KeptDialog</name>
     <message>
         <source>What you typed is not saved. Ctrl+Enter saves it; Esc again discards it.</source>
@@ -2289,6 +2673,10 @@
         <translation>Salin dengan sumber	Ctrl+C</translation>
     </message>
     <message>
+        <source>Add to briefing	Ctrl+Shift+E</source>
+        <translation>Tambahkan ke briefing	Ctrl+Shift+E</translation>
+    </message>
+    <message>
         <source>Delete	Del</source>
         <translation>Hapus	Del</translation>
     </message>
@@ -2816,6 +3204,41 @@
     </message>
 </context>
 <context>
+    <name>PictureEditor</name>
+    <message>
+        <source>Picture</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>Isi gambar</translation>
+    </message>
+    <message>
+        <source>What it shows, for those who do not see it</source>
+        <translation>Isinya, bagi yang tidak melihatnya</translation>
+    </message>
+    <message>
+        <source>Width of the picture</source>
+        <translation>Lebar gambar</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Dengan kata</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Lebar</translation>
+    </message>
+    <message>
+        <source>The picture is not in the library.</source>
+        <translation>Gambar tidak ada di pustaka.</translation>
+    </message>
+</context>
+<context>
     <name>ProblemPage</name>
     <message>
         <source>The library cannot be opened</source>
@@ -2856,6 +3279,13 @@
     <message>
         <source>Waiting to be imported as soon as a library is open ({n}): {names}</source>
         <translation>Menunggu diimpor begitu pustaka terbuka ({n}): {names}</translation>
+    </message>
+</context>
+<context>
+    <name>QuotationEditor</name>
+    <message>
+        <source>Print the Indonesian too</source>
+        <translation>Cetak juga bahasa Indonesianya</translation>
     </message>
 </context>
 <context>
@@ -3373,6 +3803,33 @@ Teks yang disalin: tempel dengan Ctrl+V.</translation>
     </message>
 </context>
 <context>
+    <name>SectionBox</name>
+    <message>
+        <source>Heading of the section</source>
+        <translation>Judul bagian</translation>
+    </message>
+    <message>
+        <source>Move section up</source>
+        <translation>Naikkan bagian</translation>
+    </message>
+    <message>
+        <source>Move section down</source>
+        <translation>Turunkan bagian</translation>
+    </message>
+    <message>
+        <source>Delete section with all in it</source>
+        <translation>Hapus bagian beserta isinya</translation>
+    </message>
+    <message>
+        <source>Drag sentences, summaries, notes or articles here, or press Ctrl+Shift+E.</source>
+        <translation>Seret kalimat, ringkasan, catatan, atau artikel ke sini, atau tekan Ctrl+Shift+E.</translation>
+    </message>
+    <message>
+        <source>Add text</source>
+        <translation>Tambah teks</translation>
+    </message>
+</context>
+<context>
     <name>SentenceEditor</name>
     <message>
         <source>English of the sentence</source>
@@ -3412,6 +3869,92 @@ Teks yang disalin: tempel dengan Ctrl+V.</translation>
     <message>
         <source>Changes hold at once and are kept.</source>
         <translation>Perubahan langsung berlaku dan disimpan.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Bottom line</source>
+        <translation>Simpulan utama</translation>
+    </message>
+    <message>
+        <source>The conclusion first, in a sentence</source>
+        <translation>Simpulan lebih dulu, dalam satu kalimat</translation>
+    </message>
+    <message>
+        <source>Add key judgement</source>
+        <translation>Tambah penilaian utama</translation>
+    </message>
+    <message>
+        <source>Add section</source>
+        <translation>Tambah bagian</translation>
+    </message>
+    <message>
+        <source>Key judgements</source>
+        <translation>Penilaian utama</translation>
+    </message>
+    <message>
+        <source>Key judgement</source>
+        <translation>Penilaian utama</translation>
+    </message>
+</context>
+<context>
+    <name>SheetChanges</name>
+    <message>
+        <source>Change title block</source>
+        <translation>Ubah blok judul</translation>
+    </message>
+    <message>
+        <source>Write bottom line</source>
+        <translation>Tulis simpulan utama</translation>
+    </message>
+    <message>
+        <source>Add key judgement</source>
+        <translation>Tambah penilaian utama</translation>
+    </message>
+    <message>
+        <source>Change key judgement</source>
+        <translation>Ubah penilaian utama</translation>
+    </message>
+    <message>
+        <source>Move key judgement</source>
+        <translation>Pindahkan penilaian utama</translation>
+    </message>
+    <message>
+        <source>Delete key judgement</source>
+        <translation>Hapus penilaian utama</translation>
+    </message>
+    <message>
+        <source>Add section</source>
+        <translation>Tambah bagian</translation>
+    </message>
+    <message>
+        <source>Change heading</source>
+        <translation>Ubah judul bagian</translation>
+    </message>
+    <message>
+        <source>Move section</source>
+        <translation>Pindahkan bagian</translation>
+    </message>
+    <message>
+        <source>Delete section</source>
+        <translation>Hapus bagian</translation>
+    </message>
+    <message>
+        <source>Add block</source>
+        <translation>Tambah blok</translation>
+    </message>
+    <message>
+        <source>Change block</source>
+        <translation>Ubah blok</translation>
+    </message>
+    <message>
+        <source>Move block</source>
+        <translation>Pindahkan blok</translation>
+    </message>
+    <message>
+        <source>Delete block</source>
+        <translation>Hapus blok</translation>
     </message>
 </context>
 <context>
@@ -3507,6 +4050,81 @@ Teks yang disalin: tempel dengan Ctrl+V.</translation>
     <message>
         <source>Name:</source>
         <translation>Nama:</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPanel</name>
+    <message>
+        <source>Endnotes of the briefing</source>
+        <translation>Catatan akhir briefing</translation>
+    </message>
+    <message>
+        <source>Click or press Enter to go to the sentence in the article</source>
+        <translation>Klik atau tekan Enter untuk ke kalimatnya dalam artikel</translation>
+    </message>
+    <message>
+        <source>What the briefing takes from articles is listed here.</source>
+        <translation>Yang diambil briefing dari artikel tercantum di sini.</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>Ambil semua</translation>
+    </message>
+    <message>
+        <source>Take every new text from the library; Undo takes it back</source>
+        <translation>Ambil semua teks baru dari pustaka; Urungkan menariknya kembali</translation>
+    </message>
+    <message>
+        <source>Grade of the source</source>
+        <translation>Nilai sumber</translation>
+    </message>
+    <message>
+        <source>Grade of the information</source>
+        <translation>Nilai informasi</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Yang berubah</translation>
+    </message>
+    <message>
+        <source>Take the new text</source>
+        <translation>Ambil teks baru</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Informasi</translation>
+    </message>
+    <message>
+        <source>1 note is out of date.</source>
+        <translation>1 catatan sudah usang.</translation>
+    </message>
+    <message>
+        <source>{n} notes are out of date.</source>
+        <translation>{n} catatan sudah usang.</translation>
+    </message>
+    <message>
+        <source>1 is no longer in the library.</source>
+        <translation>1 tidak ada lagi di pustaka.</translation>
+    </message>
+    <message>
+        <source>{n} are no longer in the library.</source>
+        <translation>{n} tidak ada lagi di pustaka.</translation>
+    </message>
+    <message>
+        <source>Grades of note {n}</source>
+        <translation>Nilai catatan {n}</translation>
+    </message>
+    <message>
+        <source>Grade source</source>
+        <translation>Nilai sumber</translation>
+    </message>
+    <message>
+        <source>Grade information</source>
+        <translation>Nilai informasi</translation>
     </message>
 </context>
 <context>
@@ -3662,6 +4280,13 @@ Teks yang disalin: tempel dengan Ctrl+V.</translation>
     </message>
 </context>
 <context>
+    <name>SummaryEditor</name>
+    <message>
+        <source>Heading of the summary</source>
+        <translation>Judul ringkasan</translation>
+    </message>
+</context>
+<context>
     <name>SummaryList</name>
     <message>
         <source>Pin: keep it in the summary (P)</source>
@@ -3723,6 +4348,14 @@ Teks yang disalin: tempel dengan Ctrl+V.</translation>
         <translation>Salin kalimat dengan nomor, dan catatan akhir yang menyebut sumber masing-masing</translation>
     </message>
     <message>
+        <source>Add to briefing</source>
+        <translation>Tambahkan ke briefing</translation>
+    </message>
+    <message>
+        <source>Add this summary to the briefing (Ctrl+Shift+E)</source>
+        <translation>Tambahkan ringkasan ini ke briefing (Ctrl+Shift+E)</translation>
+    </message>
+    <message>
         <source>Click or press Enter to jump to the sentence; P pins it, Delete drops it</source>
         <translation>Klik atau tekan Enter untuk lompat ke kalimat; P menyematkannya, Delete mengeluarkannya</translation>
     </message>
@@ -3764,10 +4397,84 @@ Teks yang disalin: tempel dengan Ctrl+V.</translation>
     </message>
 </context>
 <context>
+    <name>TableEditor</name>
+    <message>
+        <source>Cells of the table; the first row names the columns</source>
+        <translation>Sel tabel; baris pertama menamai kolom</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Tambah baris</translation>
+    </message>
+    <message>
+        <source>Add column</source>
+        <translation>Tambah kolom</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Hapus baris</translation>
+    </message>
+    <message>
+        <source>Remove column</source>
+        <translation>Hapus kolom</translation>
+    </message>
+</context>
+<context>
     <name>TaskRow</name>
     <message>
         <source>&amp;Stop</source>
         <translation>&amp;Hentikan</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>New briefing</source>
+        <translation>Briefing baru</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Templat</translation>
+    </message>
+    <message>
+        <source>One-page read-out</source>
+        <translation>Ikhtisar satu halaman</translation>
+    </message>
+    <message>
+        <source>What happened, why it matters, what to watch</source>
+        <translation>Apa yang terjadi, mengapa penting, apa yang perlu diamati</translation>
+    </message>
+    <message>
+        <source>Multi-source brief</source>
+        <translation>Briefing banyak sumber</translation>
+    </message>
+    <message>
+        <source>Key judgements, the situation, where sources differ, the outlook</source>
+        <translation>Penilaian utama, keadaan, perbedaan sumber, prospek</translation>
+    </message>
+    <message>
+        <source>Chronology</source>
+        <translation>Kronologi</translation>
+    </message>
+    <message>
+        <source>Dated events, and what they come to</source>
+        <translation>Peristiwa bertanggal, dan artinya</translation>
+    </message>
+    <message>
+        <source>Template of your own</source>
+        <translation>Templat Anda sendiri</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with</source>
+        <translation>&amp;Mulai dengan</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Buat</translation>
+    </message>
+    <message>
+        <source>&amp;Delete template</source>
+        <translation>&amp;Hapus templat</translation>
     </message>
 </context>
 <context>
@@ -4225,6 +4932,71 @@ Pilih kata dalam artikel lalu tekan Ctrl+Shift+G.</translation>
     </message>
 </context>
 <context>
+    <name>TextEditor</name>
+    <message>
+        <source>Write here</source>
+        <translation>Tulis di sini</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineEditor</name>
+    <message>
+        <source>Date and event of each entry</source>
+        <translation>Tanggal dan peristiwa tiap entri</translation>
+    </message>
+    <message>
+        <source>A date is a day such as 2026-03-02, a month, a year, or from/to</source>
+        <translation>Tanggal berupa hari seperti 2026-03-02, bulan, tahun, atau dari/sampai</translation>
+    </message>
+    <message>
+        <source>Add entry</source>
+        <translation>Tambah entri</translation>
+    </message>
+    <message>
+        <source>Remove entry</source>
+        <translation>Hapus entri</translation>
+    </message>
+</context>
+<context>
+    <name>TitleForm</name>
+    <message>
+        <source>Title of the briefing</source>
+        <translation>Judul briefing</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>on top and bottom of every page</source>
+        <translation>di atas dan bawah setiap halaman</translation>
+    </message>
+    <message>
+        <source>day of the export</source>
+        <translation>hari ekspor</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Penulis</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Untuk</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Penandaan</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Per tanggal</translation>
+    </message>
+</context>
+<context>
     <name>TogglePopup</name>
     <message>
         <source>{name}  –  on {n} of {all}</source>
@@ -4305,6 +5077,10 @@ Pilih kata dalam artikel lalu tekan Ctrl+Shift+G.</translation>
         <translation>Ter&amp;jemahan</translation>
     </message>
     <message>
+        <source>&amp;Briefing</source>
+        <translation>B&amp;riefing</translation>
+    </message>
+    <message>
         <source>&amp;Library</source>
         <translation>&amp;Pustaka</translation>
     </message>
@@ -4330,6 +5106,14 @@ Pilih kata dalam artikel lalu tekan Ctrl+Shift+G.</translation>
     <message>
         <source>Notes</source>
         <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Reader and briefing</source>
+        <translation>Pembaca dan briefing</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Pembaca</translation>
     </message>
     <message>
         <source>Notes ({n})</source>
@@ -4415,6 +5199,10 @@ Pilih kata dalam artikel lalu tekan Ctrl+Shift+G.</translation>
         <translation>&amp;Catatan</translation>
     </message>
     <message>
+        <source>&amp;Briefing</source>
+        <translation>Briefin&amp;g</translation>
+    </message>
+    <message>
         <source>Tools</source>
         <translation>Bilah alat</translation>
     </message>
@@ -4456,6 +5244,32 @@ Pilih kata dalam artikel lalu tekan Ctrl+Shift+G.</translation>
     <message>
         <source>{n} articles</source>
         <translation>{n} artikel</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>New briefing</source>
+        <translation>Briefing baru</translation>
+    </message>
+    <message>
+        <source>The briefing could not be opened.</source>
+        <translation>Briefing tidak dapat dibuka.</translation>
+    </message>
+    <message>
+        <source>Take the new text</source>
+        <translation>Ambil teks baru</translation>
+    </message>
+    <message>
+        <source>The sources of the briefing could not be read.</source>
+        <translation>Sumber briefing tidak dapat dibaca.</translation>
+    </message>
+</context>
+<context>
+    <name>_RowsEditor</name>
+    <message>
+        <source>Caption</source>
+        <translation>Keterangan</translation>
     </message>
 </context>
 <context>
@@ -4577,6 +5391,125 @@ Pilih kata dalam artikel lalu tekan Ctrl+Shift+G.</translation>
     </message>
 </context>
 <context>
+    <name>composer</name>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Kutipan</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Ringkasan</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Lini masa</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Low confidence</source>
+        <translation>Keyakinan rendah</translation>
+    </message>
+    <message>
+        <source>Moderate confidence</source>
+        <translation>Keyakinan sedang</translation>
+    </message>
+    <message>
+        <source>High confidence</source>
+        <translation>Keyakinan tinggi</translation>
+    </message>
+    <message>
+        <source>reliable</source>
+        <translation>andal</translation>
+    </message>
+    <message>
+        <source>usually reliable</source>
+        <translation>biasanya andal</translation>
+    </message>
+    <message>
+        <source>fairly reliable</source>
+        <translation>cukup andal</translation>
+    </message>
+    <message>
+        <source>not usually reliable</source>
+        <translation>biasanya tidak andal</translation>
+    </message>
+    <message>
+        <source>unreliable</source>
+        <translation>tidak andal</translation>
+    </message>
+    <message>
+        <source>cannot be judged</source>
+        <translation>tidak dapat dinilai</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>terkonfirmasi</translation>
+    </message>
+    <message>
+        <source>probably true</source>
+        <translation>mungkin besar benar</translation>
+    </message>
+    <message>
+        <source>possibly true</source>
+        <translation>mungkin benar</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>meragukan</translation>
+    </message>
+    <message>
+        <source>improbable</source>
+        <translation>kecil kemungkinannya</translation>
+    </message>
+    <message>
+        <source>Corrected by {author} on {day}</source>
+        <translation>Dikoreksi oleh {author} pada {day}</translation>
+    </message>
+    <message>
+        <source>Corrected on {day}</source>
+        <translation>Dikoreksi pada {day}</translation>
+    </message>
+    <message>
+        <source>Machine translated</source>
+        <translation>Terjemahan mesin</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>Tidak diterjemahkan</translation>
+    </message>
+    <message>
+        <source>This sentence is no longer in the library.</source>
+        <translation>Kalimat ini tidak ada lagi di pustaka.</translation>
+    </message>
+    <message>
+        <source>Out of date: its English was changed.</source>
+        <translation>Usang: bahasa Inggrisnya diubah.</translation>
+    </message>
+    <message>
+        <source>Out of date: its English is marked otherwise.</source>
+        <translation>Usang: bahasa Inggrisnya ditandai lain.</translation>
+    </message>
+</context>
+<context>
     <name>corrections</name>
     <message>
         <source>Confirmed by {author} on {day}</source>
@@ -4639,6 +5572,14 @@ Pilih kata dalam artikel lalu tekan Ctrl+Shift+G.</translation>
     <message>
         <source>{n} articles</source>
         <translation>{n} artikel</translation>
+    </message>
+    <message>
+        <source>1 sentence</source>
+        <translation>1 kalimat</translation>
+    </message>
+    <message>
+        <source>{n} sentences</source>
+        <translation>{n} kalimat</translation>
     </message>
 </context>
 <context>

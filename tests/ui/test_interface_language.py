@@ -91,6 +91,7 @@ def test_that_the_window_speaks_indonesian(indonesian: MainWindow) -> None:
             "Artikel",
             "Anotasi",
             "Terjemahan",
+            "Briefing",
             "Pustaka",
             "Lompat",
             "Bantuan",
