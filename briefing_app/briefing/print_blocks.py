@@ -17,7 +17,7 @@ from briefing_app.briefing.model import (
 )
 
 if TYPE_CHECKING:
-    from briefing_app.briefing.glyphs import Glyphs
+    from briefing_app.briefing.characters import Printable
     from briefing_app.briefing.model import (
         Briefing,
         Line,
@@ -40,7 +40,7 @@ class BlockPrinter:
         pictures: The pictures that were met, by the name that the template asks for.
     """
 
-    def __init__(self, briefing: Briefing, glyphs: Glyphs, texts: TextPrinter) -> None:
+    def __init__(self, briefing: Briefing, glyphs: Printable, texts: TextPrinter) -> None:
         """Nothing is printed yet."""
         self._briefing, self._glyphs, self._texts = briefing, glyphs, texts
         self.pictures: dict[str, bytes] = {}

@@ -12,7 +12,7 @@ from briefing_app.briefing.model import ParagraphKind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from briefing_app.briefing.glyphs import Glyphs
+    from briefing_app.briefing.characters import Printable
     from briefing_app.briefing.model import Briefing, Line, Paragraph, Run
 
 
@@ -24,7 +24,7 @@ class TextPrinter:
         glyphs: What the fonts can show.
     """
 
-    def __init__(self, briefing: Briefing, glyphs: Glyphs) -> None:
+    def __init__(self, briefing: Briefing, glyphs: Printable) -> None:
         """Nothing is used yet."""
         self._briefing, self._glyphs = briefing, glyphs
         self._uses: Counter[int] = Counter()
