@@ -321,12 +321,12 @@ def write_briefing(
     report: Report = ignore,
     cancel: threading.Event | None = None,
 ) -> None:
-    """Compose a briefing of the articles' summaries and write it to a PDF file.
+    """Compose a briefing of the articles' summaries and write it to a file.
 
     Args:
         articles: The articles, in the order of the briefing.
         settings: What the user decided.
-        target: The file to write.
+        target: The file to write; the ending of its name says in which format.
         report: Told where the work stands.
         cancel: Set it to stop the work.
 
@@ -334,13 +334,33 @@ def write_briefing(
         ExportError: If the file cannot be written.
         Cancelled: If `cancel` was set; no file is left then.
     """
-    from briefing_app.briefing.compose import compose
-    from briefing_app.briefing.drafting import draft_of
-    from briefing_app.briefing.pdf import PdfExporter
+    from briefing_app.briefing.exporting import export_draft
+
+    export_draft(
+        draft_of(articles, settings, cancel=cancel),
+        articles,
+        [target],
+        report=report,
+        cancel=cancel,
+    )
+
+
+def draft_of(
+    articles: Sequence[StoredArticle],
+    settings: BriefingSettings,
+    *,
+    cancel: threading.Event | None = None,
+) -> Draft:
+    """Return a briefing of the articles' summaries, and of several of them together.
+
+    Raises:
+        ExportError: If there is no article, or one is given twice.
+        Cancelled: If `cancel` was set.
+    """
+    from briefing_app.briefing import drafting
 
     joint = summarise_together(articles, cancel=cancel) if len(articles) > 1 else None
-    briefing = compose(draft_of(articles, settings, joint), articles)
-    PdfExporter().export(briefing, target, report=report, cancel=cancel)
+    return drafting.draft_of(articles, settings, joint)
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,16 +101,16 @@ class BlockWriter:
 
     def _annotations(self, block: dict[str, Any]) -> list[Element]:
         made = [e("p", block["caption"], class_="caption")] if block["caption"] else []
-        for each in block["entries"]:
-            made.append(
-                e(
-                    "blockquote",
-                    e("p", each["label"], class_="label"),
-                    e("p", f"“{each['quotation']}”"),
-                    e("p", each["note"]) if each["note"] else None,
-                    e("p", line(each["line"], tag=True), class_="small"),
-                )
+        made += [
+            e(
+                "blockquote",
+                e("p", each["label"], class_="label"),
+                e("p", f"“{each['quotation']}”"),
+                e("p", each["note"]) if each["note"] else None,
+                e("p", line(each["line"], tag=True), class_="small"),
             )
+            for each in block["entries"]
+        ]
         return made
 
 

@@ -101,10 +101,9 @@ def annex_b_part(source: dict[str, Any]) -> Element:
     """Return an article in full."""
     name = f"full-{source['number']}"
     heads = ("¶", "No.", "Indonesian", "English")
-    head = [e("th", word, scope="col", role="columnheader") for word in heads]
+    head = [e("th", word, scope="col") for word in heads]
     head[0].set("aria-label", "Paragraph")
     rows = [_row(row) for row in source["rows"]]
-    # Named by role, because some browsers forget what a table is that is laid out as blocks.
     return e(
         "article",
         e(
@@ -116,10 +115,9 @@ def annex_b_part(source: dict[str, Any]) -> Element:
         checks(source["headline_doubts"]),
         e(
             "table",
-            e("thead", e("tr", head, role="row"), role="rowgroup"),
-            e("tbody", rows, role="rowgroup"),
+            e("thead", e("tr", head)),
+            e("tbody", rows),
             class_="full",
-            role="table",
             aria_labelledby=name,
         ),
     )
@@ -127,7 +125,7 @@ def annex_b_part(source: dict[str, Any]) -> Element:
 
 def _row(row: dict[str, Any]) -> Element:
     english: list[object] = [row["english"]]
-    original = indonesian("td", row["original"], role="cell")
+    original = indonesian("td", row["original"])
     classes = ["heading"] * row["heading"] + ["first"] * row["first"]
     if row["note"] is not None:
         number = row["note"]
@@ -139,11 +137,10 @@ def _row(row: dict[str, Any]) -> Element:
         english.append(e("span", row["corrected"], class_="small below"))
     made = e(
         "tr",
-        e("td", row["paragraph"] if row["first"] else "", role="cell"),
-        e("td", row["number"], role="cell"),
+        e("td", row["paragraph"] if row["first"] else ""),
+        e("td", row["number"]),
         original,
-        e("td", english, checks(row["doubts"], "span"), role="cell"),
-        role="row",
+        e("td", english, checks(row["doubts"], "span")),
     )
     if classes:
         made.set("class", " ".join(classes))
