@@ -56,7 +56,7 @@ class BlockWriter:
             made += checks(quoted["doubts"])
             if quoted["original"]:
                 made.append(paragraph("Quote", run(quoted["original"], "IndonesianOriginal")))
-            made.append(paragraph("Detail", run(quoted["status"])))
+            made.append(paragraph("QuoteSource", run(quoted["status"])))
         return "".join(made)
 
     def _summary(self, block: dict[str, Any]) -> str:
@@ -94,7 +94,8 @@ class BlockWriter:
         drawing = self._drawing(block["file"], block["alternative"], block["width"])
         if not block["caption"]:
             return paragraph("Picture", drawing)
-        below = paragraph("Caption", self._texts.runs(block["caption"]))
+        loose = '<w:keepNext w:val="0"/>'
+        below = paragraph("Caption", self._texts.runs(block["caption"]), extra=loose)
         return paragraph("Picture", drawing) + below
 
     def _annotations(self, block: dict[str, Any]) -> str:
@@ -104,7 +105,7 @@ class BlockWriter:
             made.append(paragraph("Quote", run(f"“{each['quotation']}”")))
             if each["note"]:
                 made.append(paragraph("Quote", run(each["note"])))
-            made.append(paragraph("Detail", self._texts.line(each["line"], tag=True)))
+            made.append(paragraph("QuoteSource", self._texts.line(each["line"], tag=True)))
             made += checks(each["line"]["doubts"])
         return "".join(made)
 

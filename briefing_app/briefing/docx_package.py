@@ -88,7 +88,7 @@ w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>
 
 def number_lists(document: WordDocument, lists: Sequence[tuple[int, int]]) -> None:
     """Define the bullets, the numbers, and each list that counts for itself."""
-    bullets = "".join(_level(level, "bullet", "■▪•"[level % 3]) for level in range(9))
+    bullets = "".join(_level(level, "bullet", "•") for level in range(9))
     numbers = "".join(_level(level, "decimal", f"%{level + 1}.") for level in range(9))
     own = "".join(
         f'<w:num w:numId="{FIRST_LIST + i}"><w:abstractNumId w:val="2"/>'
