@@ -8,32 +8,40 @@ that needs them.
 
 from __future__ import annotations
 
+import hashlib
 import threading
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import platformdirs
 
-from briefing_app import pipeline
-from briefing_app.core.errors import LibraryError
+from briefing_app import arrivals, pipeline, stream
+from briefing_app.core.errors import LibraryError, TermsError
 from briefing_app.core.model import Sorting, SummaryLength
 from briefing_app.core.own_order import own_order
-from briefing_app.core.progress import Progress, Report, Stage, ignore
+from briefing_app.core.progress import Report, ignore
+from briefing_app.core.recent import Recent
 from briefing_app.core.settings import Settings, cores, read_settings, write_settings
 from briefing_app.pipeline import Tools
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from briefing_app.arrivals import Arrivals
     from briefing_app.briefing.drafting import BriefingSettings
     from briefing_app.core.briefings import Draft
-    from briefing_app.core.model import JointSummary, Source, Summary
+    from briefing_app.core.ledger import FigureDecision
+    from briefing_app.core.model import JointSummary, Summary
+    from briefing_app.core.ports import Translator
     from briefing_app.core.settings import SettingsError
-    from briefing_app.core.stored import ArticleRow, StoredArticle, StoredRemoved
+    from briefing_app.core.stored import StoredArticle, StoredRemoved
+    from briefing_app.core.terms import Termbase
     from briefing_app.language.packs import PackStore
     from briefing_app.library import Library, Moved
+    from briefing_app.stream import Check, Load, Orders, Results
 
 APP_NAME = "briefing-desk"
 DEFAULT_METHOD = Settings().summary_method
@@ -107,6 +115,38 @@ def require_chosen(library: Path, chosen: Settings) -> None:
         )
 
 
+def open_library(folder: Path) -> Library:
+    """Open the library in a folder; a starter termbase that is new to it is taken over.
+
+    Raises:
+        LibraryError: See `library.open_library`.
+    """
+    from briefing_app.library import open_library as open_folder
+
+    library = open_folder(folder)
+    try:
+        _seed_terms(library)
+    except TermsError as error:
+        library.warnings = (*library.warnings, str(error))
+    except BaseException:
+        library.close()
+        raise
+    return library
+
+
+def _seed_terms(library: Library) -> None:
+    from briefing_app.core.starter_terms import starter_path, starter_terms
+
+    path = starter_path()
+    try:
+        sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
+    except OSError as error:
+        raise TermsError(path, f"It cannot be read ({error}).", "Install the program again.") from (
+            error
+        )
+    library.seed_terms(sha256, starter_terms)
+
+
 def move_library(
     folder: Path,
     target: Path,
@@ -136,6 +176,9 @@ class Workshop:
     Args:
         packs: Folder of the language packs.
         chosen: The settings by which the tools are made; the usual ones by default.
+
+    Attributes:
+        recent: What was translated a moment ago.
     """
 
     def __init__(self, packs: Path, chosen: Settings | None = None) -> None:
@@ -144,7 +187,20 @@ class Workshop:
         self._lock = threading.Lock()
         self._tools: Tools | None = None
         self._made_for: tuple[str, int] | None = None
+        self._guest: Translator | None = None
+        self._guest_for: tuple[str, int] | None = None
+        self.recent = Recent()
         self._chosen = chosen or Settings()
+        self._terms: Termbase | None = None
+
+    @property
+    def terms(self) -> Termbase | None:
+        """The terms whose English is required; None for none."""
+        return self._terms
+
+    def use_terms(self, terms: Termbase) -> None:
+        """Require these terms from now on; what is being done goes on as it is."""
+        self._terms = terms
 
     @property
     def chosen(self) -> Settings:
@@ -160,6 +216,32 @@ class Workshop:
         from briefing_app.language.packs import PackStore
 
         return PackStore(self._packs)
+
+    def in_use(self) -> str:
+        """Return the identity of the language pack in use.
+
+        Raises:
+            LanguageError: If no language pack is installed.
+        """
+        return self.pack_store().chosen().identity
+
+    def import_articles(
+        self,
+        orders: Orders,
+        load: Load,
+        check: Check,
+        *,
+        method: str = "",
+        length: SummaryLength | None = None,
+    ) -> Results:
+        """Make articles of files with the tools of the moment; see `stream.import_articles`.
+
+        What was translated a moment ago is remembered from one call to the next; only one at a
+        time may be going on.
+        """
+        return stream.import_articles(
+            orders, load, check, lambda: self.tools(method, length), self.recent
+        )
 
     def tools(self, method: str = "", length: SummaryLength | None = None) -> Tools:
         """Return tools that use the chosen language pack, whose files are verified before.
@@ -188,70 +270,64 @@ class Workshop:
                 )
                 self._tools = Tools(readers.read, translator, summariser(method), length)
                 self._made_for = wanted
-            return replace(self._tools, summariser=summariser(method), length=length)
+            return replace(
+                self._tools, summariser=summariser(method), length=length, terms=self._terms
+            )
+
+    def translator(self, name: str = "") -> Translator:
+        """Return a translator that uses an installed pack, whose files are verified before.
+
+        That of the chosen pack is kept as `tools` keeps it, of the others the last one.
+
+        Args:
+            name: Name or identity of the pack; the chosen one by default.
+
+        Raises:
+            LanguageError: If no such pack is installed, or it is damaged.
+        """
+        from briefing_app.language.translator import ArgosTranslator
+
+        store = self.pack_store()
+        pack = store.chosen() if not name else store.find(name)
+        if pack.chosen:
+            return self.tools().translator
+        wanted = (pack.identity, self._chosen.threads)
+        with self._lock:
+            if self._guest is None or self._guest_for != wanted:
+                store.verify(pack.name)
+                threads = min(self._chosen.threads, cores())
+                self._guest = ArgosTranslator(pack, store.folder_of(pack), threads=threads)
+                self._guest_for = wanted
+            return self._guest
 
 
-@dataclass(frozen=True, slots=True)
-class Arrival:
-    """What became of a file that was brought in.
-
-    Attributes:
-        row: Its article.
-        known: True when the library already had it; it is as it was then.
-        warnings: What the user should know about it.
-    """
-
-    row: ArticleRow
-    known: bool
-    warnings: tuple[str, ...] = ()
-
-
-def bring_in(
+def bring_in_all(
     library: Library,
-    path: Path,
+    orders: Orders,
     workshop: Workshop,
     *,
     method: str = "",
     length: SummaryLength | None = None,
-    report: Report = ignore,
-    cancel: threading.Event | None = None,
-) -> Arrival:
-    """Import one file into the library unless it is there already.
+) -> Arrivals:
+    """Import files into a library of the thread that iterates; see `arrivals.bring_in_all`.
 
-    A known article keeps its translation and its summary; if its original file in the library
-    was lost or altered, this sound copy takes its place.
-
-    Raises:
-        BriefingError: If the file cannot be read or kept, or is not Indonesian.
-        Cancelled: If `cancel` was set; the library is as it was.
+    Args:
+        library: The library.
+        orders: Gives the next file.
+        workshop: Makes the tools.
+        method: Name of the summary method; that of the settings by default.
+        length: Length of summaries; that of the settings by default.
     """
     from briefing_app import readers
-    from briefing_app.library import AlreadyImported
 
-    source = readers.load(path)
-    if (row := library.find(source.sha256)) is not None:
-        return _known(library, row, source, workshop)
-    tools = workshop.tools(method, length)
-    article = pipeline.import_article(source, tools, report=report, cancel=cancel)
-    report(Progress(Stage.SAVING))
-    try:
-        row = library.add(article, tools.translator.pack)
-    except AlreadyImported as known:  # another process was faster
-        return _known(library, known.row, source, workshop)
-    return Arrival(row, known=False, warnings=article.document.warnings)
-
-
-def _known(library: Library, row: ArticleRow, source: Source, workshop: Workshop) -> Arrival:
-    warnings = []
-    if library.keep_original(source):
-        warnings.append("The library's copy of the file was lost or altered; it is whole again.")
-    in_use = workshop.pack_store().chosen().identity
-    packs = {s.translation.pack for s in library.article(row.id).sentences} - {"", in_use}
-    if packs:
-        warnings.append(
-            f"It keeps its translation by {', '.join(sorted(packs))}; in use now is {in_use}."
-        )
-    return Arrival(row, known=True, warnings=tuple(warnings))
+    workshop.use_terms(library.termbase())
+    return arrivals.bring_in_all(
+        orders,
+        lambda operation: operation(library),
+        partial(workshop.import_articles, method=method, length=length),
+        load=readers.load,
+        in_use=workshop.in_use,
+    )
 
 
 def summarise(article: StoredArticle, wanted: Summary) -> Summary:
@@ -318,6 +394,8 @@ def write_briefing(
     settings: BriefingSettings,
     target: Path,
     *,
+    decisions: Sequence[FigureDecision] = (),
+    terms: Termbase | None = None,
     report: Report = ignore,
     cancel: threading.Event | None = None,
 ) -> None:
@@ -327,6 +405,8 @@ def write_briefing(
         articles: The articles, in the order of the briefing.
         settings: What the user decided.
         target: The file to write; the ending of its name says in which format.
+        decisions: What the analyst decided about figures, for the table of figures.
+        terms: Terms whose English is required; where it is missing, the briefing says so.
         report: Told where the work stands.
         cancel: Set it to stop the work.
 
@@ -337,9 +417,10 @@ def write_briefing(
     from briefing_app.briefing.exporting import export_draft
 
     export_draft(
-        draft_of(articles, settings, cancel=cancel),
+        draft_of(articles, settings, decisions=decisions, cancel=cancel),
         articles,
         [target],
+        terms=terms,
         report=report,
         cancel=cancel,
     )
@@ -349,6 +430,7 @@ def draft_of(
     articles: Sequence[StoredArticle],
     settings: BriefingSettings,
     *,
+    decisions: Sequence[FigureDecision] = (),
     cancel: threading.Event | None = None,
 ) -> Draft:
     """Return a briefing of the articles' summaries, and of several of them together.
@@ -358,9 +440,11 @@ def draft_of(
         Cancelled: If `cancel` was set.
     """
     from briefing_app.briefing import drafting
+    from briefing_app.core.ledger import make_ledger
 
     joint = summarise_together(articles, cancel=cancel) if len(articles) > 1 else None
-    return drafting.draft_of(articles, settings, joint)
+    ledger = make_ledger(articles, decisions, cancel=cancel) if settings.figures else None
+    return drafting.draft_of(articles, settings, joint, ledger)
 
 
 @dataclass(frozen=True, slots=True)
@@ -406,7 +490,7 @@ def restore(
     """
     translator = tools.translator
     sentences, translations = pipeline.restore(
-        article.document, piece.piece, translator, cancel=cancel
+        article.document, piece.piece, translator, terms=library.termbase(), cancel=cancel
     )
     library.edit(
         "Restore removed text",

@@ -1,24 +1,25 @@
 # SPDX-FileCopyrightText: 2026 The Briefing Desk authors
 # SPDX-License-Identifier: MIT
-"""The flow: a file in, an imported article out."""
+"""The stations of the flow: a file in, an imported article out; `stream` joins them."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from briefing_app.core.cleaning import clean
 from briefing_app.core.language_check import require_indonesian
 from briefing_app.core.model import ImportedArticle, Removed, Sentence, SummaryLength, Translation
-from briefing_app.core.progress import Progress, Report, Stage, Throttle, check, ignore
+from briefing_app.core.progress import Progress, Report, Stage, check, ignore
 from briefing_app.core.sentences import split_passage, split_passages
 
 if TYPE_CHECKING:
     import threading
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
-    from briefing_app.core.model import Document, Source
+    from briefing_app.core.model import Cleaned, Document, Metadata, Source
     from briefing_app.core.ports import Summariser, Translator
+    from briefing_app.core.terms import Termbase
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,63 +31,108 @@ class Tools:
         translator: Translates sentences.
         summariser: Chooses the sentences of the summary.
         length: How long the summary shall be.
+        terms: The required terms, handed to the translator as they are; None where there are
+            none. Articles are translated together if this is the same object for them.
     """
 
     read: Callable[[Source], Document]
     translator: Translator
     summariser: Summariser
     length: SummaryLength
+    terms: object | None = None
+
+    def translate(
+        self,
+        texts: Sequence[str],
+        *,
+        report: Report = ignore,
+        cancel: threading.Event | None = None,
+    ) -> list[Translation]:
+        """Translate texts with the required terms; see `core.ports.Translator.translate`."""
+        required: dict[str, Any] = {} if self.terms is None else {"terms": self.terms}
+        return self.translator.translate(texts, report=report, cancel=cancel, **required)
 
 
-def import_article(
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """An article that was read and is to be translated.
+
+    Attributes:
+        source: The file.
+        document: What it says.
+        cleaned: What was kept of that.
+        metadata: What is known about it, also from what was removed.
+        sentences: Its sentences in order.
+    """
+
+    source: Source
+    document: Document
+    cleaned: Cleaned
+    metadata: Metadata
+    sentences: tuple[Sentence, ...]
+
+    @property
+    def texts(self) -> list[str]:
+        """What is to be translated: the sentences, then the headline."""
+        return [*(sentence.text for sentence in self.sentences), self.metadata.title]
+
+
+def prepare(
     source: Source,
     tools: Tools,
     *,
     report: Report = ignore,
     cancel: threading.Event | None = None,
-) -> ImportedArticle:
-    """Read, clean, split, translate and summarise one file.
+) -> Prepared:
+    """Read, clean and split one file.
 
     Args:
         source: The file.
         tools: What to work with.
-        report: Told where the work stands, at most ten times a second.
+        report: Told where the work stands.
         cancel: Set it to stop the work.
 
     Raises:
         ReadError: If the file cannot be read as text.
-        LanguageError: If the text is not Indonesian or the language pack fails.
+        LanguageError: If the text is not Indonesian.
         Cancelled: If `cancel` was set.
     """
-    report = Throttle(report)
-    report(Progress(Stage.READING))
     document = tools.read(source)
     check(cancel)
-
     report(Progress(Stage.CLEANING))
     cleaned = clean(document)
     sentences = split_passages(document.text, cleaned.passages)
     require_indonesian(source.path, (sentence.text for sentence in sentences))
     metadata = document.metadata.completed_by(cleaned.found)
     check(cancel)
+    return Prepared(source, document, cleaned, metadata, sentences)
 
-    texts = [sentence.text for sentence in sentences]
-    translations = tools.translator.translate(
-        [*texts, metadata.title], report=report, cancel=cancel
+
+def finish(
+    prepared: Prepared, translations: Sequence[Translation], tools: Tools
+) -> ImportedArticle:
+    """Summarise an article and put it together.
+
+    Args:
+        prepared: The article.
+        translations: Of its `texts`, aligned with them.
+        tools: What to work with.
+
+    Raises:
+        LanguageError: If the method of the summary cannot work.
+    """
+    *translated, title = translations
+    summary = tools.summariser.summarise(
+        prepared.sentences, title=prepared.metadata.title, length=tools.length
     )
-    title_translation = translations.pop().text
-
-    report(Progress(Stage.SUMMARISING))
-    summary = tools.summariser.summarise(sentences, title=metadata.title, length=tools.length)
-    check(cancel)
     return ImportedArticle(
-        source=source,
-        document=document,
-        cleaned=cleaned,
-        metadata=metadata,
-        sentences=sentences,
-        translations=tuple(translations),
-        title_translation=title_translation,
+        source=prepared.source,
+        document=prepared.document,
+        cleaned=prepared.cleaned,
+        metadata=prepared.metadata,
+        sentences=prepared.sentences,
+        translations=tuple(translated),
+        title_translation=title.text,
         summary=summary,
     )
 
@@ -96,6 +142,7 @@ def restore(
     piece: Removed,
     translator: Translator,
     *,
+    terms: Termbase | None = None,
     cancel: threading.Event | None = None,
 ) -> tuple[tuple[Sentence, ...], tuple[Translation, ...]]:
     """Make sentences of a removed piece, so that the library can put them back in their place.
@@ -114,5 +161,7 @@ def restore(
         paragraph=piece.paragraph,
         kind=document.blocks[piece.paragraph].kind,
     )
-    translations = translator.translate([sentence.text for sentence in sentences], cancel=cancel)
+    translations = translator.translate(
+        [sentence.text for sentence in sentences], terms=terms, cancel=cancel
+    )
     return sentences, tuple(translations)

@@ -19,6 +19,7 @@ from briefing_app import desk
 from briefing_app.core import offline
 from briefing_app.core.errors import OfflineError
 from briefing_app.core.places import resources
+from briefing_app.stream import Order
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,10 +50,13 @@ class _Trial:
 
     def import_samples(self) -> None:
         assert self.library is not None
-        for path in self.samples:
-            row = desk.bring_in(self.library, path, self.workshop).row
-            if not row.sentences:
-                raise RuntimeError(f"{path.name} came out empty.")
+        orders = iter([Order(path) for path in self.samples])
+        arrivals = desk.bring_in_all(self.library, lambda: next(orders, None), self.workshop)
+        for order, arrival in arrivals:
+            if isinstance(arrival, Exception):
+                raise arrival
+            if not arrival.row.sentences:
+                raise RuntimeError(f"{order.path.name} came out empty.")
 
     def search(self) -> None:
         assert self.library is not None
@@ -60,6 +64,24 @@ class _Trial:
         words = article.sentences[-1].sentence.text.split()[:2]
         if not self.library.search(" ".join(words)):
             raise RuntimeError("A sentence of the library was not found.")
+
+    def remember(self) -> None:
+        from briefing_app import memory_desk
+        from briefing_app.exchange.tmx import read_tmx
+
+        library = self.library
+        assert library is not None
+        longest = max(
+            library.article(library.articles()[0].id).sentences, key=lambda s: len(s.sentence.text)
+        )
+        library.edit("Correct", lambda edits: edits.correct(longest.id, longest.english))
+        near = memory_desk.look_up(library, f"{longest.sentence.text} Demikian.")
+        if [match.entry.unit.target for match in near] != [longest.english]:
+            raise RuntimeError("A near sentence was not found in the translation memory.")
+        target = self.folder / "selftest.tmx"
+        memory_desk.export_tmx(library.memory.entries(), target)
+        if [unit.target for unit in read_tmx(target).units] != [longest.english]:
+            raise RuntimeError("The translation memory was not written as TMX.")
 
     def write_briefing(self) -> None:
         from briefing_app.briefing.drafting import BriefingSettings
@@ -110,6 +132,7 @@ def run() -> list[tuple[str, str]]:
         attempt("a library opens", open_library)
         attempt("sample articles are imported and translated", trial.import_samples)
         attempt("search finds a sentence", trial.search)
+        attempt("the translation memory keeps a correction", trial.remember)
         attempt("a briefing is written to PDF", trial.write_briefing)
         attempt("the window opens and lists the articles", trial.open_window)
         return results

@@ -8,13 +8,16 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from briefing_app.briefing.dates import printed_span
+from briefing_app.briefing.evidence import Endnote, TranslationStatus
 from briefing_app.briefing.model import (
     Briefing,
-    Endnote,
+    FigureGroup,
+    FigureRow,
     Line,
     PrintedAnnotation,
     PrintedAnnotations,
     PrintedJudgement,
+    PrintedLedger,
     PrintedPicture,
     PrintedQuotation,
     PrintedSummary,
@@ -22,7 +25,6 @@ from briefing_app.briefing.model import (
     PrintedText,
     Run,
     Section,
-    TranslationStatus,
 )
 from briefing_app.briefing.sources import (
     SentencePlaces,
@@ -30,8 +32,10 @@ from briefing_app.briefing.sources import (
     entry_of_absent,
     headline_reasons,
     named,
+    reasons,
 )
 from briefing_app.briefing.texts import paragraphs, runs
+from briefing_app.briefing.words import disclosure
 from briefing_app.core.briefings import (
     AnnotationsBlock,
     LedgerBlock,
@@ -45,18 +49,19 @@ from briefing_app.core.briefings import (
 from briefing_app.core.briefings.editing import keys_in_order
 from briefing_app.core.doubts import doubts_of
 from briefing_app.core.errors import ExportError
-from briefing_app.core.stored import Correction
+from briefing_app.core.stored import Checked, Correction, CorrectionOrigin
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from briefing_app.briefing.model import PrintedBlock, SourceEntry
-    from briefing_app.core.briefings import Block, Citation, Draft, Judgement
-    from briefing_app.core.stored import StoredArticle
+    from briefing_app.briefing.evidence import SourceEntry
+    from briefing_app.briefing.model import PrintedBlock
+    from briefing_app.core.briefings import Block, Citation, Draft, Judgement, LedgerGroupDraft
+    from briefing_app.core.stored import StoredArticle, StoredSentence
+    from briefing_app.core.terms import Termbase
 
 LONGEST = {"title": 300, "marking": 200, "author": 300, "prepared_for": 300}
 """Most characters of what stands in the title block or in the margins of every page."""
-LEDGER_HEADER = ("Counted", "Figures", "Dates", "Said by", "Sources")
 TIMELINE_HEADER = ("Date", "Event")
 
 
@@ -65,6 +70,7 @@ def compose(
     articles: Sequence[StoredArticle],
     pictures: Mapping[str, tuple[str, bytes]] | None = None,
     *,
+    terms: Termbase | None = None,
     today: date | None = None,
 ) -> Briefing:
     """Compose what is printed of a draft.
@@ -73,6 +79,7 @@ def compose(
         draft: The briefing.
         articles: The articles that it cites, as far as they are there, in any order.
         pictures: Media types and bytes of its pictures, by hash.
+        terms: Terms whose English is required; where it is missing, that is a doubt.
         today: The day that it speaks of where the draft names none.
 
     Raises:
@@ -80,7 +87,7 @@ def compose(
             briefing cites what it does not hold, or if a picture is missing.
     """
     _check(draft)
-    return _Composer(draft, articles, pictures or {}).briefing(today or date.today())
+    return _Composer(draft, articles, pictures or {}, terms).briefing(today or date.today())
 
 
 class _Composer:
@@ -89,9 +96,15 @@ class _Composer:
         draft: Draft,
         articles: Sequence[StoredArticle],
         pictures: Mapping[str, tuple[str, bytes]],
+        terms: Termbase | None,
     ) -> None:
-        self._draft, self._pictures = draft, pictures
+        self._draft, self._pictures, self._terms = draft, pictures, terms
         self._articles = {article.row.sha256: article for article in articles}
+        self._stored = {
+            (article.row.sha256, stored.sentence.start): stored
+            for article in articles
+            for stored in article.sentences
+        }
         self._places = SentencePlaces(articles)
         keys = [key for key in keys_in_order(draft) if self._known(key)]
         self._numbers = {key: number for number, key in enumerate(keys, start=1)}
@@ -111,13 +124,15 @@ class _Composer:
             author=title.author.strip(),
             prepared_for=title.prepared_for.strip(),
             paper=draft.paper,
-            disclosure=_disclosure(sources, endnotes),
+            disclosure=disclosure(sources, endnotes),
             bottom_line=paragraphs(draft.bottom_line, self._numbers.get),
             bottom_line_by=draft.bottom_line_by,
-            judgements=tuple(self._judgement(each) for each in draft.judgements),
+            judgements=tuple(
+                made for made in map(self._judgement, draft.judgements) if made.paragraphs
+            ),
             sections=tuple(
-                Section(number, section.heading.strip(), self._blocks(section.blocks))
-                for number, section in enumerate(draft.sections, start=1)
+                Section(number, heading, blocks)
+                for number, (heading, blocks) in enumerate(self._sections(), start=1)
             ),
             endnotes=endnotes,
             sources=sources,
@@ -142,8 +157,12 @@ class _Composer:
         text = paragraphs(judgement.text, self._numbers.get)
         return PrintedJudgement(text, likelihood, confidence)
 
-    def _blocks(self, blocks: Iterable[Block]) -> tuple[PrintedBlock, ...]:
-        return tuple(self._block(block) for block in blocks)
+    def _sections(self) -> Iterator[tuple[str, tuple[PrintedBlock, ...]]]:
+        """Yield heading and blocks of the sections; one that would print nothing is left out."""
+        for section in self._draft.sections:
+            blocks = tuple(filter(_says_something, map(self._block, section.blocks)))
+            if blocks:
+                yield section.heading.strip(), blocks
 
     def _block(self, block: Block) -> PrintedBlock:
         match block:
@@ -154,7 +173,8 @@ class _Composer:
             case SummaryBlock():
                 return self._summary(block)
             case LedgerBlock():
-                return self._ledger(block)
+                groups = tuple(self._figures(group) for group in block.printed)
+                return PrintedLedger(block.caption.strip(), groups)
             case TableBlock():
                 cells = tuple(tuple(map(self._runs, row)) for row in block.rows)
                 header = tuple(map(self._runs, block.header))
@@ -179,39 +199,46 @@ class _Composer:
     def _runs(self, text: str) -> tuple[Run, ...]:
         return runs(text, self._numbers.get)
 
-    def _notes(self, keys: Iterable[str]) -> tuple[Run, ...]:
-        return tuple(Run("", note=self._numbers[key]) for key in keys)
-
     def _summary(self, block: SummaryBlock) -> PrintedSummary:
         heading = block.heading.strip()
-        reasons: tuple[str, ...] = ()
+        doubts: tuple[str, ...] = ()
         if len(block.articles) == 1 and not heading:
             source = self._draft.sources[block.articles[0]]
             heading = named(source)
             article = self._articles.get(source.sha256)
-            reasons = headline_reasons(article.row) if article else ()
+            doubts = headline_reasons(article, self._terms) if article else ()
         return PrintedSummary(
             heading,
-            reasons,
+            doubts,
             tuple(self._sources[sha256] for sha256 in block.articles),
             self._lines(block.citations),
             block.method,
         )
 
-    def _ledger(self, block: LedgerBlock) -> PrintedTable:
-        rows = []
-        for row in block.rows:
-            figures = [Run(row.figures)]
-            if row.conflict:
-                figures.append(Run(f"\nPossible conflict: {row.conflict}", bold=True))
-            cells = (Run(row.thing),), tuple(figures), (Run(row.dates),), (Run(row.speakers),)
-            rows.append((*cells, self._notes(row.citations)))
-        header = tuple((Run(name),) for name in LEDGER_HEADER)
-        return PrintedTable("ledger", block.caption.strip(), header, tuple(rows))
+    def _figures(self, group: LedgerGroupDraft) -> FigureGroup:
+        rows = (
+            FigureRow(
+                each.amount,
+                each.counted,
+                each.date,
+                each.speaker,
+                each.difference,
+                self._line(each.citation),
+            )
+            for each in group.lines
+        )
+        return FigureGroup(
+            title=group.title,
+            range=group.range,
+            standing=group.standing,
+            conflicts=group.conflicts,
+            accepted=group.accepted,
+            rows=tuple(rows),
+        )
 
     def _timeline(self, block: TimelineBlock) -> PrintedTable:
         rows = []
-        for each in sorted(block.entries, key=lambda entry: entry.date):
+        for each in block.printed:
             said = self._runs(each.text)
             if each.citation:
                 line = self._line(each.citation)
@@ -240,11 +267,11 @@ class _Composer:
     def _endnote(self, key: str, number: int) -> Endnote:
         citation = self._draft.citations[key]
         article = self._articles.get(citation.sha256)
+        stored = self._stored.get((citation.sha256, citation.start))
         place = None
-        if article is not None:
-            ids = (s.id for s in article.sentences if s.sentence.start == citation.start)
-            found = next(ids, None)
-            place = None if found is None else self._places[article.row.id, found]
+        if article is not None and stored is not None:
+            place = self._places[article.row.id, stored.id]
+        checked = _checked(citation, stored)
         return Endnote(
             number=number,
             source=self._sources[citation.sha256],
@@ -254,10 +281,22 @@ class _Composer:
             correction=_correction(citation),
             pack=citation.pack,
             place=place,
-            doubts=tuple(d.reason for d in doubts_of(citation.original, citation.english)),
+            doubts=() if checked else self._doubts(citation, stored),
+            checked=checked,
             credibility=int(citation.credibility),
             key=key,
         )
+
+    def _doubts(self, citation: Citation, stored: StoredSentence | None) -> tuple[str, ...]:
+        if stored is not None and _is_as_taken(stored, citation):
+            return reasons(stored, self._terms)
+        found = doubts_of(
+            citation.original,
+            citation.english,
+            terms=self._terms,
+            corrected=bool(citation.corrected),
+        )
+        return tuple(doubt.reason for doubt in found)
 
     def _source(self, sha256: str) -> SourceEntry:
         number, kept = self._sources[sha256], self._draft.sources[sha256]
@@ -276,6 +315,7 @@ class _Composer:
             notes,
             reliability=kept.reliability,
             full_text=self._draft.full_text,
+            terms=self._terms,
         )
 
 
@@ -288,7 +328,40 @@ def _status(citation: Citation) -> TranslationStatus:
 def _correction(citation: Citation) -> Correction | None:
     if not citation.corrected:
         return None
-    return Correction(citation.english, citation.corrected_by, citation.corrected)
+    return Correction(
+        citation.english,
+        citation.corrected_by,
+        citation.corrected,
+        CorrectionOrigin.MEMORY if citation.from_memory else CorrectionOrigin.ANALYST,
+        citation.memory_place,
+    )
+
+
+def _is_as_taken(stored: StoredSentence, citation: Citation) -> bool:
+    return (stored.sentence.text, stored.english) == (citation.original, citation.english)
+
+
+def _checked(citation: Citation, stored: StoredSentence | None) -> Checked | None:
+    """Return who found the cited English right: as the library has it, else as it was taken."""
+    if stored is not None and _is_as_taken(stored, citation):
+        return stored.checked
+    return Checked(citation.checked_by, citation.checked) if citation.checked else None
+
+
+def _says_something(block: PrintedBlock) -> bool:
+    """Tell whether a block would print more than its caption."""
+    match block:
+        case PrintedText():
+            return bool(block.paragraphs)
+        case PrintedQuotation():
+            return bool(block.lines)
+        case PrintedTable(kind="timeline"):
+            return bool(block.rows)
+        case PrintedTable():
+            return any(cell for row in (block.header, *block.rows) for cell in row)
+        case PrintedAnnotations():
+            return bool(block.entries)
+    return True
 
 
 def _check(draft: Draft) -> None:
@@ -300,24 +373,3 @@ def _check(draft: Draft) -> None:
                 f"What is given as {name.replace('_', ' ')} has {length:,} characters.",
                 f"Shorten it to {limit} characters.",
             )
-
-
-def _disclosure(sources: Sequence[SourceEntry], endnotes: Sequence[Endnote]) -> str:
-    """Say how the English came about: of the articles in full, or of what is quoted of them."""
-    of_sources = [pack for source in sources for pack in source.packs]
-    used = list(dict.fromkeys([*of_sources, *(note.pack for note in endnotes if note.pack)]))
-    absent = {source.number for source in sources if not source.present}
-    quoted = [note for note in endnotes if note.source in absent]
-    corrected = sum(source.corrected for source in sources)
-    corrected += sum(note.correction is not None for note in quoted)
-    total = sum(source.sentences for source in sources) + len(quoted)
-    if not used and not corrected:
-        return f"The text was {TranslationStatus.UNCHANGED}: no language pack was used."
-    by = f"Machine translated from Indonesian by {'; '.join(used)}" if used else "Not translated"
-    if not corrected:
-        return f"{by}; not checked by a person."
-    if corrected == total:
-        return f"{by}; every sentence was corrected by a person."
-    were = "was" if corrected == 1 else "were"
-    of = f"{corrected:,} of {total:,} sentences {were} corrected by a person"
-    return f"{by}; {of}, the others not checked."

@@ -35,10 +35,18 @@ def printed_iso(text: str) -> str:
 
 
 def printed_span(text: str) -> str:
-    """Return a day, month or year of ISO 8601, or a range "FROM/TO", in print."""
+    """Return a day, month or year of ISO 8601, or a range "FROM/TO", in print.
+
+    What both ends have in common is said once: "3–5 February 2026", "28 February – 3 March 2026".
+    """
     first, slash, last = text.partition("/")
     if slash:
-        return f"{printed_span(first)} – {printed_span(last)}"
+        start, end = printed_span(first).split(" "), printed_span(last).split(" ")
+        if len(start) == len(end) == 3 and start[1:] == end[1:]:
+            return f"{start[0]}–{' '.join(end)}"
+        if len(start) == len(end) > 1 and start[-1] == end[-1]:
+            del start[-1]
+        return f"{' '.join(start)} – {' '.join(end)}"
     year, _, month = first.partition("-")
     if year.isdecimal() and month.isdecimal() and 1 <= int(month) <= len(_MONTHS):
         return f"{_MONTHS[int(month) - 1]} {year}"

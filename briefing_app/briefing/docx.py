@@ -122,8 +122,9 @@ def _after_contents(
     width: int,
     steps: Steps,
 ) -> Iterator[str]:
-    for number, section in enumerate(data["sections"], start=1):
-        yield texts.heading(1, section["heading"] or f"Section {number}")
+    for section in data["sections"]:
+        if section["heading"]:
+            yield texts.heading(1, section["heading"])
         yield from (blocks.block(block) for block in section["blocks"])
         steps.step()
 

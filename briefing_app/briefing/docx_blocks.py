@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from briefing_app.briefing import docx_xml as xml
-from briefing_app.briefing.docx_text import checks, source_link
+from briefing_app.briefing.docx_text import below, checks, source_link
 from briefing_app.briefing.docx_xml import paragraph, run
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ class BlockWriter:
             "quotation": self._quotation,
             "summary": self._summary,
             "table": self._table,
+            "ledger": self._ledger,
             "picture": self._picture,
             "annotations": self._annotations,
         }
@@ -53,10 +54,11 @@ class BlockWriter:
         made = []
         for quoted in block["lines"]:
             made.append(paragraph("Quote", self._texts.line(quoted, tag=True)))
-            made += checks(quoted["doubts"])
+            made += below(quoted)
             if quoted["original"]:
                 made.append(paragraph("Quote", run(quoted["original"], "IndonesianOriginal")))
-            made.append(paragraph("QuoteSource", run(quoted["status"])))
+            if quoted["status"]:
+                made.append(paragraph("QuoteSource", run(quoted["status"])))
         return "".join(made)
 
     def _summary(self, block: dict[str, Any]) -> str:
@@ -76,7 +78,7 @@ class BlockWriter:
             made.append(paragraph("Detail", line, extra="<w:keepNext/>"))
         for each in block["lines"]:
             made.append(paragraph("ListBullet", self._texts.line(each, tag=number is None)))
-            made += checks(each["doubts"])
+            made += below(each)
         if not block["lines"]:
             made.append(paragraph("Detail", run(block["empty"])))
         return "".join(made)
@@ -90,13 +92,41 @@ class BlockWriter:
         rows = [[self._texts.runs(cell) for cell in each] for each in block["rows"]]
         return caption(block["caption"]) + table(widths, head, rows, block["caption"])
 
+    def _ledger(self, block: dict[str, Any]) -> str:
+        made = [caption(block["caption"]), paragraph("Detail", run(block["note"]))]
+        for group in block["groups"]:
+            title = run(f"{group['title']}  ", "Strong") + run(group["range"], bold=True)
+            made.append(paragraph("Caption", title))
+            made.append(paragraph("Detail", run(group["standing"]), extra="<w:keepNext/>"))
+            for conflict in group["conflicts"]:
+                words = run("Possible conflict: ", bold=True) + run(conflict)
+                made.append(paragraph("Check", words, extra="<w:keepNext/>"))
+            made += [paragraph("Detail", run(words)) for words in group["accepted"]]
+            made.append(self._figures(group["title"], block["header"], group["rows"]))
+        if block["single"]:
+            title = block["single_title"]
+            made += [caption(title), self._figures(title, block["header"], block["single"])]
+        return "".join(made)
+
+    def _figures(self, title: str, header: Sequence[str], rows: Sequence[dict[str, Any]]) -> str:
+        cells = []
+        for row in rows:
+            doubt = f"\nCheck: {row['difference']}" if row["difference"] else ""
+            speaker = run(row["speaker"], "Indonesian")
+            texts = [run(row["amount"], bold=True) + run(doubt), run(row["counted"])]
+            use = self._texts.mark(row["use"], tag=True)
+            cells.append([*texts, run(row["date"]), speaker, use])
+        widths = [self._width * share // 100 for share in (21, 27, 16, 25)]
+        widths.append(self._width - sum(widths))
+        return table(widths, [run(words) for words in header], cells, title)
+
     def _picture(self, block: dict[str, Any]) -> str:
         drawing = self._drawing(block["file"], block["alternative"], block["width"])
         if not block["caption"]:
             return paragraph("Picture", drawing)
         loose = '<w:keepNext w:val="0"/>'
-        below = paragraph("Caption", self._texts.runs(block["caption"]), extra=loose)
-        return paragraph("Picture", drawing) + below
+        words = paragraph("Caption", self._texts.runs(block["caption"]), extra=loose)
+        return paragraph("Picture", drawing) + words
 
     def _annotations(self, block: dict[str, Any]) -> str:
         made = [caption(block["caption"])]
@@ -106,7 +136,7 @@ class BlockWriter:
             if each["note"]:
                 made.append(paragraph("Quote", run(each["note"])))
             made.append(paragraph("QuoteSource", self._texts.line(each["line"], tag=True)))
-            made += checks(each["line"]["doubts"])
+            made += below(each["line"])
         return "".join(made)
 
 

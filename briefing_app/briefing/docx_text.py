@@ -97,7 +97,7 @@ class TextWriter:
         for node in found:
             if node["kind"] == "paragraph":
                 made.append(paragraph(style, self.runs(node["runs"], tag=tag)))
-                made += checks(node["doubts"])
+                made += below(node)
             else:
                 made.append(self._list(node, 0, tag=tag))
         return "".join(made)
@@ -123,7 +123,7 @@ class TextWriter:
                 else:
                     made.append(paragraph(style, runs, extra=sign))
                 opened = True
-                made += checks(part["doubts"])
+                made += below(part)
         return "".join(made)
 
 
@@ -140,6 +140,12 @@ def again(number: int) -> str:
 def source_link(number: int) -> str:
     """Return the number of a source as a link to annex A."""
     return jump(f"source_{number}", f"S{number}", "SourceNumber")
+
+
+def below(found: dict[str, Any]) -> list[str]:
+    """Return the doubts about a sentence or paragraph, or who found its translation right."""
+    checked = [paragraph("Detail", run(found["checked"]))] if found["checked"] else []
+    return [*checks(found["doubts"]), *checked]
 
 
 def checks(doubts: Sequence[str], style: str = "Check") -> list[str]:

@@ -15,6 +15,8 @@ from briefing_app.core.briefings import (
     SummaryBlock,
     TitleBlock,
 )
+from briefing_app.core.briefings.editing import keys_in_order
+from briefing_app.core.briefings.figures import take_ledger
 from briefing_app.core.briefings.taking import cite, key_of, link_to
 from briefing_app.core.errors import ExportError
 
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
+    from briefing_app.core.ledger import Ledger
     from briefing_app.core.model import JointSummary
     from briefing_app.core.stored import ArticleRow, StoredArticle, StoredSentence
 
@@ -33,6 +36,8 @@ ACROSS = "Across the articles"
 """Heading of the section that holds the summary of all articles together."""
 ARTICLES = "Article by article"
 """Heading of the section that holds a summary an article."""
+FIGURES = "Figures"
+"""Heading of the section that holds the ledger."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +52,7 @@ class BriefingSettings:
         author: Who prepared it.
         prepared_for: Whom it is for.
         full_text: True for annex B, the articles in full.
+        figures: True for a section with the ledger of figures.
         paper: What it is printed on.
     """
 
@@ -58,6 +64,7 @@ class BriefingSettings:
     author: str = ""
     prepared_for: str = ""
     full_text: bool = True
+    figures: bool = False
     paper: Paper = Paper.A4
 
 
@@ -65,6 +72,7 @@ def draft_of(
     articles: Sequence[StoredArticle],
     settings: BriefingSettings,
     joint: JointSummary | None = None,
+    ledger: Ledger | None = None,
 ) -> Draft:
     """Return a briefing of the summaries of articles, in the order in which they are given.
 
@@ -72,6 +80,7 @@ def draft_of(
         articles: The articles with the summaries that are to be printed.
         settings: What the user decided.
         joint: The summary across the articles; its picks are row ids.
+        ledger: The ledger of the articles, for the section of figures.
 
     Raises:
         ExportError: If there is no article, or one is given twice.
@@ -110,8 +119,11 @@ def draft_of(
         paper=settings.paper,
     )
     draft = cite(draft, sentences.values())  # so that every article is a source
-    used = {pick for block in draft.blocks for pick in block.citations}  # type: ignore[union-attr]
-    used.update(key for key in draft.citations if link_to(key) in bottom_line)
+    if settings.figures and ledger is not None:
+        draft, block = take_ledger(draft, ledger, articles, block_id="figures", caption="")
+        section = SectionDraft("section-figures", FIGURES, (block,))
+        draft = replace(draft, sections=(*draft.sections, section))
+    used = set(keys_in_order(draft))
     return replace(draft, citations={k: c for k, c in draft.citations.items() if k in used})
 
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from briefing_app.core.briefings import Draft
     from briefing_app.core.stored import StoredArticle
+    from briefing_app.core.terms import Termbase
 
 
 def export_draft(
@@ -26,6 +27,7 @@ def export_draft(
     targets: Sequence[Path],
     *,
     pictures: Mapping[str, tuple[str, bytes]] | None = None,
+    terms: Termbase | None = None,
     protected: Collection[Path] = (),
     report: Report = ignore,
     cancel: threading.Event | None = None,
@@ -39,6 +41,7 @@ def export_draft(
         articles: The articles that it cites, as far as they are there.
         targets: The files to write.
         pictures: Media types and bytes of its pictures, by hash; see `desk.cited`.
+        terms: Terms whose English is required; where it is missing, the briefing says so.
         protected: Files and folders that must not be written to.
         report: Told where the work on each file stands.
         cancel: Set it to stop the work.
@@ -48,7 +51,7 @@ def export_draft(
         Cancelled: If `cancel` was set; the files that were finished are kept.
     """
     kinds = [check_target(target, protected, list(FORMATS.values())) for target in targets]
-    briefing = compose(draft, articles, pictures)
+    briefing = compose(draft, articles, pictures, terms=terms)
     for kind, target in zip(kinds, targets, strict=True):
         exporter(kind.name, draft).export(
             briefing, target, protected=protected, report=report, cancel=cancel

@@ -111,8 +111,12 @@ def _body(data: dict[str, Any], blocks: BlockWriter, steps: Steps) -> Element:
     if data["judgements"]:
         add("judgements", "Key judgements", e("ol", [_judgement(j) for j in data["judgements"]]))
     for number, section in enumerate(data["sections"], start=1):
-        heading = section["heading"] or f"Section {number}"
-        add(f"section-{number}", heading, [blocks.block(block) for block in section["blocks"]])
+        name, heading = f"section-{number}", section["heading"]
+        found = [blocks.block(block) for block in section["blocks"]]
+        if heading:
+            add(name, heading, found)
+        else:
+            parts.append((name, "", e("section", found, id=name)))
         steps.step()
     parts.append(("endnotes", "Endnotes", endnotes(data)))
     parts.append(("annex-a", "Annex A: Sources", annex_a(data)))
@@ -127,7 +131,10 @@ def _body(data: dict[str, Any], blocks: BlockWriter, steps: Steps) -> Element:
     contents = e(
         "nav",
         e("h2", "Contents", id="contents-heading"),
-        e("ul", [e("li", e("a", heading, href=f"#{name}")) for name, heading, _ in parts]),
+        e(
+            "ul",
+            [e("li", e("a", heading, href=f"#{name}")) for name, heading, _ in parts if heading],
+        ),
         id="contents",
         aria_labelledby="contents-heading",
     )

@@ -14,6 +14,7 @@ from briefing_app.briefing.html_elements import (
     indonesian,
     joined,
     line,
+    mark,
     nodes,
     runs,
     source_link,
@@ -39,6 +40,7 @@ class BlockWriter:
             "quotation": self._quotation,
             "summary": self._summary,
             "table": self._table,
+            "ledger": ledger,
             "picture": self._picture,
             "annotations": self._annotations,
         }
@@ -48,18 +50,13 @@ class BlockWriter:
         return self._writers[block["kind"]](block)
 
     def _quotation(self, block: dict[str, Any]) -> list[Element]:
-        made = []
+        made: list[Element] = []
         for quoted in block["lines"]:
-            original = quoted["original"]
-            made.append(
-                e(
-                    "blockquote",
-                    e("p", line(quoted, tag=True)),
-                    indonesian("p", original, class_="original") if original else None,
-                    e("p", quoted["status"], class_="small"),
-                )
-            )
-        return made
+            original, status = quoted["original"], quoted["status"]
+            made.append(e("p", line(quoted, tag=True)))
+            made += [indonesian("p", original, class_="original")] if original else []
+            made += [e("p", status, class_="small")] if status else []
+        return [e("blockquote", made)]
 
     def _summary(self, block: dict[str, Any]) -> list[Element]:
         made: list[Element] = [e("h3", block["heading"])] if block["heading"] else []
@@ -114,12 +111,42 @@ class BlockWriter:
         return made
 
 
+def ledger(block: dict[str, Any]) -> list[Element]:
+    """Return the table of figures: a table for each thing counted."""
+    made = [e("p", block["caption"], class_="caption")] if block["caption"] else []
+    made.append(e("p", block["note"], class_="small"))
+    for group in block["groups"]:
+        made.append(e("h4", group["title"], " ", e("span", group["range"], class_="range")))
+        made.append(e("p", group["standing"], class_="small"))
+        made += [
+            e("p", e("strong", "Possible conflict:"), f" {conflict}", class_="check")
+            for conflict in group["conflicts"]
+        ]
+        made += [e("p", accepted, class_="small") for accepted in group["accepted"]]
+        made.append(_figures(group["title"], block["header"], group["rows"]))
+    if block["single"]:
+        made.append(e("h4", block["single_title"]))
+        made.append(_figures(block["single_title"], block["header"], block["single"]))
+    return made
+
+
+def _figures(name: str, header: Sequence[str], rows: Sequence[dict[str, Any]]) -> Element:
+    cells: list[list[list[object]]] = []
+    for row in rows:
+        doubts = checks([row["difference"]] if row["difference"] else [], "span")
+        speaker = [indonesian("span", row["speaker"])] if row["speaker"] else []
+        source = mark(row["use"], tag=True)
+        cells.append([[row["amount"], *doubts], [row["counted"]], [row["date"]], speaker, source])
+    return table("", [[word] for word in header], cells, first_is_name=True, name=name)
+
+
 def table(
     caption: str,
     header: Sequence[list[object]],
     rows: Sequence[Sequence[list[object]]],
     *,
     first_is_name: bool,
+    name: str = "",
 ) -> Element:
     """Return a table in a frame that scrolls where the screen is narrow.
 
@@ -128,6 +155,7 @@ def table(
         header: The names of the columns.
         rows: The cells.
         first_is_name: Whether the first cell of a row names the row.
+        name: What it is called where it has no caption, for those who do not see it.
     """
     # A head without words would name nothing.
     head = e("tr", [e("th", cell, scope="col") if cell else e("td") for cell in header])
@@ -144,5 +172,10 @@ def table(
         e("tbody", body),
     )
     return e(
-        "div", made, class_="scroll", tabindex="0", role="region", aria_label=caption or "Table"
+        "div",
+        made,
+        class_="scroll",
+        tabindex="0",
+        role="region",
+        aria_label=caption or name or "Table",
     )

@@ -100,7 +100,17 @@ def checks(doubts: Sequence[str], tag: str = "p") -> list[Element]:
 
 def line(found: dict[str, Any], *, tag: bool = False) -> list[object]:
     """Return a sentence of an article with its number and the doubts about it."""
-    return [found["text"], mark(found, tag=tag), checks(found["doubts"], "span")]
+    return [
+        found["text"],
+        mark(found, tag=tag),
+        checks(found["doubts"], "span"),
+        checked(found["checked"]),
+    ]
+
+
+def checked(words: str) -> Element | None:
+    """Return who found a translation right; nothing where nobody did."""
+    return e("span", words, class_="small below") if words else None
 
 
 def nodes(found: Sequence[dict[str, Any]], *, tag: bool = False) -> list[Element]:
@@ -108,7 +118,14 @@ def nodes(found: Sequence[dict[str, Any]], *, tag: bool = False) -> list[Element
     made = []
     for node in found:
         if node["kind"] == "paragraph":
-            made.append(e("p", runs(node["runs"], tag=tag), checks(node["doubts"], "span")))
+            made.append(
+                e(
+                    "p",
+                    runs(node["runs"], tag=tag),
+                    checks(node["doubts"], "span"),
+                    checked(node["checked"]),
+                )
+            )
             continue
         items = [e("li", nodes(item, tag=tag)) for item in node["items"]]
         if not node["ordered"]:

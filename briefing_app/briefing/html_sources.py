@@ -133,8 +133,8 @@ def _row(row: dict[str, Any]) -> Element:
         english.append(e("sup", link(f"note-{number}", str(number), aria_label=label)))
         original.set("id", f"row-{number}")
         classes.append("quoted")
-    if row["corrected"]:
-        english.append(e("span", row["corrected"], class_="small below"))
+    if row["history"]:
+        english.append(e("span", row["history"], class_="small below"))
     made = e(
         "tr",
         e("td", row["paragraph"] if row["first"] else ""),

@@ -61,8 +61,8 @@ def _parts(data: dict[str, Any], blocks: BlockWriter, steps: Steps) -> Iterator[
     if data["judgements"]:
         yield "## Key judgements"
         yield from (_judgement(i, each) for i, each in enumerate(data["judgements"], start=1))
-    for number, section in enumerate(data["sections"], start=1):
-        yield f"## {escaped(section['heading'] or f'Section {number}')}"
+    for section in data["sections"]:
+        yield f"## {escaped(section['heading'])}" if section["heading"] else ""
         yield from (blocks.block(block) for block in section["blocks"])
         steps.step()
     yield "## Annex A: Sources"
@@ -132,7 +132,7 @@ def _in_full(source: dict[str, Any]) -> str:
         english = emphasised(row["english"], bold=row["heading"])
         if row["note"] is not None:
             english += mark(row["note"])
-        below = [row["corrected"]] if row["corrected"] else []
+        below = [row["history"]] if row["history"] else []
         below += [f"Check: {doubt}" for doubt in row["doubts"]]
         english += "".join(f"<br>{escaped(words)}" for words in below)
         paragraph = row["paragraph"] if row["first"] else ""

@@ -14,6 +14,7 @@ from briefing_app.briefing.markdown_text import (
     indented,
     joined,
     line,
+    mark,
     nodes,
     runs,
     source_link,
@@ -21,7 +22,7 @@ from briefing_app.briefing.markdown_text import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
 
 class BlockWriter:
@@ -41,6 +42,7 @@ class BlockWriter:
             "quotation": self._quotation,
             "summary": self._summary,
             "table": self._table,
+            "ledger": _ledger,
             "picture": self._picture,
             "annotations": self._annotations,
         }
@@ -57,15 +59,12 @@ class BlockWriter:
             yield f"[{name}]: data:{media_type};base64,{encoded}"
 
     def _quotation(self, block: dict[str, Any]) -> str:
-        made = []
+        parts = []
         for quoted in block["lines"]:
-            parts = [line(quoted, tag=True)]
-            if quoted["original"]:
-                parts.append(emphasised(quoted["original"], italic=True))
-            parts.append(f"— {escaped(quoted['status'])}")
-            made.append(_quoted(parts))
-        # Two quotations without anything between them would become one.
-        return "\n\n<!-- -->\n\n".join(made)
+            parts.append(line(quoted, tag=True))
+            parts.append(emphasised(quoted["original"], italic=True))
+            parts.append(f"— {escaped(quoted['status'])}" if quoted["status"] else "")
+        return _quoted(list(filter(None, parts)))
 
     def _summary(self, block: dict[str, Any]) -> str:
         parts = [f"### {escaped(block['heading'])}"] if block["heading"] else []
@@ -105,6 +104,31 @@ class BlockWriter:
             ]
             made.append(_quoted(list(filter(None, parts))))
         return "\n\n".join([*_caption(block["caption"]), "\n\n<!-- -->\n\n".join(made)])
+
+
+def _ledger(block: dict[str, Any]) -> str:
+    parts = [*_caption(block["caption"]), escaped(block["note"])]
+    for group in block["groups"]:
+        parts.append(f"#### {escaped(group['title'])} · {escaped(group['range'])}")
+        parts.append(escaped(group["standing"]))
+        parts += [f"**Possible conflict:** {escaped(words)}" for words in group["conflicts"]]
+        parts += map(escaped, group["accepted"])
+        parts.append(_figures(block["header"], group["rows"]))
+    if block["single"]:
+        parts.append(f"#### {escaped(block['single_title'])}")
+        parts.append(_figures(block["header"], block["single"]))
+    return "\n\n".join(filter(None, parts))
+
+
+def _figures(header: Sequence[str], rows: Sequence[dict[str, Any]]) -> str:
+    cells = []
+    for row in rows:
+        use = row["use"]
+        doubt = f"<br>Check: {escaped(row['difference'])}" if row["difference"] else ""
+        texts = [escaped(row[name]) for name in ("amount", "counted", "date", "speaker")]
+        texts[0] += doubt
+        cells.append([*texts, f"{mark(use['note'])} {source_link(use['source'])}"])
+    return table([escaped(words) for words in header], cells)
 
 
 def _caption(caption: str) -> list[str]:

@@ -64,7 +64,12 @@ def line(found: dict[str, Any], *, tag: bool = False) -> str:
     made = escaped(found["text"]) + mark(found["note"])
     if tag:
         made += f" {source_link(found['source'])}"
-    return "\n\n".join([made, *checks(found["doubts"])])
+    return "\n\n".join([made, *checks(found["doubts"]), *checked(found["checked"])])
+
+
+def checked(words: str) -> list[str]:
+    """Return who found a translation right; nothing where nobody did."""
+    return [emphasised(words, italic=True)] if words else []
 
 
 def runs(found: Sequence[dict[str, Any]], *, tag: bool = False, cell: bool = False) -> str:
@@ -127,8 +132,8 @@ def nodes(found: Sequence[dict[str, Any]], *, tag: bool = False) -> str:
     before = ""
     for node in found:
         if node["kind"] == "paragraph":
-            paragraph = "\n\n".join([runs(node["runs"], tag=tag), *checks(node["doubts"])])
-            parts.append(paragraph)
+            below = [*checks(node["doubts"]), *checked(node["checked"])]
+            parts.append("\n\n".join([runs(node["runs"], tag=tag), *below]))
             before = ""
             continue
         # Two lists of one kind, one after the other, would become one.

@@ -16,32 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import date
 
+    from briefing_app.briefing.evidence import Endnote, SourceEntry
     from briefing_app.core.briefings import BottomLineOrigin, Paper
-    from briefing_app.core.stored import Correction
-
-
-class TranslationStatus(StrEnum):
-    """How an English sentence came about."""
-
-    MACHINE = "machine translated"
-    UNCHANGED = "not translated"
-    CORRECTED = "corrected"
-
-
-@dataclass(frozen=True, slots=True)
-class Stated:
-    """A fact about an article as the file tells it.
-
-    Attributes:
-        text: The fact in print; where the file tells nothing, a phrase that says so.
-        known: False where the file tells nothing.
-        told_by: What in the file told it, such as "og:site_name", or `BY_ANALYST`; empty where
-            unknown.
-    """
-
-    text: str
-    known: bool
-    told_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,10 +117,10 @@ class PrintedSummary:
 
 @dataclass(frozen=True, slots=True)
 class PrintedTable:
-    """A table: of the author, a ledger of figures, or a timeline.
+    """A table of the author, or a timeline.
 
     Attributes:
-        kind: "table", "ledger" or "timeline".
+        kind: "table" or "timeline".
         caption: What it shows.
         header: The cells of the head, a column each.
         rows: The cells below, row by row.
@@ -154,6 +130,71 @@ class PrintedTable:
     caption: str
     header: tuple[tuple[Run, ...], ...]
     rows: tuple[tuple[tuple[Run, ...], ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FigureRow:
+    """A quantity in a ledger.
+
+    Attributes:
+        amount: How much, with hedge and unit: "at least 3,000".
+        counted: What is counted, and how firmly it is said.
+        date: What day it speaks of, else the day that it was said; empty where unknown.
+        speaker: Who said it.
+        difference: Why the English figure is doubtful; empty where it is not.
+        line: The sentence that states it, with its endnote.
+    """
+
+    amount: str
+    counted: str
+    date: str
+    speaker: str
+    difference: str
+    line: Line
+
+
+@dataclass(frozen=True, slots=True)
+class FigureGroup:
+    """Quantities that count the same thing.
+
+    Attributes:
+        title: What is counted.
+        range: From the lowest to the highest number stated.
+        standing: How sure it is that they count the same, and of how many origins they are.
+        conflicts: Why they cannot all be true, a plain sentence each.
+        accepted: What the analyst decided not to be a conflict.
+        rows: The quantities, by date.
+    """
+
+    title: str
+    range: str
+    standing: str
+    conflicts: tuple[str, ...]
+    accepted: tuple[str, ...]
+    rows: tuple[FigureRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedLedger:
+    """A ledger of figures.
+
+    Attributes:
+        caption: What it shows.
+        groups: The groups; those of one quantity stand behind the others.
+    """
+
+    caption: str
+    groups: tuple[FigureGroup, ...]
+
+    @property
+    def several(self) -> tuple[FigureGroup, ...]:
+        """The groups of several quantities, a table each."""
+        return tuple(group for group in self.groups if len(group.rows) > 1)
+
+    @property
+    def single(self) -> tuple[FigureRow, ...]:
+        """The quantities that are stated once, in one table."""
+        return tuple(group.rows[0] for group in self.groups if len(group.rows) == 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +248,7 @@ PrintedBlock = (
     | PrintedQuotation
     | PrintedSummary
     | PrintedTable
+    | PrintedLedger
     | PrintedPicture
     | PrintedAnnotations
 )
@@ -243,159 +285,6 @@ class Section:
     number: int
     heading: str
     blocks: tuple[PrintedBlock, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a sentence stands in its article.
-
-    Attributes:
-        paragraph: Number among the paragraphs that cleaning kept, as annex B counts them.
-        sentence: Number in the article.
-        start: First character in the text of the file.
-        end: One past the last character.
-        page: Page of the file; None where the format has no pages.
-    """
-
-    paragraph: int
-    sentence: int
-    start: int
-    end: int
-    page: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class Endnote:
-    """The evidence for a line.
-
-    Attributes:
-        number: Its number, in order of first appearance.
-        source: Number of the article that it quotes.
-        original: The Indonesian sentence.
-        english: The sentence in English.
-        status: How the English came about.
-        correction: Who corrected it, and when; None where nobody did.
-        pack: Language pack that translated it; empty where nothing was translated.
-        place: Where the sentence stands; None where the article is not in the library.
-        doubts: Why its translation may be wrong, a plain sentence each.
-        credibility: Grade of the information, 1 to 6.
-        key: Key of its citation in the briefing.
-    """
-
-    number: int
-    source: int
-    original: str
-    english: str
-    status: TranslationStatus
-    correction: Correction | None
-    pack: str
-    place: Place | None
-    doubts: tuple[str, ...]
-    credibility: int
-    key: str
-
-
-@dataclass(frozen=True, slots=True)
-class RemovedByRule:
-    """How much one cleaning rule took out of an article.
-
-    Attributes:
-        rule: The rule's name.
-        explanation: What the rule takes, as a sentence; empty where the rule is unknown.
-        count: Number of pieces, those that the user restored left out.
-    """
-
-    rule: str
-    explanation: str
-    count: int
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A sentence in annex B.
-
-    Attributes:
-        place: Where it stands.
-        original: The Indonesian sentence.
-        english: The sentence in English.
-        status: How the English came about.
-        correction: Who corrected it, and when; None where nobody did.
-        heading: True for a headline or sub-heading of the article.
-        note: Number of the endnote that quotes it; None where none does.
-        doubts: Why its translation may be wrong, a plain sentence each.
-    """
-
-    place: Place
-    original: str
-    english: str
-    status: TranslationStatus
-    correction: Correction | None
-    heading: bool
-    note: int | None
-    doubts: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class SourceEntry:
-    """An article in the source annex.
-
-    Attributes:
-        number: Its number; S1 is the first.
-        headline_english: The headline in English, or what the article is called without one.
-        headline_doubts: Why the translation of the headline may be wrong, a plain sentence
-            each.
-        headline: The original headline.
-        outlet: Who published it.
-        author: Who wrote it.
-        published: When it was published.
-        information: The date that its information is of: as the analyst gave it, else that of
-            publication.
-        url: Where it was published.
-        file_name: Name of the file.
-        format: Short name of the file format.
-        encoding: How bytes became characters; empty where the format decides that.
-        sha256: Hash of the file, in full.
-        imported: The day of its import (UTC), in print.
-        sentences: Number of sentences.
-        corrected: Number of sentences whose English an analyst corrected.
-        words: Number of words.
-        repairs: Number of places where wrongly decoded characters were put right.
-        removed: What cleaning took out, by rule in order of name.
-        restored: Number of removed pieces that the user put back.
-        packs: Language packs that translated its sentences, in order of first use.
-        warnings: What the reader of the file warned of.
-        rows: The article in full; empty when annex B is switched off, or the article is not in
-            the library.
-        reliability: Grade of the source, "A" to "F".
-        present: Whether the article is in the library; where it is not, only what the briefing
-            itself keeps of it is known.
-    """
-
-    number: int
-    headline_english: str
-    headline_doubts: tuple[str, ...]
-    headline: Stated
-    outlet: Stated
-    author: Stated
-    published: Stated
-    information: Stated
-    url: Stated
-    file_name: str
-    format: str
-    encoding: str
-    sha256: str
-    imported: str
-    sentences: int
-    corrected: int
-    words: int
-    repairs: int
-    removed: tuple[RemovedByRule, ...]
-    restored: int
-    packs: tuple[str, ...]
-    warnings: tuple[str, ...]
-    rows: tuple[Row, ...]
-    reliability: str
-    present: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -462,6 +351,9 @@ def _uses(briefing: Briefing) -> Iterator[int]:
                     for row in (block.header, *block.rows):
                         for cell in row:
                             yield from of_runs(cell)
+                case PrintedLedger():
+                    for group in block.groups:
+                        yield from (row.line.note for row in group.rows)
                 case PrintedPicture():
                     yield from of_runs(block.caption)
                 case PrintedAnnotations():

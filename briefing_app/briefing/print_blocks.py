@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from briefing_app.briefing import words
 from briefing_app.briefing.model import (
     PrintedAnnotations,
+    PrintedLedger,
     PrintedPicture,
     PrintedQuotation,
     PrintedSummary,
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
     from briefing_app.briefing.characters import Printable
     from briefing_app.briefing.model import (
         Briefing,
+        FigureGroup,
+        FigureRow,
         Line,
         PrintedBlock,
         PrintedJudgement,
@@ -66,10 +70,7 @@ class BlockPrinter:
             case PrintedText():
                 return {"kind": "text", "nodes": self._texts.nodes(block.paragraphs)}
             case PrintedQuotation():
-                return {
-                    "kind": "quotation",
-                    "lines": [self._quoted(line, both=block.both) for line in block.lines],
-                }
+                return self._quotation(block)
             case PrintedSummary():
                 return self._summary(block, section)
             case PrintedTable():
@@ -80,6 +81,8 @@ class BlockPrinter:
                     "header": [self._texts.runs(cell) for cell in block.header],
                     "rows": [[self._texts.runs(cell) for cell in row] for row in block.rows],
                 }
+            case PrintedLedger():
+                return self._ledger(block)
             case PrintedPicture():
                 return {
                     "kind": "picture",
@@ -100,9 +103,18 @@ class BlockPrinter:
                 ]
                 return {"kind": "annotations", "caption": p(block.caption), "entries": entries}
 
+    def _quotation(self, block: PrintedQuotation) -> dict[str, Any]:
+        lines = [self._quoted(line, both=block.both) for line in block.lines]
+        # Below sentences that came about alike, it is said once.
+        for line, below in pairwise(lines):
+            if line["status"] == below["status"]:
+                line["status"] = ""
+        return {"kind": "quotation", "lines": lines}
+
     def _quoted(self, line: Line, *, both: bool) -> dict[str, Any]:
         note = self._briefing.endnotes[line.note - 1]
         return self._texts.line(line) | {
+            "checked": "",  # the status says it
             "original": self._glyphs.printable(note.original) if both else "",
             "status": self._glyphs.printable(words.status_of(note)),
         }
@@ -120,6 +132,39 @@ class BlockPrinter:
             "extracted": "" if one else words.EXTRACTED,
             "lines": [self._texts.line(line) for line in block.lines],
             "empty": words.empty_summary(self._briefing),
+        }
+
+    def _ledger(self, block: PrintedLedger) -> dict[str, Any]:
+        return {
+            "kind": "ledger",
+            "caption": self._glyphs.printable(block.caption),
+            "note": words.ledger_note(block),
+            "header": words.LEDGER_HEADER,
+            "groups": [self._group(group) for group in block.several],
+            "single_title": words.single_title(block),
+            "single": [self._figure(row) for row in block.single],
+        }
+
+    def _group(self, group: FigureGroup) -> dict[str, Any]:
+        p = self._glyphs.printable
+        return {
+            "title": p(group.title),
+            "range": p(group.range),
+            "standing": p(group.standing),
+            "conflicts": [p(text) for text in group.conflicts],
+            "accepted": [p(text) for text in group.accepted],
+            "rows": [self._figure(row) for row in group.rows],
+        }
+
+    def _figure(self, row: FigureRow) -> dict[str, Any]:
+        p = self._glyphs.printable
+        return {
+            "amount": p(row.amount),
+            "counted": p(row.counted),
+            "date": p(row.date) or words.NO_DATE,
+            "speaker": p(row.speaker),
+            "difference": p(row.difference),
+            "use": self._texts.use(row.line.note),
         }
 
     def _picture(self, block: PrintedPicture) -> str:

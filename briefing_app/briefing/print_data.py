@@ -19,7 +19,8 @@ from briefing_app.core.briefings import BottomLineOrigin
 
 if TYPE_CHECKING:
     from briefing_app.briefing.characters import Printable
-    from briefing_app.briefing.model import Briefing, Endnote
+    from briefing_app.briefing.evidence import Endnote
+    from briefing_app.briefing.model import Briefing
 
 
 def print_data(briefing: Briefing, glyphs: Printable) -> tuple[dict[str, Any], dict[str, bytes]]:
@@ -46,7 +47,7 @@ def print_data(briefing: Briefing, glyphs: Printable) -> tuple[dict[str, Any], d
         ],
         "bottom_line": {
             "note": words.bottom_line_note(briefing),
-            "nodes": texts.nodes(briefing.bottom_line, checked=extracted),
+            "nodes": texts.nodes(briefing.bottom_line, quoted=extracted),
         },
         # The order of the text, so that uses of an endnote are counted as they are read.
         "judgements": [blocks.judgement(judgement) for judgement in briefing.judgements],

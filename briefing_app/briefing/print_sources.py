@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from briefing_app.briefing.characters import Printable
-    from briefing_app.briefing.model import Row, SourceEntry
+    from briefing_app.briefing.evidence import Row, SourceEntry
     from briefing_app.briefing.print_text import TextPrinter
 
 _LONG = 3000
@@ -85,7 +85,7 @@ class SourcePrinter:
             "heading": row.heading,
             "note": row.note,
             "doubts": self._texts.doubts(row.doubts),
-            "corrected": self._glyphs.printable(words.correction_of(row)),
+            "history": self._glyphs.printable(words.history_of(row)),
             "long": _is_long(row),
         }
 

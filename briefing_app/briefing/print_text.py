@@ -7,13 +7,20 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
+from briefing_app.briefing import words
 from briefing_app.briefing.model import ParagraphKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from briefing_app.briefing.characters import Printable
-    from briefing_app.briefing.model import Briefing, Line, Paragraph, Run
+    from briefing_app.briefing.evidence import Endnote
+    from briefing_app.briefing.model import (
+        Briefing,
+        Line,
+        Paragraph,
+        Run,
+    )
 
 
 class TextPrinter:
@@ -37,6 +44,10 @@ class TextPrinter:
         """Return reasons to doubt, printable."""
         return [self._glyphs.printable(doubt) for doubt in doubts]
 
+    def checked(self, note: Endnote) -> str:
+        """Return who found the English of an endnote right, printable."""
+        return self._glyphs.printable(words.checked_of(note))
+
     def use(self, note: int) -> dict[str, Any]:
         """Return a number in the text; each has an anchor that its endnote leads back to."""
         self._uses[note] += 1
@@ -47,11 +58,12 @@ class TextPrinter:
         }
 
     def line(self, line: Line) -> dict[str, Any]:
-        """Return a sentence of an article with its number and the doubts about it."""
+        """Return a sentence of an article with its number, the doubts about it, and its check."""
         note = self._briefing.endnotes[line.note - 1]
         return {
             "text": self._glyphs.printable(line.text),
             "doubts": self.doubts(note.doubts),
+            "checked": self.checked(note),
             **self.use(line.note),
         }
 
@@ -65,24 +77,25 @@ class TextPrinter:
         ]
 
     def nodes(
-        self, paragraphs: Sequence[Paragraph], *, checked: bool = False
+        self, paragraphs: Sequence[Paragraph], *, quoted: bool = False
     ) -> list[dict[str, Any]]:
         """Return paragraphs as a tree of paragraphs and lists.
 
         Args:
             paragraphs: The text.
-            checked: Whether the doubts about cited sentences stand below each paragraph, because
-                it says what they say.
+            quoted: Whether each paragraph says what the cited sentences say, so that the doubts
+                about them, or who checked them, stand below it.
         """
         top: list[dict[str, Any]] = []
         open_lists: list[dict[str, Any]] = []
         for paragraph in paragraphs:
-            notes = [run.note for run in paragraph.runs if run.note is not None]
-            doubts = [d for n in notes for d in self._briefing.endnotes[n - 1].doubts]
+            numbers = [run.note for run in paragraph.runs if quoted and run.note is not None]
+            notes = [self._briefing.endnotes[number - 1] for number in numbers]
             node = {
                 "kind": "paragraph",
                 "runs": self.runs(paragraph.runs),
-                "doubts": self.doubts(doubts) if checked else [],
+                "doubts": self.doubts([doubt for note in notes for doubt in note.doubts]),
+                "checked": "; ".join(filter(None, map(self.checked, notes))),
             }
             del open_lists[paragraph.level :]
             if paragraph.level == 0:

@@ -9,7 +9,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from briefing_app.briefing.dates import printed_day, printed_iso
-from briefing_app.briefing.model import (
+from briefing_app.briefing.evidence import (
     Place,
     RemovedByRule,
     Row,
@@ -17,8 +17,8 @@ from briefing_app.briefing.model import (
     Stated,
 )
 from briefing_app.briefing.status import status
+from briefing_app.core.article_doubts import headline_doubts, sentence_doubts
 from briefing_app.core.cleaning import RULES
-from briefing_app.core.doubts import doubts_of
 from briefing_app.core.model import BlockKind
 from briefing_app.core.stored import BY_ANALYST
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from briefing_app.core.briefings import CitedSource
     from briefing_app.core.stored import ArticleRow, StoredArticle, StoredRemoved, StoredSentence
+    from briefing_app.core.terms import Termbase
 
 
 class SentencePlaces:
@@ -55,9 +56,11 @@ def _places(article: StoredArticle) -> Iterable[tuple[int, Place]]:
         yield stored.id, Place(paragraph, number, sentence.start, sentence.end, page)
 
 
-def reasons(stored: StoredSentence) -> tuple[str, ...]:
-    """Return why the English that counts may be wrong, a plain sentence each."""
-    return tuple(doubt.reason for doubt in doubts_of(stored.sentence.text, stored.english))
+def reasons(stored: StoredSentence, terms: Termbase | None = None) -> tuple[str, ...]:
+    """Return why the English that counts may be wrong; nothing where somebody checked it."""
+    if stored.checked is not None:
+        return ()
+    return tuple(doubt.reason for doubt in sentence_doubts(stored, terms))
 
 
 def headline_in_english(row: ArticleRow) -> str:
@@ -65,12 +68,17 @@ def headline_in_english(row: ArticleRow) -> str:
     return row.title_translation.strip() or row.label
 
 
-def headline_reasons(row: ArticleRow) -> tuple[str, ...]:
-    """Return why the English headline may be wrong; nothing where none was translated."""
-    english = row.title_translation.strip()
-    if not english:
-        return ()
-    return tuple(doubt.reason for doubt in doubts_of(row.metadata.title, english))
+def headline_reasons(article: StoredArticle, terms: Termbase | None = None) -> tuple[str, ...]:
+    """Return why the English headline may be wrong.
+
+    Nothing where none was translated, or where it is a sentence that somebody checked.
+    """
+    row = article.row
+    headline = (row.metadata.title, row.title_translation)
+    for stored in article.sentences:
+        if (stored.sentence.text, stored.english) == headline:
+            return reasons(stored, terms)
+    return tuple(doubt.reason for doubt in headline_doubts(row, terms))
 
 
 def entry(
@@ -81,6 +89,7 @@ def entry(
     *,
     reliability: str,
     full_text: bool,
+    terms: Termbase | None = None,
 ) -> SourceEntry:
     """Make the annex entry of an article.
 
@@ -94,6 +103,7 @@ def entry(
         notes: Endnote numbers by the first character of the sentence.
         reliability: Grade of the source.
         full_text: True to give the article in full.
+        terms: Terms whose English is required.
     """
     row, document = article.row, article.document
     told = dict(row.metadata.origins)
@@ -107,7 +117,7 @@ def entry(
     return SourceEntry(
         number=number,
         headline_english=headline_in_english(row),
-        headline_doubts=headline_reasons(row),
+        headline_doubts=headline_reasons(article, terms),
         headline=stated("title", row.metadata.title),
         outlet=stated("outlet", row.metadata.outlet),
         author=stated("author", row.metadata.author),
@@ -121,13 +131,14 @@ def entry(
         imported=printed_day(row.imported),
         sentences=row.sentences,
         corrected=sum(stored.correction is not None for stored in article.sentences),
+        checked=sum(s.checked is not None and s.correction is None for s in article.sentences),
         words=row.words,
         repairs=len(document.repairs),
         removed=_removed(article.removed),
         restored=sum(piece.restored for piece in article.removed),
         packs=tuple(packs),
         warnings=document.warnings,
-        rows=_rows(article, places, notes) if full_text else (),
+        rows=_rows(article, places, notes, terms) if full_text else (),
         reliability=reliability,
         present=True,
     )
@@ -167,6 +178,7 @@ def entry_of_absent(number: int, kept: CitedSource) -> SourceEntry:
         imported=printed_day(kept.retrieved) if kept.retrieved else "",
         sentences=0,
         corrected=0,
+        checked=0,
         words=0,
         repairs=0,
         removed=(),
@@ -207,6 +219,7 @@ def _rows(
     article: StoredArticle,
     places: SentencePlaces,
     notes: Mapping[int, int],
+    terms: Termbase | None,
 ) -> tuple[Row, ...]:
     return tuple(
         Row(
@@ -217,7 +230,8 @@ def _rows(
             correction=stored.correction,
             heading=stored.sentence.kind is BlockKind.HEADING,
             note=notes.get(stored.sentence.start),
-            doubts=reasons(stored),
+            doubts=reasons(stored, terms),
+            checked=stored.checked,
         )
         for stored in article.sentences
     )

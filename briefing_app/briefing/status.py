@@ -7,10 +7,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefing_app.briefing.dates import printed_day
-from briefing_app.briefing.model import TranslationStatus
+from briefing_app.briefing.evidence import TranslationStatus
 
 if TYPE_CHECKING:
-    from briefing_app.core.stored import Correction, StoredSentence
+    from briefing_app.core.stored import Checked, Correction, StoredSentence
 
 
 def status(stored: StoredSentence) -> TranslationStatus:
@@ -21,9 +21,21 @@ def status(stored: StoredSentence) -> TranslationStatus:
 
 
 def corrected(correction: Correction) -> str:
-    """Return "corrected by NAME on DAY", without the name where none is known; the day in UTC."""
+    """Return "corrected by NAME on DAY", without the name where none is known; the day in UTC.
+
+    What was taken from the memory says so, and where it was corrected.
+    """
     by = f" by {correction.author}" if correction.author else ""
-    return f"{TranslationStatus.CORRECTED}{by} on {printed_day(correction.corrected)}"
+    said = f"{TranslationStatus.CORRECTED}{by} on {printed_day(correction.corrected)}"
+    if not correction.from_memory:
+        return said
+    return f"{said}, from memory" + (f" (“{correction.place}”)" if correction.place else "")
+
+
+def checked(by: Checked) -> str:
+    """Return "checked by NAME on DAY", without the name where none is known; the day in UTC."""
+    name = f" by {by.author}" if by.author else ""
+    return f"checked{name} on {printed_day(by.checked)}"
 
 
 def told(stored: StoredSentence) -> str:

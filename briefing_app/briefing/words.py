@@ -12,23 +12,40 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from briefing_app.briefing.dates import printed_date
-from briefing_app.briefing.model import PrintedSummary, TranslationStatus
-from briefing_app.briefing.status import corrected
+from briefing_app.briefing.evidence import TranslationStatus
+from briefing_app.briefing.model import PrintedSummary
+from briefing_app.briefing.status import checked, corrected
 from briefing_app.core.briefings import BottomLineOrigin
 from briefing_app.core.stored import BY_ANALYST
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from briefing_app.briefing.model import Briefing, Endnote, Place, Row, SourceEntry, Stated
+    from briefing_app.briefing.evidence import (
+        Endnote,
+        Place,
+        Row,
+        SourceEntry,
+        Stated,
+    )
+    from briefing_app.briefing.model import Briefing, PrintedLedger
 
 NO_ENDNOTE = "No sentence is quoted."
 EXTRACTED = "Extracted by machine from all articles together, most important first."
 FULL_TEXT = (
     "Every sentence of every article beside its translation. ¶ numbers the paragraphs and No. the "
-    "sentences; shaded sentences are quoted in the briefing. What may be wrong in a translation "
-    "is marked “Check”."
+    "sentences; shaded sentences are quoted in the briefing. A doubtful translation is marked "
+    "“Check”, with the reason."
 )
+LEDGER_HEADER = ("As stated", "Counted", "Date", "Who said it", "Source")
+_LEDGER = (
+    "Quantities that the articles state, read by machine, side by side by the thing counted. "
+    "Nothing is merged: which figures are the same claim is a proposal until the analyst "
+    "confirmed it. Several outlets that quote one origin count once."
+)
+_NO_QUANTITY = "The articles state no quantity."
+NO_DATE = "not stated"
+"""What stands in a ledger where a date is not known."""
 HEADLINE_LENGTH = 300
 """Most characters of a headline in headings and bookmarks; the source entry gives all of it."""
 _BOTTOM_LINE_NOTES = {
@@ -77,6 +94,35 @@ class Fact:
 def bottom_line_note(briefing: Briefing) -> str:
     """Return who says the bottom line, as a sentence."""
     return _BOTTOM_LINE_NOTES[briefing.bottom_line_by] if briefing.bottom_line else _NO_BOTTOM_LINE
+
+
+def disclosure(sources: Sequence[SourceEntry], endnotes: Sequence[Endnote]) -> str:
+    """Return how the English came about: of the articles in full, or of what is quoted of them."""
+    of_sources = [pack for source in sources for pack in source.packs]
+    used = list(dict.fromkeys([*of_sources, *(note.pack for note in endnotes if note.pack)]))
+    absent = {source.number for source in sources if not source.present}
+    quoted = [note for note in endnotes if note.source in absent]
+    rewritten = sum(source.corrected for source in sources)
+    rewritten += sum(note.correction is not None for note in quoted)
+    total = sum(source.sentences for source in sources) + len(quoted)
+    found_right = sum(source.checked for source in sources)
+    found_right += sum(note.checked is not None and note.correction is None for note in quoted)
+    if not used and not rewritten:
+        return f"The text was {TranslationStatus.UNCHANGED}: no language pack was used."
+    by = f"Machine translated from Indonesian by {'; '.join(used)}" if used else "Not translated"
+    if not rewritten + found_right:
+        return f"{by}; not checked by a person."
+    if rewritten == total:
+        return f"{by}; every sentence was corrected by a person."
+    done = [(rewritten, "corrected"), (found_right, "checked")]
+    parts = [
+        f"{some:,} of {total:,} sentences {'was' if some == 1 else 'were'} {what} by a person"
+        for some, what in done
+        if some
+    ]
+    if rewritten + found_right < total:
+        parts.append("the others not checked")
+    return f"{by}; {', '.join(parts)}."
 
 
 def facts(briefing: Briefing) -> tuple[Fact, ...]:
@@ -132,9 +178,11 @@ def status_of(note: Endnote) -> str:
     if note.correction is not None:
         said = corrected(note.correction)
         before = f"; before, machine translated by {note.pack}" if note.pack else ""
-        return f"{said[0].upper()}{said[1:]}{before}."
+        after = f"; {checked(note.checked)}" if note.checked is not None else ""
+        return f"{_capital(said)}{before}{after}."
     if note.status is TranslationStatus.MACHINE:
-        return f"Machine translated from Indonesian by {note.pack}; not checked by a person."
+        by = "not checked by a person" if note.checked is None else checked(note.checked)
+        return f"Machine translated from Indonesian by {note.pack}; {by}."
     return "Not translated: printed as it stands in the article."
 
 
@@ -149,10 +197,26 @@ def place_of(place: Place | None) -> str:
     )
 
 
-def correction_of(row: Row) -> str:
-    """Return who corrected a sentence of annex B, and when; nothing where nobody did."""
-    said = "" if row.correction is None else corrected(row.correction)
-    return said[:1].upper() + said[1:]
+def checked_of(note: Endnote) -> str:
+    """Return who found the English of an endnote right, and when; nothing where nobody did."""
+    return "" if note.checked is None else _capital(checked(note.checked))
+
+
+def history_of(row: Row) -> str:
+    """Return who corrected and who checked a sentence of annex B; nothing where nobody did."""
+    said = [] if row.correction is None else [corrected(row.correction)]
+    said += [] if row.checked is None else [checked(row.checked)]
+    return _capital("; ".join(said))
+
+
+def ledger_note(ledger: PrintedLedger) -> str:
+    """Return how a ledger came about, or that there is nothing in it."""
+    return _LEDGER if ledger.groups else _NO_QUANTITY
+
+
+def single_title(ledger: PrintedLedger) -> str:
+    """Return what stands above the figures that are stated once."""
+    return "Stated once" if ledger.several else "Each stated once"
 
 
 def told_of(source: SourceEntry, *fields: str) -> list[str]:
@@ -260,15 +324,16 @@ def _doubted(briefing: Briefing) -> str:
     if headlines:
         where.append(f"in {count(headlines, 'headline')}")
     if not where:
-        return (
-            "No figure was found to differ between a quoted sentence or a headline and its "
-            "translation."
-        )
+        return "No quoted sentence and no headline raised a doubt about its translation."
     places = " and ".join(where)
     return (
-        f"{places[0].upper()}{places[1:]} a figure differs between the Indonesian and the "
-        "English; each is marked “Check”."
+        f"{_capital(places)} the translation is doubtful: a figure, a name or a word differs, or "
+        "the machine was unsure; each is marked “Check”, with the reason."
     )
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _listed(words: Sequence[str]) -> str:

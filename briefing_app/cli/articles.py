@@ -4,18 +4,21 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack, closing
 from dataclasses import asdict
+from functools import partial
 from typing import TYPE_CHECKING
 
 from briefing_app import desk
-from briefing_app.briefing.status import told
+from briefing_app.briefing.status import checked, told
 from briefing_app.cli.output import described
+from briefing_app.core.article_doubts import headline_doubts, sentence_doubts
 from briefing_app.core.cleaning import RULES
-from briefing_app.core.doubts import doubts_of
 from briefing_app.core.errors import Cancelled, LibraryError
 from briefing_app.core.model import BlockKind
 from briefing_app.core.progress import check
 from briefing_app.core.stored import BY_ANALYST, MATCH_END, MATCH_START
+from briefing_app.stream import Order
 
 if TYPE_CHECKING:
     import argparse
@@ -23,11 +26,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
+    from briefing_app.arrivals import Arrival
     from briefing_app.cli.output import Output
-    from briefing_app.core.doubts import Doubt
     from briefing_app.core.model import Summary
     from briefing_app.core.stored import ArticleRow, Hit, StoredArticle, StoredSentence
-    from briefing_app.desk import Arrival
+    from briefing_app.core.terms import Termbase
     from briefing_app.library import Library
 
 
@@ -79,35 +82,41 @@ def bring_in_all(
     failures = [described(error) for error in rejected]
     for error in rejected:
         output.error(error)
-    arrivals: list[tuple[Path, Arrival]] = []
     if files:
         tools.pack_store().chosen()
-    with output.progress(len(files)) as bars:
-        for path in files:
-            check(cancel)
-            try:
-                with bars.file(path.name) as report:
-                    arrival = desk.bring_in(
-                        library,
-                        path,
-                        tools,
-                        method=options.method or "",
-                        length=options.length,
-                        report=report,
-                        cancel=cancel,
-                    )
-            except Cancelled:
-                raise
-            except Exception as error:  # noqa: BLE001,RUF100 - one bad file never stops the others
-                output.error(error, path)
-                failures.append({"path": str(path)} | described(error))
+    arrived: dict[int, tuple[Path, Arrival]] = {}
+    with output.progress(len(files)) as bars, ExitStack() as shown:
+        places: dict[Order, tuple[int, ExitStack]] = {}
+
+        def orders() -> Iterator[Order]:
+            for place, path in enumerate(files):
+                bar = shown.enter_context(ExitStack())
+                order = Order(path, bar.enter_context(bars.file(path.name)), cancel)
+                places[order] = place, bar
+                yield order
+
+        results = desk.bring_in_all(
+            library,
+            partial(next, orders(), None),
+            tools,
+            method=options.method or "",
+            length=options.length,
+        )
+        for order, result in shown.enter_context(closing(results)):
+            place, bar = places.pop(order)
+            bar.close()
+            if isinstance(result, Cancelled):
+                raise result
+            if isinstance(result, Exception):
+                output.error(result, order.path)
+                failures.append({"path": str(order.path)} | described(result))
             else:
-                arrivals.append((path, arrival))
-                for warning in arrival.warnings:
-                    output.note(f"Note: {path.name}: {warning}")
+                arrived[place] = order.path, result
+                for warning in result.warnings:
+                    output.note(f"Note: {order.path.name}: {warning}")
     if failures:
-        output.note(f"{len(arrivals)} of {len(arrivals) + len(failures)} came into the library.")
-    return arrivals, failures
+        output.note(f"{len(arrived)} of {len(arrived) + len(failures)} came into the library.")
+    return [arrived[place] for place in sorted(arrived)], failures
 
 
 def list_articles(options: argparse.Namespace, output: Output, _: threading.Event) -> bool:
@@ -126,6 +135,7 @@ def show(options: argparse.Namespace, output: Output, _: threading.Event) -> boo
     """Show one article."""
     with open_library(options, output) as library:
         article = library.article(find_article(library, options.article).id)
+        terms = library.termbase()
         original = library.original(article.row.sha256) if options.original else b""
     if options.original:
         output.raw(original)
@@ -147,9 +157,9 @@ def show(options: argparse.Namespace, output: Output, _: threading.Event) -> boo
                 "pinned": summary.pinned,
                 "dropped": summary.dropped,
                 "sorting": summary.sorting.value,
-                "sentences": [_values(s) for s in sentences],
+                "sentences": [_values(s, terms) for s in sentences],
             },
-            [*_head_lines(article), *_sentence_lines(sentences, summary)],
+            [*_head_lines(article, terms), *_sentence_lines(sentences, summary, terms)],
         )
     return False
 
@@ -203,15 +213,13 @@ def search(options: argparse.Namespace, output: Output, _: threading.Event) -> b
 
 def open_library(options: argparse.Namespace, output: Output) -> Library:
     """Open the library that the options name, or the user's own; pass its warnings on."""
-    from briefing_app.library import open_library as open_folder
-
     chosen, problem = desk.settings()
     if problem is not None:
         output.note(f"Note: {problem}")
     folder = options.library or desk.library_of(chosen)
     if options.library is None:
         desk.require_chosen(folder, chosen)
-    library = open_folder(folder)
+    library = desk.open_library(folder)
     for warning in library.warnings:
         output.note(f"Note: {warning}")
     return library
@@ -254,19 +262,16 @@ def row_line(row: ArticleRow) -> str:
     return f"{row.id:4}  {row.label}  ({', '.join(fact for fact in facts if fact)})"
 
 
-def _values(stored: StoredSentence) -> dict[str, object]:
+def _values(stored: StoredSentence, terms: Termbase) -> dict[str, object]:
     return {
         "id": stored.id,
         **asdict(stored.sentence),
         "english": stored.english,
         "translation": asdict(stored.translation),
         "correction": None if stored.correction is None else asdict(stored.correction),
-        "doubts": [asdict(doubt) for doubt in _doubts(stored)],
+        "checked": None if stored.checked is None else asdict(stored.checked),
+        "doubts": [asdict(doubt) for doubt in sentence_doubts(stored, terms)],
     }
-
-
-def _doubts(stored: StoredSentence) -> tuple[Doubt, ...]:
-    return doubts_of(stored.sentence.text, stored.english)
 
 
 def _sentences_of(library: Library, hits: Iterable[Hit]) -> dict[int | None, StoredSentence]:
@@ -294,12 +299,12 @@ def _hit_lines(hit: Hit, stored: StoredSentence | None) -> Iterator[str]:
         yield f"      ({_correction_line(stored)})"
 
 
-def _head_lines(article: StoredArticle) -> Iterator[str]:
+def _head_lines(article: StoredArticle, terms: Termbase) -> Iterator[str]:
     row = article.row
     yield row.label
     if row.title_translation:
         yield row.title_translation
-        for doubt in doubts_of(row.metadata.title, row.title_translation):
+        for doubt in headline_doubts(row, terms):
             yield f"! Check: {doubt.reason}"
     origins = dict(row.metadata.origins)
     for name in ("outlet", "author", "published", "url"):
@@ -320,7 +325,9 @@ def _head_lines(article: StoredArticle) -> Iterator[str]:
     yield ""
 
 
-def _sentence_lines(sentences: Iterable[StoredSentence], summary: Summary) -> Iterator[str]:
+def _sentence_lines(
+    sentences: Iterable[StoredSentence], summary: Summary, terms: Termbase
+) -> Iterator[str]:
     paragraph = None
     for stored in sentences:
         if paragraph not in (None, stored.sentence.paragraph):
@@ -330,7 +337,10 @@ def _sentence_lines(sentences: Iterable[StoredSentence], summary: Summary) -> It
         yield f"         {stored.english}"
         if stored.correction is not None:
             yield f"         ({_correction_line(stored)})"
-        for doubt in _doubts(stored):
+        if stored.checked is not None:
+            yield f"         ({checked(stored.checked)})"
+            continue
+        for doubt in sentence_doubts(stored, terms):
             yield f"       ! Check: {doubt.reason}"
 
 

@@ -82,11 +82,11 @@ def show(options: argparse.Namespace, output: Output, _: threading.Event) -> boo
 
     with open_library(options, output) as library:
         draft = library.briefing(options.briefing)
-        cited = desk.cited(library, draft)
+        cited, terms = desk.cited(library, draft), library.termbase()
     if output.as_json:
         output.result(json.loads(dump(draft, cited.pictures)), [])
         return False
-    made = compose(draft, list(cited.articles.values()), cited.pictures)
+    made = compose(draft, list(cited.articles.values()), cited.pictures, terms=terms)
     text = MarkdownExporter().make(made, Steps(1))
     output.result(None, text.decode().splitlines())
     return False

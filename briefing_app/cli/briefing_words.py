@@ -92,6 +92,11 @@ def _output(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--no-full-text", action="store_true", help="leave out the articles in full"
     )
+    parser.add_argument(
+        "--figures",
+        action="store_true",
+        help="add a table of the figures, side by side by the thing counted",
+    )
 
 
 def _drafts(commands: Commands, command: Callable[..., argparse.ArgumentParser]) -> None:

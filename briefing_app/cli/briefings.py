@@ -15,12 +15,14 @@ from briefing_app.core.errors import ExportError
 if TYPE_CHECKING:
     import argparse
     import threading
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from briefing_app.cli.output import Output
     from briefing_app.core.briefings import Draft
+    from briefing_app.core.ledger import FigureDecision
     from briefing_app.core.stored import StoredArticle
+    from briefing_app.core.terms import Termbase
     from briefing_app.library import Library
 
 
@@ -36,13 +38,17 @@ def brief(options: argparse.Namespace, output: Output, cancel: threading.Event) 
         arrivals, failures = bring_in_all(library, workshop(options), options, output, cancel)
         numbers = list(dict.fromkeys(arrival.row.id for _, arrival in arrivals))
         articles = [library.article(number) for number in numbers]
+        decisions = library.ledger_decisions(numbers)
+        terms = library.termbase()
     if not articles:
         raise ExportError(
             options.output,
             "No briefing was written, because none of the files could be imported.",
             "Mend what the errors above name, then run the command again.",
         )
-    _write_articles(articles, options, targets, protected, output, cancel, failures)
+    _write_articles(
+        articles, decisions, terms, options, targets, protected, output, cancel, failures
+    )
     return bool(failures)
 
 
@@ -54,13 +60,15 @@ def export(options: argparse.Namespace, output: Output, cancel: threading.Event)
     targets = _targets(options, protected, options.title)
     with open_library(options, output) as library:
         articles = _chosen(library, options.articles)
+        decisions = library.ledger_decisions([article.row.id for article in articles])
+        terms = library.termbase()
     if not articles:
         raise ExportError(
             options.output,
             "No briefing was written, because the library is empty.",
             "Import articles first: briefing-app import FILE …",
         )
-    _write_articles(articles, options, targets, protected, output, cancel, [])
+    _write_articles(articles, decisions, terms, options, targets, protected, output, cancel, [])
     return False
 
 
@@ -68,19 +76,19 @@ def _export_kept(
     options: argparse.Namespace, protected: list[Path], output: Output, cancel: threading.Event
 ) -> bool:
     """Write a briefing that the library keeps."""
-    if options.articles or options.method or options.length:
+    if options.articles or options.method or options.length or options.figures:
         raise ExportError(
             f"Briefing {options.briefing}",
-            "A briefing of the library has its articles and summaries already.",
-            "Leave out the articles, --method and --length, or leave out --briefing.",
+            "A briefing of the library has its articles, summaries and tables already.",
+            "Leave out the articles, --method, --length and --figures, or leave out --briefing.",
         )
     with open_library(options, output) as library:
         draft = _changed(library.briefing(options.briefing), options)
         # Its title names the files, so where they go is known only now.
         targets = _targets(options, protected, draft.title.title)
-        cited = desk.cited(library, draft)
+        cited, terms = desk.cited(library, draft), library.termbase()
     articles = list(cited.articles.values())
-    _write(draft, articles, targets, protected, output, cancel, pictures=cited.pictures)
+    _write(draft, articles, targets, protected, output, cancel, cited.pictures, terms=terms)
     output.result(
         {
             "briefing": str(options.output),
@@ -146,6 +154,8 @@ def _chosen(library: Library, words: list[str]) -> list[StoredArticle]:
 
 def _write_articles(
     articles: list[StoredArticle],
+    decisions: Sequence[FigureDecision],
+    terms: Termbase,
     options: argparse.Namespace,
     targets: list[Path],
     protected: list[Path],
@@ -164,10 +174,11 @@ def _write_articles(
         author=chosen.author if options.author is None else options.author,
         prepared_for=options.prepared_for,
         full_text=not options.no_full_text,
+        figures=options.figures,
     )
     articles = [_summarised(article, options) for article in articles]
-    draft = desk.draft_of(articles, settings, cancel=cancel)
-    _write(draft, articles, targets, protected, output, cancel)
+    draft = desk.draft_of(articles, settings, decisions=decisions, cancel=cancel)
+    _write(draft, articles, targets, protected, output, cancel, terms=terms)
     output.result(
         {
             "briefing": str(options.output),
@@ -187,6 +198,8 @@ def _write(
     output: Output,
     cancel: threading.Event,
     pictures: Mapping[str, tuple[str, bytes]] | None = None,
+    *,
+    terms: Termbase,
 ) -> None:
     from briefing_app.briefing.exporting import export_draft
 
@@ -197,6 +210,7 @@ def _write(
             articles,
             targets,
             pictures=pictures,
+            terms=terms,
             protected=protected,
             report=report,
             cancel=cancel,

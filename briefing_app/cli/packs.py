@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from briefing_app import desk
 from briefing_app.cli.articles import open_library
-from briefing_app.core.errors import LibraryError
+from briefing_app.core.errors import Cancelled, LibraryError
 
 if TYPE_CHECKING:
     import argparse
@@ -48,16 +48,20 @@ def install(options: argparse.Namespace, output: Output, cancel: threading.Event
     name = "the official index" if options.from_index else options.file.name
     with output.progress(1) as bars, bars.file(name) as report:
         if options.from_index:
-            pack = store.install_from_index(report=report, cancel=cancel)
+            try:
+                pack = store.install_from_index(report=report, cancel=cancel)
+            except Cancelled:
+                output.note("What came is kept; the same command goes on from there.")
+                raise
         else:
             pack = store.install(options.file, report=report, cancel=cancel)
     output.result(_values(pack), [f"Installed and in use: {_line(pack)}"])
     return False
 
 
-def verify(options: argparse.Namespace, output: Output, _: threading.Event) -> bool:
+def verify(options: argparse.Namespace, output: Output, cancel: threading.Event) -> bool:
     """Check a pack's files against the hashes kept at its installation."""
-    _store(options).verify(options.pack)
+    _store(options).verify(options.pack, cancel=cancel)
     output.result({"pack": options.pack, "intact": True}, [f"{options.pack}: intact."])
     return False
 
@@ -95,5 +99,15 @@ def _line(pack: PackInfo) -> str:
     mark = "*" if pack.chosen else " "
     return (
         f"{mark} {pack.identity}  {pack.size / 1e6:.1f} MB  from {pack.source}"
+        f"  licence {pack.licence or 'not stated'}  {_quality(pack)}"
         f"{'  ' if pack.description else ''}{pack.description}"
     )
+
+
+def _quality(pack: PackInfo) -> str:
+    """Return the first of what the pack states; JSON has all."""
+    for stated in pack.quality:
+        figures = (("BLEU", stated.bleu), ("chrF", stated.chrf))
+        told = ", ".join(f"{name} {value:.1f}" for name, value in figures if value is not None)
+        return f"{told} ({stated.test_set})"
+    return "quality not stated"

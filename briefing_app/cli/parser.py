@@ -9,7 +9,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing_app import __version__
-from briefing_app.cli import articles, briefing_words, packs
+from briefing_app.cli import (
+    articles,
+    briefing_words,
+    checking,
+    figures,
+    memory,
+    pack_work,
+    packs,
+    term_words,
+)
+from briefing_app.core.memory import MOST_OFFERED, THRESHOLD
 from briefing_app.core.model import SummaryLength
 from briefing_app.language.summaries import METHODS
 
@@ -63,7 +73,10 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     _add_articles(commands)
     briefing_words.add_to(commands, _command, _summary_options)
+    _add_figures(commands)
     _add_packs(commands)
+    term_words.add_to(commands, _command)
+    _add_memory(commands)
     selftest = commands.add_parser(
         "selftest",
         help="try every part of the program, say what works",
@@ -147,6 +160,26 @@ def _add_articles(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     restore.add_argument("article", help="its number in the list, or the start of its SHA-256")
     restore.add_argument("pieces", nargs="+", type=int, metavar="PIECE")
 
+    check = _command(
+        commands,
+        "check",
+        checking.check,
+        text="list the sentences whose translation is doubtful, with the reasons",
+        example="briefing-app check 3 --mark 3:41 3:44    (those two are right, list the rest)",
+    )
+    check.add_argument(
+        "articles", nargs="*", metavar="ARTICLE", help="numbers in the list; all when none is named"
+    )
+    check.add_argument(
+        "--mark",
+        nargs="+",
+        type=_sentence,
+        default=[],
+        metavar="ARTICLE:SENTENCE",
+        help="first mark these sentences as checked, by the numbers that are printed",
+    )
+    check.add_argument("--author", help="who checked them (the name of the settings)")
+
     search = _command(
         commands,
         "search",
@@ -161,10 +194,31 @@ def _add_articles(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     search.add_argument("--limit", type=_positive, default=50, help="at most so many (50)")
 
 
+def _add_figures(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = _command(
+        commands,
+        "figures",
+        figures.figures,
+        text="list the quantities and dates that articles state, with hedge, speaker and date",
+        example="briefing-app figures 3 5 --ledger --csv figures.csv",
+    )
+    parser.add_argument(
+        "articles", nargs="*", metavar="ARTICLE", help="numbers in the list; all when none is named"
+    )
+    parser.add_argument(
+        "--ledger",
+        action="store_true",
+        help="quantities side by side by the thing counted, with possible conflicts",
+    )
+    parser.add_argument(
+        "--csv", type=Path, metavar="FILE", help="write the ledger to a file for a spreadsheet"
+    )
+
+
 def _add_packs(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = commands.add_parser(
         "packs",
-        help="list, install, verify, prefer, remove language packs",
+        help="list, install, verify, prefer, remove, compare language packs; translate anew",
         description="Language packs: what translates, and how it can be exchanged.",
         epilog="example:\n  briefing-app packs install translate-id_en-1_9.argosmodel",
         formatter_class=argparse.RawDescriptionHelpFormatter,
@@ -200,6 +254,87 @@ def _add_packs(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
             verbs, name, run, text=text, example=f"briefing-app packs {name} translate-id_en"
         )
         verb.add_argument("pack", help="its name or identity, as `packs list` prints it")
+    compare = _command(
+        verbs,
+        "compare",
+        pack_work.compare,
+        text="translate an article or a text with two packs, side by side; nothing is kept",
+        example="briefing-app packs compare starter-id_en translate-id_en 3",
+    )
+    compare.add_argument("one", metavar="A", help="name or identity of a pack")
+    compare.add_argument("other", metavar="B", help="name or identity of another one")
+    what = compare.add_mutually_exclusive_group(required=True)
+    what.add_argument(
+        "article", nargs="?", help="its number in the list, or the start of its SHA-256"
+    )
+    what.add_argument("--text", help="an Indonesian text")
+    anew = _command(
+        verbs,
+        "retranslate",
+        pack_work.retranslate,
+        text="translate articles anew; corrections, highlights and summaries stay",
+        example="briefing-app packs retranslate --pack translate-id_en 3 5",
+    )
+    anew.add_argument("--pack", default="", help="name or identity of the pack (the one in use)")
+    anew.add_argument("articles", nargs="+", metavar="ARTICLE", help="numbers in the list")
+
+
+def _add_memory(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser(
+        "memory",
+        help="list, look up, import, export, apply the translation memory",
+        description="Translation memory: corrected sentences, for identical and near ones.",
+        epilog="example:\n  briefing-app memory lookup Sekitar 1.200 warga mengungsi.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=True)
+    _command(
+        verbs,
+        "list",
+        memory.list_entries,
+        text="list the entries, those changed last first",
+        example="briefing-app memory list --json",
+    )
+    lookup = _command(
+        verbs,
+        "lookup",
+        memory.look_up,
+        text="show what the memory has for a sentence, with the difference",
+        example="briefing-app memory lookup Sekitar 1.200 warga mengungsi.",
+    )
+    lookup.add_argument("text", nargs="+", help="an Indonesian sentence")
+    lookup.add_argument(
+        "--threshold", type=_percent, default=THRESHOLD, help=f"least per cent ({THRESHOLD})"
+    )
+    lookup.add_argument(
+        "--limit", type=_positive, default=MOST_OFFERED, help=f"at most so many ({MOST_OFFERED})"
+    )
+    importer = _command(
+        verbs,
+        "import",
+        memory.import_files,
+        text="take in TMX files, as OmegaT and others write them",
+        example="briefing-app memory import proyek-omegat.tmx",
+    )
+    importer.add_argument("files", nargs="+", type=Path, metavar="TMX")
+    export = _command(
+        verbs,
+        "export",
+        memory.export,
+        text="write the memory to a TMX 1.4b file",
+        example="briefing-app memory export -o memory.tmx",
+    )
+    export.add_argument(
+        "-o", "--output", type=Path, required=True, metavar="TMX", help="file to write"
+    )
+    apply = _command(
+        verbs,
+        "apply",
+        memory.apply,
+        text="give the memory's English to every identical sentence without a correction",
+        example="briefing-app memory apply --dry-run",
+    )
+    apply.add_argument("--dry-run", action="store_true", help="say how many, change nothing")
 
 
 def _summary_options(parser: argparse.ArgumentParser) -> None:
@@ -240,7 +375,20 @@ def _length(word: str) -> SummaryLength:
         raise argparse.ArgumentTypeError(str(error)) from error
 
 
+def _sentence(word: str) -> tuple[str, int]:
+    article, colon, number = word.partition(":")
+    if colon and article and number.isdecimal():
+        return article, int(number)
+    raise argparse.ArgumentTypeError(f"{word!r} is not like 3:41, an article and a sentence")
+
+
 def _positive(word: str) -> int:
     if word.isdecimal() and 0 < int(word) <= _MOST:
         return int(word)
     raise argparse.ArgumentTypeError(f"{word!r} is not a number from 1 to {_MOST:,}")
+
+
+def _percent(word: str) -> int:
+    if word.isdecimal() and 0 < int(word) <= 100:
+        return int(word)
+    raise argparse.ArgumentTypeError(f"{word!r} is not a number from 1 to 100")

@@ -38,8 +38,16 @@ class LibraryError(BriefingError):
     """A library that cannot be opened, read or written."""
 
 
+class TermsError(BriefingError):
+    """A file of terms that cannot be read."""
+
+
 class ExportError(BriefingError):
     """A briefing that cannot be written."""
+
+
+class ExchangeError(BriefingError):
+    """A file of another program for translators that cannot be read or written."""
 
 
 class OfflineError(BriefingError):

@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from briefing_app.core.pack_quality import Quality
+
 
 class BlockKind(StrEnum):
     """What a block of a document is, as far as its format or its looks tell."""
@@ -245,6 +247,8 @@ class PackInfo:
         source: Where it came from: "bundled", a file's name, or "index".
         description: What its card or metadata says, in a line.
         chosen: True for the pack that translates.
+        licence: What its card names as its licence; empty where it names none.
+        quality: What its card states about its quality, in the card's order.
     """
 
     name: str
@@ -256,6 +260,8 @@ class PackInfo:
     source: str
     description: str = ""
     chosen: bool = False
+    licence: str = ""
+    quality: tuple[Quality, ...] = ()
 
     @property
     def identity(self) -> str:

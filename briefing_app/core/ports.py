@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         SummaryLength,
         Translation,
     )
+    from briefing_app.core.terms import Termbase
 
 
 class Reader(Protocol):
@@ -54,14 +55,29 @@ class Translator(Protocol):
         """The language pack in use."""
         ...
 
+    @property
+    def batch_characters(self) -> int:
+        """Characters of text that keep it busy for about half a second.
+
+        Sentences of several articles are put together up to that.
+        """
+        ...
+
     def translate(
         self,
         texts: Sequence[str],
         *,
+        terms: Termbase | None = None,
         report: Report = ignore,
         cancel: threading.Event | None = None,
     ) -> list[Translation]:
         """Translate each text; the result is aligned with `texts`.
+
+        Args:
+            texts: Indonesian sentences.
+            terms: The terms whose English is required, as far as it can be had.
+            report: Told how far the work is.
+            cancel: Looked at between batches.
 
         Raises:
             Cancelled: If `cancel` was set; nothing is returned then.

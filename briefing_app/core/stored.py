@@ -76,6 +76,15 @@ class ArticleRow:
         return self.information_date or self.metadata.published
 
 
+class CorrectionOrigin(StrEnum):
+    """What wrote a correction."""
+
+    ANALYST = "analyst"
+    """An analyst, in this place."""
+    MEMORY = "memory"
+    """The translation memory: an identical source was corrected elsewhere, or imported."""
+
+
 @dataclass(frozen=True, slots=True)
 class Correction:
     """The English of a sentence as an analyst wrote it.
@@ -84,11 +93,34 @@ class Correction:
         text: The English text.
         author: Who wrote it; empty where the program was not told.
         corrected: When, ISO 8601 (UTC).
+        origin: What wrote it here.
+        place: Where it was written, if it comes from the memory: the headline of the article,
+            or the name of the file that it was imported with; empty where that is not known.
     """
 
     text: str
     author: str
     corrected: str
+    origin: CorrectionOrigin = CorrectionOrigin.ANALYST
+    place: str = ""
+
+    @property
+    def from_memory(self) -> bool:
+        """Whether it was written elsewhere."""
+        return self.origin is CorrectionOrigin.MEMORY
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """That an analyst found the English of a sentence right, whatever doubts it raises.
+
+    Attributes:
+        author: Who; empty where the program was not told.
+        checked: When, ISO 8601 (UTC).
+    """
+
+    author: str
+    checked: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,12 +132,15 @@ class StoredSentence:
         sentence: Where it stands and what it says.
         translation: Its machine translation; it stays what the machine wrote.
         correction: What an analyst wrote instead; None while nobody did.
+        checked: Who found the English that counts right; None while nobody did. It is of this
+            English only.
     """
 
     id: int
     sentence: Sentence
     translation: Translation
     correction: Correction | None = None
+    checked: Checked | None = None
 
     @property
     def english(self) -> str:
@@ -344,6 +379,8 @@ class Part(StrEnum):
     MEMORY = "memory"
     """The translation memory."""
     BRIEFINGS = "briefings"
+    FIGURES = "figures"
+    """What the analyst decided about figures."""
 
 
 @dataclass(frozen=True, slots=True)

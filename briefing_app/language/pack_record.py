@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from briefing_app.core.model import PackInfo
-from briefing_app.core.progress import check
+from briefing_app.core.progress import Progress, Report, Stage, check, ignore
 from briefing_app.language.files import write_json
 from briefing_app.language.pack_archive import FROM_CODE, TO_CODE
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 RECORD = "pack.json"
 BUNDLED_SOURCE = "bundled"
 INDEX_SOURCE = "index"
+_BLOCK = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,22 +77,37 @@ class PackRecord:
                 return f"{file} is missing"
         return ""
 
-    def damaged(self, folder: Path, cancel: threading.Event | None) -> list[str]:
+    def damaged(
+        self, folder: Path, cancel: threading.Event | None, report: Report = ignore
+    ) -> list[str]:
         """Name the files that are missing or hold something else, by their hashes.
+
+        Args:
+            folder: The pack's folder.
+            cancel: Set it to stop.
+            report: Told how many bytes are read.
 
         Raises:
             Cancelled: If `cancel` was set.
         """
         found = []
-        for file, (_, sha256) in sorted(self.files.items()):
-            check(cancel)
+        done, total = 0, max(1, sum(size for size, _ in self.files.values()))
+        for file, (size, sha256) in sorted(self.files.items()):
+            digest = hashlib.sha256()
+            at = done
             try:
                 with (folder / file).open("rb") as opened:
-                    sound = hashlib.file_digest(opened, "sha256").hexdigest() == sha256
+                    while block := opened.read(_BLOCK):
+                        check(cancel)
+                        digest.update(block)
+                        at += len(block)
+                        report(Progress(Stage.READING, min(at, total), total))
+                sound = digest.hexdigest() == sha256
             except OSError:
                 sound = False
             if not sound:
                 found.append(file)
+            done += size
         return found
 
     def write(self, folder: Path) -> None:

@@ -47,6 +47,9 @@ def repair(record: PackRecord, folder: Path) -> str:
     if record.bundled:
         return f"Delete the folder {folder}; the program then unpacks the pack again."
     if record.source == INDEX_SOURCE:
-        return "Install it again: “briefing-app packs install --from-index”."
+        return (
+            "Install it again: “Language packs…” in the window,"
+            " or “briefing-app packs install --from-index”."
+        )
     command = f"briefing-app packs install {shlex.quote(record.source)}"
     return f"Install it again from its file {record.source}: {_WINDOW}, or “{command}”."

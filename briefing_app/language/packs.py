@@ -8,44 +8,39 @@ makes it fail for all, and its import makes folders in the user's home.
 
 from __future__ import annotations
 
-import errno
 import json
-import shutil
-import tempfile
-import time
-from contextlib import contextmanager, suppress
 from dataclasses import replace
-from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing_app.core.errors import LanguageError
-from briefing_app.core.files import UNFINISHED, explain
 from briefing_app.core.places import resources
-from briefing_app.core.progress import Report, check, ignore
+from briefing_app.core.progress import Report, ignore
 from briefing_app.language import pack_archive
 from briefing_app.language.files import write_json
+from briefing_app.language.pack_card import Card, read_card
+from briefing_app.language.pack_placing import (
+    BUNDLED,
+    DOWNLOADS,
+    discard,
+    place,
+    readable_errors,
+    record_of,
+    tidy,
+)
 from briefing_app.language.pack_record import BUNDLED_SOURCE, PackRecord, read_record
 from briefing_app.language.pack_remedies import INSTALL_ONE, INSTALL_PROGRAM, choose, repair
 
 if TYPE_CHECKING:
     import threading
-    from collections.abc import Iterator
+    from pathlib import Path
 
     from briefing_app.core.model import PackInfo
+    from briefing_app.language.pack_index import Offer
 
-BUNDLED = "starter-id_en"
-"""Name of the pack that comes with the program."""
 INSTALLED = "translate-id_en"
 """Name of the first pack that the user installs; its version, then its hash, are added to
 the name of further ones, so that the user can go back to the earlier pack."""
 CHOICE = "choice.json"
-PROBE = "Presiden mengatakan bahwa pertemuan itu berlangsung pada hari Senin."
-"""A sentence that every pack must be able to translate before it is taken."""
-_STALE = 24 * 3600
-"""Seconds after which an unfinished installation is taken for what a crash left behind."""
-_FREE_MARGIN = 50_000_000
-"""Bytes that an installation leaves free on the disk."""
 
 
 class PackStore:
@@ -70,6 +65,11 @@ class PackStore:
         """Where the packs are."""
         return self._folder
 
+    @property
+    def downloads(self) -> Path:
+        """Where packages are while they are fetched; what came of one is kept there."""
+        return self._folder / DOWNLOADS
+
     def folder_of(self, pack: PackInfo) -> Path:
         """Return the folder in which a pack is unpacked."""
         return self._folder / pack.name
@@ -87,7 +87,7 @@ class PackStore:
         if not records and self._failure:
             raise self._failure
         name = self._choice(records)
-        return [record.info(chosen=record.name == name) for record in records]
+        return [self._info(record, chosen=record.name == name) for record in records]
 
     def chosen(self) -> PackInfo:
         """Return the pack that translates.
@@ -119,7 +119,25 @@ class PackStore:
                 f"The language pack is damaged ({missing}).",
                 repair(record, self._folder / name),
             )
-        return record.info(chosen=True)
+        return self._info(record, chosen=True)
+
+    def find(self, name: str) -> PackInfo:
+        """Return an installed pack.
+
+        Raises:
+            LanguageError: If no such pack is installed.
+        """
+        record = self._record(name)
+        return self._info(record, chosen=record.name == self._choice(self._records()))
+
+    def card(self, name: str) -> Card:
+        """Return what a pack states about itself.
+
+        Raises:
+            LanguageError: If no such pack is installed.
+        """
+        record = self._record(name)
+        return read_card(self._folder / record.name, record.version)
 
     def prefer(self, name: str) -> PackInfo:
         """Choose a pack.
@@ -129,10 +147,21 @@ class PackStore:
         """
         record = self._record(name)
         self._choose(record.name)
-        return record.info(chosen=True)
+        return self._info(record, chosen=True)
 
-    def verify(self, name: str, *, cancel: threading.Event | None = None) -> PackInfo:
+    def verify(
+        self,
+        name: str,
+        *,
+        report: Report = ignore,
+        cancel: threading.Event | None = None,
+    ) -> PackInfo:
         """Compare every file of a pack with what was installed.
+
+        Args:
+            name: The pack.
+            report: Told how many bytes are read.
+            cancel: Set it to stop.
 
         Raises:
             LanguageError: If no such pack is installed, or files are missing or differ; it
@@ -140,13 +169,13 @@ class PackStore:
             Cancelled: If `cancel` was set.
         """
         record = self._record(name)
-        if damaged := record.damaged(self._folder / record.name, cancel):
+        if damaged := record.damaged(self._folder / record.name, cancel, report):
             raise LanguageError(
                 record.name,
                 f"Not as it was installed: {', '.join(damaged)}.",
                 repair(record, self._folder / record.name),
             )
-        return record.info(chosen=record.name == self._choice(self._records()))
+        return self.find(record.name)
 
     def remove(self, name: str) -> None:
         """Remove a pack; if it was the choice, the best of the others becomes it.
@@ -164,8 +193,8 @@ class PackStore:
                 choose(own) if own else INSTALL_ONE,
             )
         was_chosen = self._choice(records) in {record.name, ""}
-        with _readable_errors(self._folder / record.name, "removed"):
-            self._discard(self._folder / record.name)
+        with readable_errors(self._folder / record.name, "removed"):
+            discard(self._folder / record.name)
         if was_chosen:
             self._choose(_best([other for other in records if other != record]))
 
@@ -201,23 +230,37 @@ class PackStore:
         else:
             versioned = f"{INSTALLED}-{archive.version}"
             names = [INSTALLED, versioned, f"{versioned}-{archive.sha256[:12]}"]
-        record = _record_of(archive, source or path.name)
-        placed = self._place(archive, record, names, same, report, cancel)
+        record = record_of(archive, source or path.name)
+        placed = place(self._folder, archive, record, names, same, report, cancel)
         self._choose(placed.name)
-        return placed.info(chosen=True)
+        return self._info(placed, chosen=True)
 
     def install_from_index(
-        self, *, report: Report = ignore, cancel: threading.Event | None = None
+        self,
+        offer: Offer | None = None,
+        *,
+        report: Report = ignore,
+        cancel: threading.Event | None = None,
     ) -> PackInfo:
-        """Fetch the newest official package, because the user asked for it; install it.
+        """Fetch an official package, because the user asked for it; install it and choose it.
+
+        Args:
+            offer: Which; the newest if not given.
+            report: Told how many bytes are there, then how the installation goes.
+            cancel: Set it to stop; what came is kept, and the next call goes on from there.
 
         Raises:
             LanguageError: If it cannot be fetched or is refused.
-            Cancelled: If `cancel` was set; nothing is left then.
+            Cancelled: If `cancel` was set.
         """
         from briefing_app.language import pack_index
 
-        return pack_index.fetch_and_install(self, report=report, cancel=cancel)
+        return pack_index.fetch_and_install(self, offer=offer, report=report, cancel=cancel)
+
+    def _info(self, record: PackRecord, *, chosen: bool) -> PackInfo:
+        card = read_card(self._folder / record.name, record.version)
+        info = record.info(chosen=chosen)
+        return replace(info, licence=card.licence, quality=card.quality)
 
     def _record(self, name: str) -> PackRecord:
         records = self._records()
@@ -233,10 +276,10 @@ class PackStore:
 
     def _records(self) -> list[PackRecord]:
         if not self._ready:
-            self._tidy()
+            tidy(self._folder)
             self._failure = self._bring_bundled()
             self._ready = True
-        with _readable_errors(self._folder, "listed"):
+        with readable_errors(self._folder, "listed"):
             if not self._folder.is_dir():
                 return []
             folders = sorted(path for path in self._folder.iterdir() if path.is_dir())
@@ -256,7 +299,7 @@ class PackStore:
 
     def _choose(self, name: str) -> None:
         path = self._folder / CHOICE
-        with _readable_errors(path, "chosen"):
+        with readable_errors(path, "chosen"):
             if name:
                 write_json(path, {"name": name})
             else:
@@ -268,7 +311,7 @@ class PackStore:
         Only a user who has no other pack need be told.
         """
         try:
-            with _readable_errors(self._bundled, "read"):
+            with readable_errors(self._bundled, "read"):
                 if not self._bundled.is_file():
                     return None
                 size = self._bundled.stat().st_size
@@ -289,109 +332,8 @@ class PackStore:
             if same or pack_archive.newer(here.version, version):
                 return
         archive = pack_archive.inspect(self._bundled, ignore, None)
-        record = _record_of(archive, BUNDLED_SOURCE)
-        self._place(archive, record, [BUNDLED], here, ignore, None)
-
-    def _place(
-        self,
-        archive: pack_archive.Archive,
-        record: PackRecord,
-        names: list[str],
-        instead: PackRecord | None,
-        report: Report,
-        cancel: threading.Event | None,
-    ) -> PackRecord:
-        """Unpack beside, try it, and move it to the first of `names` that is free."""
-        with _readable_errors(self._folder, "written"):
-            self._folder.mkdir(parents=True, exist_ok=True)
-            if shutil.disk_usage(self._folder).free < archive.size + _FREE_MARGIN:
-                raise OSError(errno.ENOSPC, "No space left on device", str(self._folder))
-            beside = Path(tempfile.mkdtemp(prefix=UNFINISHED, dir=self._folder))
-            try:
-                hashes = pack_archive.unpack(archive, beside, report, cancel)
-                files = {file: ((beside / file).stat().st_size, hashes[file]) for file in hashes}
-                record = replace(record, files=files)
-                if not record.bundled:
-                    _try_out(record, beside, archive.path)
-                check(cancel)
-                return self._move_in(beside, record, names, instead)
-            finally:
-                shutil.rmtree(beside, ignore_errors=True)
-
-    def _move_in(
-        self, beside: Path, record: PackRecord, names: list[str], instead: PackRecord | None
-    ) -> PackRecord:
-        """Rename to a free name, or to the place of the pack `instead`.
-
-        Of two processes, the second finds the place taken by the same archive and leaves it.
-        """
-        for name in names:
-            target = self._folder / name
-            record = replace(record, name=name)
-            record.write(beside)
-            there = read_record(target)
-            if there == instead and target.exists() and (instead or name == BUNDLED):
-                self._discard(target)
-            try:
-                beside.rename(target)
-            except OSError:
-                there = read_record(target)
-                if there is not None and there.sha256 == record.sha256:
-                    return there
-                if not target.exists():
-                    raise
-            else:
-                return record
-        raise FileExistsError(errno.EEXIST, "Its place is taken", str(self._folder / names[-1]))
-
-    def _discard(self, folder: Path) -> None:
-        """Take a folder out of sight in one step, then delete it."""
-        aside = Path(tempfile.mkdtemp(prefix=UNFINISHED, dir=self._folder))
-        try:
-            folder.rename(aside / folder.name)
-        except FileNotFoundError:
-            pass  # Another process was faster.
-        finally:
-            shutil.rmtree(aside, ignore_errors=True)
-
-    def _tidy(self) -> None:
-        """Delete what a crash left behind, where that is allowed."""
-        left: list[Path] = []
-        with suppress(OSError):
-            left.extend(self._folder.glob(f"{UNFINISHED}*"))
-        for path in left:
-            with suppress(OSError):
-                stale = time.time() - path.stat().st_mtime > _STALE
-                if stale and path.is_dir():
-                    shutil.rmtree(path, ignore_errors=True)
-                elif stale:
-                    path.unlink(missing_ok=True)
-
-
-def _record_of(archive: pack_archive.Archive, source: str) -> PackRecord:
-    lines = (line.lstrip("# ").strip() for line in archive.readme.splitlines())
-    return PackRecord(
-        name="",
-        version=archive.version,
-        sha256=archive.sha256,
-        source=source,
-        installed=datetime.now(UTC).isoformat(timespec="microseconds"),
-        description=next((line for line in lines if line), "")[:200],
-        archive_size=archive.packed,
-        files={},
-    )
-
-
-def _try_out(record: PackRecord, folder: Path, path: Path) -> None:
-    """Load the unpacked pack and translate a sentence with it."""
-    from briefing_app.language.translator import ArgosTranslator
-
-    try:
-        (probe,) = ArgosTranslator(record.info(), folder, threads=1, beam=1).translate([PROBE])
-    except LanguageError as error:
-        raise LanguageError(path, error.cause, "Get the package again.") from error
-    if not any(character.isalpha() for character in probe.text):
-        raise LanguageError(path, "The package translates nothing.", "Get the package again.")
+        record = record_of(archive, BUNDLED_SOURCE)
+        place(self._folder, archive, record, [BUNDLED], here, ignore, None)
 
 
 def _best(records: list[PackRecord]) -> str:
@@ -399,15 +341,3 @@ def _best(records: list[PackRecord]) -> str:
     own = [record for record in records if not record.bundled]
     best = max(own or records, key=lambda record: record.installed, default=None)
     return best.name if best else ""
-
-
-@contextmanager
-def _readable_errors(subject: Path, done: str) -> Iterator[None]:
-    """Turn an error of the file system into one with cause and remedy."""
-    try:
-        yield
-    except OSError as error:
-        cause, remedy = explain(error)
-        raise LanguageError(
-            subject, f"The language pack cannot be {done}. {cause}", remedy
-        ) from error

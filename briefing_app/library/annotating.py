@@ -11,7 +11,13 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from briefing_app.core.errors import LibraryError
-from briefing_app.core.stored import COLOURS, Anchor, Annotation, AnnotationContent
+from briefing_app.core.stored import (
+    COLOURS,
+    Anchor,
+    Annotation,
+    AnnotationContent,
+    CorrectionOrigin,
+)
 from briefing_app.library import codec
 from briefing_app.library.rows import insert, now, require_article, storable
 
@@ -20,11 +26,27 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-def correct(connection: sqlite3.Connection, sentence_id: int, text: str | None, author: str) -> int:
+def correct(
+    connection: sqlite3.Connection,
+    sentence_id: int,
+    text: str | None,
+    author: str,
+    *,
+    memory_id: int | None = None,
+    corrected: str = "",
+) -> int:
     """Set the English of a sentence as an analyst wants it; None reverts to the machine's.
 
     A correction that says what the machine said is kept as one: somebody confirmed it. Where
     the sentence is the article's headline, the English headline follows.
+
+    Args:
+        connection: The library's connection.
+        sentence_id: Row id of the sentence.
+        text: Its English.
+        author: Who wrote it.
+        memory_id: The entry of the memory that it is taken from; None for the analyst's own.
+        corrected: When it was written, ISO 8601 (UTC); now by default.
 
     Returns:
         The id of the article.
@@ -52,12 +74,21 @@ def correct(connection: sqlite3.Connection, sentence_id: int, text: str | None, 
         text = " ".join(storable(text).split())
         if not text:
             raise ValueError("A correction is not empty; None takes it back.")
-        connection.execute(
-            "INSERT INTO correction (sentence_id, text, author, corrected) VALUES (?, ?, ?, ?) "
-            "ON CONFLICT (sentence_id) DO UPDATE SET text = excluded.text, "
-            "author = excluded.author, corrected = excluded.corrected",
-            [sentence_id, text, storable(author), now()],
+        origin = CorrectionOrigin.ANALYST if memory_id is None else CorrectionOrigin.MEMORY
+        values = [text, storable(author), corrected or now(), origin.value, memory_id, sentence_id]
+        # Not as one INSERT … ON CONFLICT: that also fires the triggers before an insertion, and
+        # the search index would forget the sentence twice.
+        cursor = connection.execute(
+            "UPDATE correction SET text = ?, author = ?, corrected = ?, origin = ?, "
+            "memory_id = ? WHERE sentence_id = ?",
+            values,
         )
+        if not cursor.rowcount:
+            connection.execute(
+                "INSERT INTO correction (text, author, corrected, origin, memory_id, "
+                "sentence_id) VALUES (?, ?, ?, ?, ?, ?)",
+                values,
+            )
     if is_headline:
         connection.execute(
             "UPDATE article SET title_translation = ? WHERE id = ?",

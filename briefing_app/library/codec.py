@@ -9,8 +9,9 @@ from dataclasses import asdict
 from functools import lru_cache, wraps
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from briefing_app.core.memory import MemoryOrigin
 from briefing_app.core.model import Block, BlockKind, Metadata, Repair, Sorting, SummaryLength
-from briefing_app.core.stored import AnnotationKind, Side
+from briefing_app.core.stored import AnnotationKind, CorrectionOrigin, Side
 from briefing_app.library.faults import UndecodableError
 
 if TYPE_CHECKING:
@@ -94,6 +95,17 @@ def load_metadata(text: str) -> Metadata:
     return Metadata(**fields, origins=origins)
 
 
+def dump_context(context: Sequence[tuple[str, str]]) -> str:
+    """Return what tells a unit of the memory from others of its source; empty for nothing."""
+    return _dump(list(context)) if context else ""
+
+
+@_loader
+def load_context(text: str) -> tuple[tuple[str, str], ...]:
+    """Return the context that `dump_context` wrote."""
+    return tuple((name, value) for name, value in json.loads(text)) if text else ()
+
+
 @_loader
 def load_ids(text: str | None) -> tuple[int, ...]:
     """Return the row ids that SQLite's `group_concat` joined."""
@@ -103,5 +115,7 @@ def load_ids(text: str | None) -> tuple[int, ...]:
 load_kind = _loader(BlockKind)
 load_sorting = _loader(Sorting)
 load_side = _loader(Side)
+load_correction_origin = _loader(CorrectionOrigin)
+load_memory_origin = _loader(MemoryOrigin)
 load_annotation_kind = _loader(AnnotationKind)
 load_length = _loader(SummaryLength.parse)

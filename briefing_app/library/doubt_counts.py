@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from briefing_app.core.article_doubts import doubts_about
 from briefing_app.core.doubts import CHECK_VERSION
 from briefing_app.library import reading
+from briefing_app.library.terms import read_termbase
 
 if TYPE_CHECKING:
     import sqlite3
@@ -16,9 +17,13 @@ if TYPE_CHECKING:
 
 
 def count_doubts(connection: sqlite3.Connection, article_ids: Iterable[int]) -> None:
-    """Check articles and keep the numbers; inside the caller's transaction."""
+    """Check articles, also for the library's terms, and keep the numbers.
+
+    It is for the inside of the caller's transaction.
+    """
+    terms = read_termbase(connection)
     for row in reading.article_rows(connection, article_ids):
-        doubts = doubts_about(row, reading.read_sentences(connection, row.id))
+        doubts = doubts_about(row, reading.read_sentences(connection, row.id), terms=terms)
         connection.execute(
             "UPDATE article SET doubts = ?, doubts_version = ? WHERE id = ?",
             [doubts.count, CHECK_VERSION, row.id],

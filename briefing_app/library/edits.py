@@ -6,54 +6,71 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefing_app.library import annotating, briefings, doubt_counts, organising, storing
+from briefing_app.library import (
+    annotating,
+    checking,
+    doubt_counts,
+    organising,
+    remembering,
+    retranslating,
+    storing,
+)
+from briefing_app.library.edits_briefings import BriefingEdits
+from briefing_app.library.edits_knowledge import KnowledgeEdits
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Iterable, Mapping, Sequence
 
-    from briefing_app.core.briefings import Draft
     from briefing_app.core.model import PackInfo, Sentence, Summary, Translation
     from briefing_app.core.stored import Anchor, AnnotationContent
 
 
-class Edits:
+class Edits(BriefingEdits, KnowledgeEdits):
     """The changes of one step; `Library.edit` hands it to the step's operation.
 
     Every method is part of the step's one transaction, and of its one undo. Texts are
     trimmed. Ids are row ids; ids of articles, tags or collections that are not there make the
     step fail with a `LibraryError`, and nothing of it is kept.
-
-    Args:
-        connection: The library's connection, inside a transaction.
-        author: Who works at the desk; corrections and annotations are signed with it.
     """
-
-    def __init__(self, connection: sqlite3.Connection, author: str) -> None:
-        """Change nothing yet."""
-        self._connection = connection
-        self._author = author
 
     # Sentences
 
     def correct(self, sentence_id: int, text: str) -> None:
         """Set the English of a sentence; where it is the headline, that follows.
 
+        It is kept in the memory, and identical sources take it unless an analyst corrected
+        them; see `remembering`.
+
         Raises:
             LibraryError: If there is no such sentence.
             ValueError: If the text is empty.
         """
-        article_id = annotating.correct(self._connection, sentence_id, text, self._author)
-        doubt_counts.count_doubts(self._connection, [article_id])
+        changed = remembering.correct(self._connection, sentence_id, text, self._author)
+        doubt_counts.count_doubts(self._connection, changed)
 
     def revert(self, sentence_id: int) -> None:
         """Take the correction of a sentence back: the machine's translation counts again.
 
+        What the memory has of it, and gave to others, goes along; see `remembering`.
+
         Raises:
             LibraryError: If there is no such sentence.
         """
-        article_id = annotating.correct(self._connection, sentence_id, None, self._author)
-        doubt_counts.count_doubts(self._connection, [article_id])
+        changed = remembering.revert(self._connection, sentence_id)
+        doubt_counts.count_doubts(self._connection, changed)
+
+    def set_checked(self, sentence_ids: Iterable[int], *, checked: bool = True) -> None:
+        """Mark sentences as found right, whatever doubts they raise, or take that back.
+
+        It holds for their present English: another one has to be checked anew.
+
+        Raises:
+            LibraryError: If there is no such sentence.
+        """
+        articles = checking.set_checked(
+            self._connection, sentence_ids, self._author, checked=checked
+        )
+        doubt_counts.count_doubts(self._connection, articles)
 
     def restore(
         self,
@@ -77,6 +94,32 @@ class Edits:
         article_id = storing.restore_piece(
             self._connection, piece_id, sentences, translations, pack
         )
+        remembering.take_in(self._connection, article_id)
+        doubt_counts.count_doubts(self._connection, [article_id])
+
+    def retranslate(
+        self,
+        article_id: int,
+        translations: Mapping[int, Translation],
+        pack: PackInfo | None = None,
+        headline: str = "",
+    ) -> None:
+        """Replace the machine translation of sentences; corrections and annotations stay.
+
+        A headline that is one of the sentences follows it, unless it is corrected.
+
+        Args:
+            article_id: Row id of the article.
+            translations: By row id of the sentence; sentences that are not named keep theirs.
+            pack: The pack that translated; without it only its identity is recorded.
+            headline: English headline, for an article whose headline is none of its sentences;
+                empty leaves it as it is.
+
+        Raises:
+            LibraryError: If there is no such article.
+            ValueError: If a sentence is not the article's.
+        """
+        retranslating.retranslate(self._connection, article_id, translations, pack, headline)
         doubt_counts.count_doubts(self._connection, [article_id])
 
     def set_summary(self, article_id: int, summary: Summary) -> None:
@@ -184,54 +227,6 @@ class Edits:
     def delete_search(self, search_id: int) -> None:
         """Forget a saved search."""
         organising.delete_search(self._connection, search_id)
-
-    # Briefings
-
-    def add_briefing(self, draft: Draft) -> int:
-        """Keep a new briefing; return its id."""
-        return briefings.add_briefing(self._connection, draft)
-
-    def import_briefing(self, draft: Draft, pictures: Iterable[tuple[str, bytes]]) -> int:
-        """Keep a briefing of another library, with its pictures; return its id.
-
-        Args:
-            draft: The briefing.
-            pictures: Media types and bytes; the type is read from the bytes.
-
-        Raises:
-            LibraryError: If a picture is none that a library keeps.
-        """
-        for _, data in pictures:
-            self.keep_picture(data)
-        return self.add_briefing(draft)
-
-    def save_briefing(self, briefing_id: int, draft: Draft) -> None:
-        """Replace a briefing; saving it unchanged is no change."""
-        briefings.save_briefing(self._connection, briefing_id, draft)
-
-    def trash_briefing(self, briefing_id: int) -> None:
-        """Put a briefing into the Trash."""
-        briefings.set_trashed(self._connection, briefing_id, trashed=True)
-
-    def untrash_briefing(self, briefing_id: int) -> None:
-        """Take a briefing out of the Trash."""
-        briefings.set_trashed(self._connection, briefing_id, trashed=False)
-
-    def add_briefing_template(self, name: str, draft: Draft) -> int:
-        """Keep a template of the house under a name; one of that name is replaced."""
-        return briefings.add_template(self._connection, name, draft)
-
-    def delete_briefing_template(self, template_id: int) -> None:
-        """Forget a template of the house."""
-        briefings.delete_template(self._connection, template_id)
-
-    def keep_picture(self, data: bytes) -> str:
-        """Keep a picture for briefings; return its SHA-256.
-
-        Raises:
-            LibraryError: If it is no PNG, JPEG or GIF, or too large.
-        """
-        return briefings.keep_picture(self._connection, data)
 
     # Articles
 

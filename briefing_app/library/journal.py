@@ -17,7 +17,7 @@ from briefing_app.core.stored import History, Part
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from typing import Literal
 
 STEPS_KEPT = 200
@@ -48,6 +48,7 @@ _TABLES = {
     "briefing": "NULL",
     "briefing_template": "NULL",
     "picture": "NULL",
+    "figure_decision": "NULL",
 }
 _PARTS = {
     "collection": Part.CATALOGUE,
@@ -57,6 +58,7 @@ _PARTS = {
     "memory": Part.MEMORY,
     "briefing": Part.BRIEFINGS,
     "briefing_template": Part.BRIEFINGS,
+    "figure_decision": Part.FIGURES,
 }
 
 
@@ -145,8 +147,15 @@ class Journal:
             self._redo.clear()
         return step.touched
 
-    def move(self, direction: Literal["undo", "redo"]) -> _Step | None:
+    def move(
+        self, direction: Literal["undo", "redo"], after: Callable[[Touched], object]
+    ) -> _Step | None:
         """Run the statements of the last step, inside the caller's transaction.
+
+        Args:
+            direction: Which step.
+            after: Called when they have run, with what the step touched, to put right what
+                depends on it; what it changes belongs to the step.
 
         Returns:
             The step that takes this back again, for `moved`; None if there is nothing to do.
@@ -160,6 +169,7 @@ class Journal:
         self.begin()
         for statement in step.statements:
             self._connection.execute(statement)
+        after(step.touched)
         return self.end(step.name)
 
     def moved(self, direction: Literal["undo", "redo"], opposite: _Step) -> Touched:

@@ -6,25 +6,31 @@ from __future__ import annotations
 
 import threading
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING
 
 from briefing_app.core.stored import Changes, Part
 from briefing_app.library import (
     annotation_list,
-    briefings,
     doubt_counts,
+    figure_decisions,
     organising,
     originals,
     packs,
     queueing,
     reading,
+    remembering,
     storing,
+    terms,
 )
 from briefing_app.library import search as searching
+from briefing_app.library.briefing_access import BriefingAccess
 from briefing_app.library.edits import Edits
 from briefing_app.library.faults import AlreadyImported, reported
 from briefing_app.library.journal import Journal
 from briefing_app.library.layout import originals_path
+from briefing_app.library.memory import Memory
+from briefing_app.library.term_access import TermAccess
 from briefing_app.library.transaction import writing
 
 if TYPE_CHECKING:
@@ -35,11 +41,10 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
     from briefing_app.core.annotation_places import PlacedAnnotation
-    from briefing_app.core.briefings import Draft
+    from briefing_app.core.ledger.model import FigureDecision
     from briefing_app.core.model import ImportedArticle, PackInfo, Source
     from briefing_app.core.stored import (
         ArticleRow,
-        BriefingRow,
         Catalogue,
         Found,
         History,
@@ -52,7 +57,7 @@ if TYPE_CHECKING:
     from briefing_app.library.packs import PackUse
 
 
-class Library:
+class Library(BriefingAccess, TermAccess):
     """An open library; `open_library` makes it.
 
     It belongs to the thread that opened it. Every change is one transaction: it is on the
@@ -61,6 +66,7 @@ class Library:
     Attributes:
         folder: Where it is.
         warnings: What the user should know about the opening, in plain sentences.
+        memory: Its translation memory, to read.
 
     Raises:
         LibraryError: From any method, if the database or a file cannot be read or written.
@@ -82,6 +88,7 @@ class Library:
         self._lock = lock
         self._thread = threading.get_ident()
         self._open = True
+        self.memory = Memory(self._using)
         with reported(folder):
             self._journal = Journal(connection)
 
@@ -110,6 +117,8 @@ class Library:
     def add(self, article: ImportedArticle, pack: PackInfo) -> ArticleRow:
         """Keep an article and its original file.
 
+        Sentences whose source is in the memory take its English, the machine's beneath it.
+
         The file is written first: a crash in between leaves at most a file that nothing
         points at and that the next import of it takes over.
 
@@ -131,6 +140,7 @@ class Library:
                 if found := reading.find_article(connection, source.sha256):
                     raise AlreadyImported(source.path, found)
                 article_id = storing.insert_article(connection, article, pack)
+                remembering.take_in(connection, article_id)
                 doubt_counts.count_doubts(connection, [article_id])
                 row = reading.find_article(connection, source.sha256)
         assert row is not None
@@ -226,7 +236,7 @@ class Library:
             Exception: Whatever the operation raises; nothing of it is kept then.
         """
         with self._using() as connection:
-            with writing(connection):
+            with writing(connection), terms.followed(connection):
                 self._journal.begin()
                 operation(Edits(connection, author))
                 step = self._journal.end(name)
@@ -262,38 +272,15 @@ class Library:
         with self._using() as connection:
             return annotation_list.list_annotations(connection, article_ids)
 
+    def ledger_decisions(self, article_ids: Iterable[int]) -> tuple[FigureDecision, ...]:
+        """Return what the analyst decided about pairs of figures of some articles."""
+        with self._using() as connection:
+            return figure_decisions.read_decisions(connection, article_ids)
+
     def rows(self, article_ids: Iterable[int]) -> list[ArticleRow]:
         """Return the list entries of some articles, by id; what is not there is left out."""
         with self._using() as connection:
             return reading.article_rows(connection, article_ids)
-
-    def briefings(self) -> list[BriefingRow]:
-        """Return every briefing's list entry, that changed last first; also those in the Trash."""
-        with self._using() as connection:
-            return briefings.list_briefings(connection)
-
-    def briefing(self, briefing_id: int) -> Draft:
-        """Return a briefing.
-
-        Raises:
-            LibraryError: If there is none with this id, or what is stored of it is damaged.
-        """
-        with self._using() as connection:
-            return briefings.read_briefing(connection, briefing_id)
-
-    def briefing_templates(self) -> list[tuple[int, str, Draft]]:
-        """Return the house's own templates by name: id, name, and what a briefing begins with."""
-        with self._using() as connection:
-            return briefings.list_templates(connection)
-
-    def picture(self, sha256: str) -> tuple[str, bytes]:
-        """Return media type and bytes of a picture of a briefing.
-
-        Raises:
-            LibraryError: If there is none with this hash.
-        """
-        with self._using() as connection:
-            return briefings.read_picture(connection, sha256)
 
     # What the program notes by itself; no undo takes it back
 
@@ -316,11 +303,11 @@ class Library:
                 filed = organising.file_import(connection, article_id, collection_id)
             return reading.article_rows(connection, [article_id] if filed else [])
 
-    def check_next(self, limit: int = 20) -> list[ArticleRow]:
+    def check_next(self, limit: int = 8) -> list[ArticleRow]:
         """Count the doubts of articles that this version of the check has not seen.
 
         Args:
-            limit: The greatest number of articles; 20 take about 50 ms.
+            limit: The greatest number of articles; 8 of 30 sentences take about 60 ms.
 
         Returns:
             Their list entries; empty when all are checked.
@@ -369,11 +356,18 @@ class Library:
 
     def _move(self, direction: Literal["undo", "redo"]) -> Changes:
         with self._using() as connection:
-            with writing(connection):
-                opposite = self._journal.move(direction)
+            with writing(connection), terms.followed(connection):
+                opposite = self._journal.move(direction, partial(self._settle, connection))
+                if opposite is not None and Part.TERMBASE in opposite.parts:
+                    terms.forget(connection)
             if opposite is None:
                 return Changes("", history=self._journal.history)
             return self._changes(connection, self._journal.moved(direction, opposite))
+
+    def _settle(self, connection: sqlite3.Connection, touched: Touched) -> None:
+        """Let what took its English from the memory follow an undo or a redo."""
+        if Part.MEMORY in touched.parts:
+            doubt_counts.count_doubts(connection, remembering.settle(connection))
 
     def _changes(self, connection: sqlite3.Connection, touched: Touched) -> Changes:
         return Changes(

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from briefing_app.core.errors import LibraryError
 from briefing_app.library import migrations
 from briefing_app.library.backups import backed_up_today, make_backup, require_sound
+from briefing_app.library.connection import Connection
 from briefing_app.library.faults import DamagedLibrary, reported
 from briefing_app.library.in_use import share
 from briefing_app.library.layout import database_path, holds_library
@@ -81,7 +82,9 @@ def _require_sqlite(folder: Path) -> None:
 
 
 def _connect(folder: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(database_path(folder), timeout=BUSY_SECONDS, isolation_level=None)
+    connection = sqlite3.connect(
+        database_path(folder), timeout=BUSY_SECONDS, isolation_level=None, factory=Connection
+    )
     # A rollback journal, not a write-ahead log: between two changes the whole library is in
     # one file, so that it can be copied, moved and carried on any stick or network drive.
     # EXTRA makes a commit survive a power cut in this mode

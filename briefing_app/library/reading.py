@@ -10,6 +10,7 @@ from briefing_app.core.doubts import CHECK_VERSION
 from briefing_app.core.model import Document, Metadata, Removed, Sentence, Summary, Translation
 from briefing_app.core.stored import (
     ArticleRow,
+    Checked,
     Correction,
     StoredArticle,
     StoredRemoved,
@@ -147,15 +148,22 @@ def read_sentences(connection: sqlite3.Connection, article_id: int) -> tuple[Sto
     """Return an article's sentences in the order of the text."""
     rows = connection.execute(
         """
-        SELECT sentence.id, "start", "end", paragraph, kind, sentence.text,
-               translation.text, score, coalesce(pack.identity, ''),
-               correction.text, author, corrected
+        SELECT sentence.id, sentence."start", sentence."end", sentence.paragraph, sentence.kind,
+               sentence.text, translation.text, score, coalesce(pack.identity, ''),
+               checked.author, checked.checked,
+               correction.text, correction.author, corrected, correction.origin,
+               coalesce(nullif(memory.file, ''), place.title, '')
         FROM sentence
         JOIN translation ON translation.sentence_id = sentence.id
         LEFT JOIN pack ON pack.id = translation.pack_id
         LEFT JOIN correction ON correction.sentence_id = sentence.id
-        WHERE article_id = ?
-        ORDER BY "start"
+        LEFT JOIN checked ON checked.sentence_id = sentence.id
+            AND checked.english = coalesce(correction.text, translation.text)
+        LEFT JOIN memory ON memory.id = correction.memory_id
+        LEFT JOIN sentence AS holder ON holder.id = memory.sentence_id
+        LEFT JOIN article AS place ON place.id = holder.article_id
+        WHERE sentence.article_id = ?
+        ORDER BY sentence."start"
         """,
         [article_id],
     )
@@ -164,10 +172,28 @@ def read_sentences(connection: sqlite3.Connection, article_id: int) -> tuple[Sto
             id_,
             Sentence(start, end, paragraph, codec.load_kind(kind), text),
             Translation(english, score, pack),
-            Correction(*correction) if correction[0] is not None else None,
+            _correction(*correction) if correction[0] is not None else None,
+            Checked(by, moment) if by is not None else None,
         )
-        for id_, start, end, paragraph, kind, text, english, score, pack, *correction in rows
+        for (
+            id_,
+            start,
+            end,
+            paragraph,
+            kind,
+            text,
+            english,
+            score,
+            pack,
+            by,
+            moment,
+            *correction,
+        ) in rows
     )
+
+
+def _correction(text: str, author: str, corrected: str, origin: str, place: str) -> Correction:
+    return Correction(text, author, corrected, codec.load_correction_origin(origin), place)
 
 
 def _read_summary(connection: sqlite3.Connection, article_id: int) -> Summary:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefing_app.core.errors import LibraryError
+from briefing_app.core.memory import key_of
 from briefing_app.library import codec
 from briefing_app.library.packs import record_packs
 from briefing_app.library.rows import insert, now, require_article
@@ -181,9 +182,12 @@ def _insert_sentences(
                 f"A sentence does not stand in the text at {sentence.start}: {sentence.text!r}"
             )
     connection.executemany(
-        'INSERT INTO sentence (article_id, "start", "end", paragraph, kind, text) '
-        "VALUES (?, ?, ?, ?, ?, ?)",
-        ((article_id, s.start, s.end, s.paragraph, s.kind.value, s.text) for s in sentences),
+        'INSERT INTO sentence (article_id, "start", "end", paragraph, kind, text, "key") '
+        "VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (
+            (article_id, s.start, s.end, s.paragraph, s.kind.value, s.text, key_of(s.text))
+            for s in sentences
+        ),
     )
     by_start = dict(
         connection.execute('SELECT "start", id FROM sentence WHERE article_id = ?', [article_id])

@@ -23,7 +23,7 @@ def doubts_in_words(doubts: Sequence[Doubt]) -> str:
 def count_in_words(count: int) -> str:
     """Return how many doubts there are."""
     if count == 0:
-        return QCoreApplication.translate("doubts", "No figure differs")
+        return QCoreApplication.translate("doubts", "No doubts")
     if count == 1:
         return QCoreApplication.translate("doubts", "1 doubt")
     return QCoreApplication.translate("doubts", "{n} doubts").format(n=count)

@@ -52,7 +52,7 @@ class DoubtsButton(QToolButton):
         elif count:
             more = self.tr("It is about the headline.")
         else:
-            more = self.tr("No figure was found that differs between source and translation.")
+            more = self.tr("Nothing doubtful was found that is not checked.")
         self.setToolTip(more)
         self.setAccessibleName(said)
         self.setAccessibleDescription(more)

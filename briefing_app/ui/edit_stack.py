@@ -51,6 +51,7 @@ class EditStack(QObject):
         name: str,
         operation: Callable[[Edits], object],
         success: Callable[[Changes], None] | None = None,
+        failure: Callable[[Exception], None] | None = None,
     ) -> None:
         """Run an operation as one step.
 
@@ -59,6 +60,7 @@ class EditStack(QObject):
             operation: Changes the library; it runs on the library's thread and cannot touch
                 widgets.
             success: Called with what changed, after the views were told.
+            failure: Called with what went wrong; by default `failed` is emitted.
         """
         author = self.author
 
@@ -70,7 +72,7 @@ class EditStack(QObject):
         self._database.run(
             lambda library: library.edit(name, operation, author=author),
             done,
-            lambda error: self.failed.emit(name, error),
+            failure or (lambda error: self.failed.emit(name, error)),
         )
 
     def undo(self) -> None:

@@ -41,6 +41,8 @@ class Line:
         scale: Size relative to the view's font.
         max_lines: Lines after which it is cut; 0 for no limit.
         matches: (start, end) of search matches in it.
+        removed: (start, end) of what is struck out.
+        added: (start, end) of what is put in; underlined and bold.
     """
 
     text: str
@@ -50,6 +52,8 @@ class Line:
     scale: float = 1.0
     max_lines: int = 0
     matches: tuple[tuple[int, int], ...] = ()
+    removed: tuple[tuple[int, int], ...] = ()
+    added: tuple[tuple[int, int], ...] = ()
 
 
 def unmark(excerpt: str) -> tuple[str, tuple[tuple[int, int], ...]]:
@@ -108,7 +112,8 @@ class ExcerptDelegate(QStyledItemDelegate):
         return QSize(width, round(sum(heights) + 2 * _PADDING - _GAP))
 
     def _block(self, line: Line, font: QFont, width: float, palette: QPalette) -> TextBlock:
-        background: QColor = theme.colours(palette).match
+        colours = theme.colours(palette)
+        background: QColor = colours.match
         text = palette.color(QPalette.ColorRole.Text)
         return TextBlock(
             line.text,
@@ -117,7 +122,15 @@ class ExcerptDelegate(QStyledItemDelegate):
             spacing=1.12,
             max_lines=line.max_lines,
             spans=[
-                Span(a, b, background=background, colour=text, bold=True) for a, b in line.matches
+                *(
+                    Span(a, b, background=background, colour=text, bold=True)
+                    for a, b in line.matches
+                ),
+                *(Span(a, b, colour=colours.bad, struck=True) for a, b in line.removed),
+                *(
+                    Span(a, b, colour=colours.good, bold=True, underline=True)
+                    for a, b in line.added
+                ),
             ],
         )
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QLocale, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QPalette
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDateEdit,
     QDialog,
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from briefing_app.briefing.drafting import BriefingSettings
+    from briefing_app.core.ledger import FigureDecision
     from briefing_app.core.progress import Progress
     from briefing_app.core.settings import Settings
     from briefing_app.core.stored import StoredArticle
@@ -93,6 +95,7 @@ class ExportDialog(QDialog):
         self.as_of.setDisplayFormat("d MMMM yyyy")
         self.bottom_line = QPlainTextEdit()
         self.articles = QComboBox()
+        self.figures = QCheckBox(self.tr("Add a table of the fi&gures"))
         if selected:
             self.articles.addItem(self._amount(len(selected), picked=True), list(selected))
         self.articles.addItem(self._amount(len(everything), picked=False), list(everything))
@@ -128,6 +131,10 @@ class ExportDialog(QDialog):
         form.addRow(self.tr("&Bottom line"), self.bottom_line)
         form.addRow(self.tr("A&uthor"), self.author)
         form.addRow(self.tr("A&rticles"), self.articles)
+        self.figures.setToolTip(
+            self.tr("Quantities side by side by the thing counted, with possible conflicts")
+        )
+        form.addRow("", self.figures)
         label = QLabel(self.tr("&File"))
         label.setBuddy(self.target)
         self.target.setAccessibleName(self.tr("File"))
@@ -152,7 +159,7 @@ class ExportDialog(QDialog):
         column.addWidget(self.progress)
         column.addWidget(self.buttons)
         asked: tuple[QWidget, ...] = (self.title, self.marking, self.as_of, self.bottom_line)
-        self._form = (*asked, self.author, self.articles, self.target, choose)
+        self._form = (*asked, self.author, self.articles, self.figures, self.target, choose)
         self.export.clicked.connect(self.start)
         self.close_button.clicked.connect(self.reject)
         self.open_file.clicked.connect(lambda: self._open(self._target))
@@ -177,17 +184,26 @@ class ExportDialog(QDialog):
         self._say(self.tr("Writing {file} …").format(file=self._target.name))
         settings, target = self._settings(), self._target
 
-        def write(articles: list[StoredArticle]) -> None:
+        def write(read: tuple[list[StoredArticle], tuple[FigureDecision, ...]]) -> None:
+            articles, decisions = read
             self._worker.submit(
                 lambda: self._services.write_briefing(
-                    articles, settings, target, report=self._reported.emit, cancel=cancel
+                    articles,
+                    settings,
+                    target,
+                    decisions=decisions,
+                    report=self._reported.emit,
+                    cancel=cancel,
                 ),
                 lambda _: self._done(),
                 self._failed,
             )
 
         self._database.run(
-            lambda library: [library.article(article_id) for article_id in ids],
+            lambda library: (
+                [library.article(article_id) for article_id in ids],
+                library.ledger_decisions(ids),
+            ),
             write,
             self._failed,
         )
@@ -210,6 +226,7 @@ class ExportDialog(QDialog):
             as_of=date.fromisoformat(self.as_of.date().toString("yyyy-MM-dd")),
             bottom_line=self.bottom_line.toPlainText().strip(),
             author=self.author.text().strip(),
+            figures=self.figures.isChecked(),
         )
 
     def _done(self) -> None:
@@ -283,11 +300,13 @@ class ExportDialog(QDialog):
         last = window_settings()
         self.marking.setText(usual.marking or str(last.value("export/marking") or ""))
         self.author.setText(usual.author or str(last.value("export/author") or ""))
+        self.figures.setChecked(last.value("export/figures") == "yes")
 
     def _keep(self) -> None:
         settings = window_settings()
         settings.setValue("export/marking", self.marking.text())
         settings.setValue("export/author", self.author.text())
+        settings.setValue("export/figures", "yes" if self.figures.isChecked() else "no")
         settings.setValue("export/folder", str(self._target.parent))
 
     def _amount(self, count: int, *, picked: bool) -> str:

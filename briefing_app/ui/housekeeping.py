@@ -62,6 +62,7 @@ class Housekeeping(QObject):
         self._checked: list[ArticleRow] = []
         self._told = 0.0
         self._destinations: dict[int, int] = {}
+        self._checking = False
         self.read_timer = QTimer(self, interval=READ_AFTER_MS, singleShot=True)
         self.read_timer.timeout.connect(self._mark_read)
         open_article.opened.connect(self._on_opened)
@@ -73,7 +74,14 @@ class Housekeeping(QObject):
         """Count the doubts of articles that this version of the check has not seen."""
         self._library += 1
         self._told = time.monotonic()
-        self._check_next(self._library)
+        self._checking = False
+        self.check_again()
+
+    def check_again(self) -> None:
+        """Count anew what has to be, because terms changed; what is counted already goes on."""
+        if not self._checking:
+            self._checking = True
+            self._check_next(self._library)
 
     def stop(self) -> None:
         """Do nothing more, because the library is being closed."""
@@ -90,6 +98,7 @@ class Housekeeping(QObject):
             self._checked += rows
             if not rows or time.monotonic() - self._told > _TELL_SECONDS:
                 self._tell()
+            self._checking = bool(rows)
             if rows:
                 self._check_next(library_number)
 

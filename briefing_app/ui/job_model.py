@@ -87,7 +87,7 @@ class JobModel(QAbstractTableModel):
         return "\n".join(lines)
 
     def time_left(self, job: Job) -> str:
-        """Return how long the running job will take, in words; nothing where it is not known."""
+        """Return how long the oldest job in work will take, in words; nothing for others."""
         return self._left if job.state is JobState.RUNNING and job.id == self._timed else ""
 
     @property
@@ -142,7 +142,7 @@ class JobModel(QAbstractTableModel):
             self.endInsertRows()
 
     def _change(self, jobs: Sequence[Job]) -> None:
-        self._tell_time(jobs)
+        self._tell_time()
         rows = [self.row_of(job.id) for job in jobs]
         for row, job in zip(rows, jobs, strict=True):
             self._jobs[row] = job
@@ -150,14 +150,14 @@ class JobModel(QAbstractTableModel):
             last = self.index(max(rows), len(Column) - 1)
             self.dataChanged.emit(self.index(min(rows), 0), last)
 
-    def _tell_time(self, jobs: Sequence[Job]) -> None:
-        running = next((job for job in jobs if job.state is JobState.RUNNING), None)
-        if running is not None:
-            if running.id != self._timed:
-                self._time, self._timed = SteadyTime(), running.id
-            self._left = self._time.say(self._queue.times.left)
-        elif any(job.id == self._timed for job in jobs):
+    def _tell_time(self) -> None:
+        timed = self._queue.timed
+        if timed is None:
             self._left = ""
+            return
+        if timed.id != self._timed:
+            self._time, self._timed = SteadyTime(), timed.id
+        self._left = self._time.say(self._queue.times.left(timed.id))
 
     def _remove(self, ids: Sequence[int]) -> None:
         if len(ids) == 1:

@@ -328,8 +328,7 @@ class JobPanel(QWidget):
     def _share(self) -> float:
         """Return how much of all is done, 0 to 1."""
         queue = self._queue
-        current = queue.current
-        part = 0.0 if current is None else share_done(current)
+        part = sum(map(share_done, queue.in_work))
         return (queue.count() - queue.active + part) / max(queue.count(), 1)
 
     def _show_running(self, job_id: int) -> None:

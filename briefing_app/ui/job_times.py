@@ -29,46 +29,58 @@ _LARGEST_STEP = 15 * _MINUTE
 
 
 class JobTimes:
-    """Measures one import after the other. All times are seconds of a clock that never jumps."""
+    """Measures imports, several at a time. All times are seconds of a clock that never jumps."""
 
     def __init__(self) -> None:
         """Nothing is measured yet."""
         self._units = self._seconds = 0.0  # translated, and how long that took; fading
         self._jobs, self._job_seconds = 0, 0.0
-        self._began: float | None = None
+        self._in_work: dict[int, Progress | None] = {}  # the oldest first
+        self._since = 0.0  # when the last one ended, or the first began after a pause
         self._now = 0.0
-        self._last: tuple[float, int] | None = None
-        self._progress: Progress | None = None
+        self._last: float | None = None
 
-    def begin(self, now: float) -> None:
+    def begin(self, job_id: int, now: float) -> None:
         """Note that a job begins."""
-        self._began = self._now = now
-        self._last = self._progress = None
+        if not self._in_work:
+            self._since = now
+        self._now = now
+        self._in_work[job_id] = None
 
-    def report(self, progress: Progress, now: float) -> None:
-        """Note where the job is; the speed is what was translated between two reports."""
-        self._now, self._progress = now, progress
-        if progress.stage is not Stage.TRANSLATING:
-            self._last = None
+    def report(self, job_id: int, progress: Progress, now: float) -> None:
+        """Note where a job is; the speed is what was translated between two reports."""
+        if job_id not in self._in_work:
+            return
+        before = self._in_work[job_id]
+        self._now, self._in_work[job_id] = now, progress
+        if not _translating(progress):
+            if not any(map(_translating, self._in_work.values())):
+                self._last = None
             return
         if self._last is not None and progress.total > 1:
-            before, done = self._last
-            faded = math.exp(-(now - before) / _MEMORY_SECONDS)
-            self._units = self._units * faded + max(progress.done - done, 0)
-            self._seconds = self._seconds * faded + now - before
-        self._last = (now, progress.done)
+            passed = max(now - self._last, 0.0)
+            faded = math.exp(-passed / _MEMORY_SECONDS)
+            done = progress.done - (before.done if before and _translating(before) else 0)
+            self._units = self._units * faded + max(done, 0)
+            self._seconds = self._seconds * faded + passed
+        self._last = now
 
-    def end(self, now: float, *, whole: bool) -> None:
-        """Note that the job has ended; what was stopped is no measure of a whole one."""
-        if whole and self._began is not None:
+    def end(self, job_id: int, now: float, *, whole: bool) -> None:
+        """Note that a job has ended; what was stopped is no measure of a whole one."""
+        if job_id not in self._in_work:
+            return
+        self._now = now
+        del self._in_work[job_id]
+        if whole:
             self._jobs += 1
-            self._job_seconds += now - self._began
-        self._began = self._last = self._progress = None
+            self._job_seconds += now - self._since
+            self._since = now
+        if not any(map(_translating, self._in_work.values())):
+            self._last = None
 
-    @property
-    def left(self) -> float | None:
-        """How long the running job will take, in seconds; None before that can be told."""
-        progress = self._progress
+    def left(self, job_id: int) -> float | None:
+        """Return how long a job in work will take, in seconds; None before that can be told."""
+        progress = self._in_work.get(job_id)
         if (
             progress is None
             or progress.stage is not Stage.TRANSLATING
@@ -80,25 +92,30 @@ class JobTimes:
         return (progress.total - progress.done) * self._seconds / self._units
 
     def all_left(self, waiting: int) -> float | None:
-        """Return how long the running job and those that wait will take, in seconds.
+        """Return how long the jobs in work and those that wait will take, in seconds.
 
         A job that waits counts as long as those that have ended took on average, or, before
-        one has, as long as the running one will. None before either can be told.
+        one has, as long as the oldest in work will; so does one in work whose text is not read
+        yet. None before either can be told.
 
         Args:
             waiting: Number of jobs that wait.
         """
-        left = self.left
-        elapsed = 0.0 if self._began is None else self._now - self._began
+        lefts = [self.left(job_id) for job_id in self._in_work]
+        elapsed = self._now - self._since if self._in_work else 0.0
         if self._jobs:
             each = self._job_seconds / self._jobs
-        elif left is not None:
-            each = elapsed + left
+        elif lefts and lefts[0] is not None:
+            each = elapsed + lefts[0]
         else:
             return None
-        if left is None:
-            left = 0.0 if self._began is None else max(each - elapsed, 0.0)
-        return left + waiting * each
+        if lefts and lefts[0] is None:
+            lefts[0] = max(each - elapsed, 0.0)
+        return sum(each if left is None else left for left in lefts) + waiting * each
+
+
+def _translating(progress: Progress | None) -> bool:
+    return progress is not None and progress.stage is Stage.TRANSLATING
 
 
 class SteadyTime:

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Briefing Desk authors
 # SPDX-License-Identifier: MIT
-"""The import queue: one job a file, one after another, on a thread of its own."""
+"""The import queue: a job a file, in their order, on threads of their own."""
 
 from __future__ import annotations
 
@@ -9,12 +9,14 @@ import time
 from collections import Counter, deque
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
+from briefing_app.arrivals import Arrival, bring_in_all
 from briefing_app.core.errors import Cancelled
-from briefing_app.core.progress import Progress, Stage, check
+from briefing_app.stream import Order
 from briefing_app.ui.job_times import JobTimes
 from briefing_app.ui.worker import Worker
 
@@ -22,8 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
-    from briefing_app.core.model import Source
-    from briefing_app.core.progress import Report
+    from briefing_app.core.progress import Progress
     from briefing_app.core.stored import ArticleRow
     from briefing_app.ui.database_thread import DatabaseThread
     from briefing_app.ui.services import Services
@@ -84,64 +85,11 @@ class Job:
         return getattr(self.error, "remedy", "")
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What a job came to.
-
-    Attributes:
-        article: The article in the library.
-        known: True when the file was in the library before.
-        warnings: What the user should know about the reading of the file.
-    """
-
-    article: ArticleRow
-    known: bool
-    warnings: tuple[str, ...] = ()
-
-
-def import_file(
-    path: Path,
-    services: Services,
-    database: DatabaseThread,
-    *,
-    report: Report,
-    cancel: threading.Event,
-) -> Outcome:
-    """Bring one file into the library; a known file is noticed before it is translated.
-
-    Raises:
-        BriefingError: If the file, the language pack or the library refuses.
-        Cancelled: If `cancel` was set; the library is unchanged then.
-    """
-    from briefing_app.library import AlreadyImported
-
-    check(cancel)
-    report(Progress(Stage.READING))
-    source = services.load(path)
-    check(cancel)
-    known = database.ask(lambda library: library.find(source.sha256))
-    if known is not None:
-        return _known(known, source, database)
-    article, pack = services.import_article(source, report=report, cancel=cancel)
-    check(cancel)
-    report(Progress(Stage.SAVING))
-    try:
-        row = database.ask(lambda library: library.add(article, pack))
-    except AlreadyImported as faster:  # another process
-        return _known(faster.row, source, database)
-    return Outcome(row, known=False, warnings=article.document.warnings)
-
-
-def _known(row: ArticleRow, source: Source, database: DatabaseThread) -> Outcome:
-    mended = database.ask(lambda library: library.keep_original(source))
-    said = QCoreApplication.translate(
-        "ImportQueue", "The library's copy of the file was lost or altered; it is whole again."
-    )
-    return Outcome(row, known=True, warnings=(said,) if mended else ())
-
-
 class ImportQueue(QObject):
-    """Runs jobs one after another; a bad file never stops the others.
+    """Runs jobs in their order; a bad file never stops the others.
+
+    Several are in work at a time: the next files are read while one is translated, and
+    sentences of several are translated together; see `stream`.
 
     Args:
         services: The program's work.
@@ -177,12 +125,15 @@ class ImportQueue(QObject):
         self._worker = Worker("import", self)
         self.failed = self._worker.failed
         self._jobs: dict[int, Job] = {}
-        self._waiting: deque[int] = deque()
-        self._current: int | None = None
-        self._cancel = threading.Event()
+        self._begun: dict[int, None] = {}  # ids of the jobs in work, the oldest first
+        self._lock = threading.Lock()  # for what the thread of the imports looks at too:
+        self._waiting: deque[tuple[int, Order]] = deque()
+        self._orders: dict[int, Order] = {}
+        self._taken: dict[Order, int] = {}
+        self.held = False
+        self._working = False
         self._next = 1
         self._counts = Counter[JobState]()
-        self.held = False
         self.times = JobTimes()
         self._reported.connect(self._on_report)
 
@@ -192,9 +143,14 @@ class ImportQueue(QObject):
         return list(self._jobs.values())
 
     @property
-    def current(self) -> Job | None:
-        """The job that is being done."""
-        return None if self._current is None else self._jobs[self._current]
+    def in_work(self) -> list[Job]:
+        """The jobs that are being done, the oldest first."""
+        return [self._jobs[job_id] for job_id in self._begun]
+
+    @property
+    def timed(self) -> Job | None:
+        """The job whose time left can be told: the oldest in work, which ends first."""
+        return next((job for job in self.in_work if job.state is JobState.RUNNING), None)
 
     @property
     def active(self) -> int:
@@ -230,7 +186,7 @@ class ImportQueue(QObject):
         if self.held:
             self.held = False
             self._tell([job.id for job in self.jobs if job.state is JobState.WAITING])
-            self._start_next()
+            self._start()
 
     def add(self, paths: Iterable[Path]) -> None:
         """Queue files."""
@@ -238,21 +194,21 @@ class ImportQueue(QObject):
         self._next += len(jobs)
         self._counts[JobState.WAITING] += len(jobs)
         self._jobs.update((job.id, job) for job in jobs)
-        self._waiting.extend(job.id for job in jobs)
+        self._order(job.id for job in jobs)
         self.added.emit(jobs)
-        self._start_next()
+        self._start()
 
     def stop_jobs(self, ids: Iterable[int]) -> None:
         """Stop jobs; those that have not begun are stopped at once."""
         stopped: list[int] = []
-        for job_id in ids:
-            job = self._jobs[job_id]
-            if job.state.active:
-                waits = job_id != self._current
-                self._set(job_id, state=JobState.STOPPED if waits else JobState.STOPPING)
-                stopped.append(job_id)
-                if not waits:
-                    self._cancel.set()
+        with self._lock:
+            for job_id in ids:
+                if self._jobs[job_id].state.active:
+                    order = self._orders[job_id]
+                    order.cancel.set()
+                    begun = order in self._taken
+                    self._set(job_id, state=JobState.STOPPING if begun else JobState.STOPPED)
+                    stopped.append(job_id)
         self._tell(stopped)
 
     def stop(self) -> None:
@@ -264,9 +220,9 @@ class ImportQueue(QObject):
         again = [i for i in ids if self._jobs[i].state.again]
         for job_id in again:
             self._set(job_id, state=JobState.WAITING, progress=None, error=None)
+        self._order(again)
         self._tell(again)
-        self._waiting.extend(again)
-        self._start_next()
+        self._start()
 
     def remove_jobs(self, ids: Iterable[int]) -> None:
         """Take jobs off the list, stopping them first; the library keeps what is in it.
@@ -278,6 +234,7 @@ class ImportQueue(QObject):
         gone = [job_id for job_id in wanted if not self._jobs[job_id].state.active]
         for job_id in gone:
             self._counts[self._jobs.pop(job_id).state] -= 1
+            self._orders.pop(job_id, None)
         if gone:
             self.removed.emit(gone)
 
@@ -286,64 +243,108 @@ class ImportQueue(QObject):
         self.remove_jobs([job.id for job in self.jobs if job.state.finished])
 
     def close(self) -> None:
-        """Stop every job and end the thread."""
-        self.held = True
-        self._cancel.set()
+        """Stop every job and end the threads."""
+        with self._lock:
+            self.held = True
+            for order in self._taken:
+                order.cancel.set()
         self._worker.close()
 
-    def _start_next(self) -> None:
-        """Begin the next job that still waits, unless one is being done or none may be."""
-        if self.held or self._current is not None:
-            return
-        while self._waiting:
-            job = self._jobs.get(self._waiting.popleft())
-            if job is not None and job.state is JobState.WAITING:
-                self._start(job)
-                return
+    def _order(self, ids: Iterable[int]) -> None:
+        """Let the imports take jobs up."""
+        with self._lock:
+            for job_id in ids:
+                cancel = threading.Event()
+                report = partial(self._report, job_id, cancel)
+                order = Order(self._jobs[job_id].path, report, cancel)
+                self._orders[job_id] = order
+                self._waiting.append((job_id, order))
 
-    def _start(self, job: Job) -> None:
-        self._current = job.id
-        cancel = self._cancel = threading.Event()
-        self.times.begin(time.monotonic())
-        self._set(job.id, state=JobState.RUNNING)
-        self._tell([job.id])
-        self.began.emit(job.id)
+    def _start(self) -> None:
+        """Begin to import if any job waits, unless that is going on or none may be begun."""
+        if self._waiting and not self.held and not self._working:
+            self._working = True
+            self._worker.submit(self._work, lambda _: self._on_worked(), self._on_worked)
 
-        def report(progress: Progress) -> None:
-            if not cancel.is_set():
-                self._reported.emit(job.id, progress, time.monotonic())
+    # On the thread of the imports
 
-        def success(outcome: Outcome) -> None:
-            if not outcome.known:
-                self.imported.emit(outcome.article)
-            state = JobState.KNOWN if outcome.known else JobState.DONE
-            self._end(job.id, state=state, article=outcome.article, warnings=outcome.warnings)
-
-        def failure(error: Exception) -> None:
-            if isinstance(error, Cancelled):
-                self._end(job.id, state=JobState.STOPPED)
-            else:
-                self._end(job.id, state=JobState.FAILED, error=error)
-
-        self._worker.submit(
-            lambda: import_file(
-                job.path, self._services, self._database, report=report, cancel=cancel
-            ),
-            success,
-            failure,
+    def _work(self) -> None:
+        arrivals = bring_in_all(
+            self._take,
+            self._database.ask,
+            self._services.import_articles,
+            load=self._services.load,
+            in_use=self._services.pack_in_use,
         )
+        for order, result in arrivals:
+            with self._lock:
+                job_id = self._taken.pop(order)
+            self._worker.tell(partial(self._on_came, job_id, result))
+
+    def _take(self) -> Order | None:
+        """Take the next job up, if one waits that nobody has stopped."""
+        with self._lock:
+            while self._waiting and not self.held:
+                job_id, order = self._waiting.popleft()
+                if not order.cancel.is_set():
+                    self._taken[order] = job_id
+                    self._worker.tell(partial(self._on_taken_up, job_id))
+                    return order
+        return None
+
+    def _report(self, job_id: int, cancel: threading.Event, progress: Progress) -> None:
+        if not cancel.is_set():
+            self._reported.emit(job_id, progress, time.monotonic())
+
+    # On the window's thread again
+
+    def _on_taken_up(self, job_id: int) -> None:
+        self._begun[job_id] = None
+        self.times.begin(job_id, time.monotonic())
+        if self._jobs[job_id].state is JobState.WAITING:
+            self._set(job_id, state=JobState.RUNNING)
+            self._tell([job_id])
+            self.began.emit(job_id)
+
+    def _on_came(self, job_id: int, result: Arrival | Exception) -> None:
+        if isinstance(result, Arrival):
+            if not result.known:
+                self.imported.emit(result.row)
+            state = JobState.KNOWN if result.known else JobState.DONE
+            self._end(job_id, state=state, article=result.row, warnings=self._warnings(result))
+        elif isinstance(result, Cancelled):
+            self._end(job_id, state=JobState.STOPPED)
+        else:
+            self._end(job_id, state=JobState.FAILED, error=result)
+
+    def _warnings(self, arrival: Arrival) -> tuple[str, ...]:
+        if arrival.mended:
+            said = self.tr("The library's copy of the file was lost or altered; it is whole again.")
+            return (said,)
+        return arrival.read_warnings
 
     def _end(self, job_id: int, **change: object) -> None:
-        self._current = None
+        self._begun.pop(job_id, None)
         self._set(job_id, progress=None, **change)
-        self.times.end(time.monotonic(), whole=self._jobs[job_id].state is not JobState.STOPPED)
+        whole = self._jobs[job_id].state is not JobState.STOPPED
+        self.times.end(job_id, time.monotonic(), whole=whole)
         self._tell([job_id])
-        self._start_next()
+
+    def _on_worked(self, error: Exception | None = None) -> None:
+        """Go on with jobs that were queued while the last ones ended."""
+        self._working = False
+        if error is not None:  # a mistake in the program: what was in work fails by it
+            with self._lock:
+                taken = list(self._taken.values())
+                self._taken.clear()
+            for job_id in taken:
+                self._end(job_id, state=JobState.FAILED, error=error)
+        self._start()
 
     def _on_report(self, job_id: int, progress: Progress, when: float) -> None:
         job = self._jobs.get(job_id)
         if job is not None and job.state is JobState.RUNNING:
-            self.times.report(progress, when)
+            self.times.report(job_id, progress, when)
             self._set(job_id, progress=progress)
             self._tell([job_id])
 

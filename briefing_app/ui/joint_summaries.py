@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from briefing_app.core.doubts import doubts_of
+from briefing_app.core.article_doubts import sentence_doubts
 from briefing_app.core.errors import Cancelled
 from briefing_app.desk import JOINT_SENTENCES
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from briefing_app.core.doubts import Doubt
     from briefing_app.core.stored import ArticleRow, Changes, StoredArticle, StoredSentence
+    from briefing_app.core.terms import Termbase
     from briefing_app.ui.database_thread import DatabaseThread
     from briefing_app.ui.services import Services
     from briefing_app.ui.worker import Worker
@@ -87,6 +88,7 @@ class JointSummaries(QObject):
         self.length = JOINT_SENTENCES
         self._articles: list[StoredArticle] = []
         self._whole = False
+        self._terms: Termbase | None = None
         self._stop = threading.Event()
         self._settle = QTimer(self, interval=SETTLE_MS, singleShot=True)
         self._settle.timeout.connect(self._read)
@@ -101,6 +103,12 @@ class JointSummaries(QObject):
         self.changed.emit(len(wanted))
         if wanted:
             self._settle.start()
+
+    def use_terms(self, terms: Termbase) -> None:
+        """Look for these terms in what is made from now on."""
+        self._terms = terms
+        if self._whole:
+            self._make()
 
     def set_length(self, sentences: int) -> None:
         """Ask for so many sentences."""
@@ -153,19 +161,21 @@ class JointSummaries(QObject):
         self._stop.set()
         stop = self._stop = threading.Event()
         articles, length, selected = self._articles, self.length, len(self.selected)
+        terms = self._terms
 
         def make() -> Joint:
             found = self._services.summarise_together(articles, length, cancel=stop)
             rows = {article.row.id: article.row for article in articles}
             stored = {(a.row.id, s.id): s for a in articles for s in a.sentences}
             picks = tuple((rows[pick[0]], stored[pick]) for pick in found.picks)
-            checked = {s.id: doubts_of(s.sentence.text, s.english) for _, s in picks}
+            unchecked = [s for _, s in picks if s.checked is None]
+            found_doubts = {s.id: sentence_doubts(s, terms) for s in unchecked}
             return Joint(
                 picks,
                 len(articles),
                 selected,
                 sum(len(article.sentences) for article in articles),
-                {number: doubts for number, doubts in checked.items() if doubts},
+                {number: doubts for number, doubts in found_doubts.items() if doubts},
             )
 
         def show(joint: Joint) -> None:

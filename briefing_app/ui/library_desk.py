@@ -188,9 +188,7 @@ class LibraryDesk(QObject):
         said = {
             ShelfKind.ALL: self.tr("No articles yet: drop files on the window, or press Ctrl+O."),
             ShelfKind.UNREAD: self.tr("Everything is read. New articles appear here."),
-            ShelfKind.DOUBTFUL: self.tr(
-                "Nothing is doubtful: no figure was found that differs in a translation."
-            ),
+            ShelfKind.DOUBTFUL: self.tr("Nothing is doubtful, or everything that is was checked."),
             ShelfKind.COLLECTION: self.tr(
                 "This collection is empty. Drag articles onto it, or select some and press {key}."
             ).format(key=COLLECT_KEY),

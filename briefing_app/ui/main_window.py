@@ -32,6 +32,7 @@ from briefing_app.ui.notes_panel import NotesPanel
 from briefing_app.ui.notices import Notices
 from briefing_app.ui.operations import OpenArticle
 from briefing_app.ui.pack_choice import PackChoice
+from briefing_app.ui.pack_desk import PackDesk
 from briefing_app.ui.preferences import Preferences
 from briefing_app.ui.problem_page import ProblemPage
 from briefing_app.ui.reader import Reader
@@ -93,7 +94,7 @@ class MainWindow(QMainWindow):
         """Build the window; `open_library` opens the library."""
         super().__init__()
         self.settings = store or SettingsStore(desk.settings_path(), desk.settings()[0], self)
-        self._services = services
+        self.services = services
         self.database = DatabaseThread(services.open_library, self)
         self.worker, self.checker = Worker("language", self), Worker("quick", self)
         self.queue = ImportQueue(services, self.database, self)
@@ -124,10 +125,10 @@ class MainWindow(QMainWindow):
             services, self.database, self.worker, self.articles, self.settings, self
         )
         self.packs = PackChoice(services, self.status.packs, self.status.progress, self)
+        self.packing = PackDesk(services, self)
         self.moving = LibraryMoving(services, self.database, self.opening, self)
-        self.closing = Closing(
-            self, (self.queue, self.importing, self.exporting, self.packs, self.moving)
-        )
+        works = (self.queue, self.importing, self.exporting, self.packs, self.moving)
+        self.closing = Closing(self, (*works, *self.packing.works))
         self.place = LibraryPlace(self)
         self.preferences = Preferences(self, services, language)
         self.setWindowTitle(self.tr("Briefing Desk"))
@@ -345,12 +346,12 @@ class MainWindow(QMainWindow):
         self.desk.housekeeping.stop()
         for owner in (
             self.settings,
+            self.search,
             self.queue,
             self.intake,
             self.packs,
             self.summaries,
             self.translation,
-            self.search,
             self.checker,
             self.worker,
             self.database,

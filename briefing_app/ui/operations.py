@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from briefing_app.core.article_doubts import ArticleDoubts
     from briefing_app.core.model import PackInfo, Sentence, Translation
     from briefing_app.core.stored import Changes, StoredArticle, StoredRemoved
+    from briefing_app.core.terms import Termbase
     from briefing_app.ui.database_thread import DatabaseThread
     from briefing_app.ui.edit_stack import EditStack
     from briefing_app.ui.services import Services
@@ -68,6 +69,7 @@ class OpenArticle(QObject):
         self._stop_check = threading.Event()
         self._library = 0
         self.article: StoredArticle | None = None
+        self._terms: Termbase | None = None
         self._wanted: int | None = None
         edits.changed.connect(self._on_changes)
 
@@ -86,6 +88,12 @@ class OpenArticle(QObject):
             show,
             lambda error: self.failed.emit(self.tr("The article could not be opened."), error),
         )
+
+    def use_terms(self, terms: Termbase) -> None:
+        """Check translations for these terms from now on; the open one at once."""
+        self._terms = terms
+        if self.article is not None:
+            self._check(self.article)
 
     def close(self) -> None:
         """Forget the article, because its library is closed; nothing more is saved to it."""
@@ -138,7 +146,8 @@ class OpenArticle(QObject):
     def _check(self, article: StoredArticle) -> None:
         """Look for doubts; the article can be read meanwhile."""
         self._stop_check.set()
-        stop = self._stop_check = threading.Event()
+        stop, terms = threading.Event(), self._terms
+        self._stop_check = stop
 
         def show(doubts: ArticleDoubts) -> None:
             if not stop.is_set():
@@ -149,7 +158,7 @@ class OpenArticle(QObject):
                 self.failed.emit(self.tr("The translation could not be checked."), error)
 
         self._checker.submit(
-            lambda: doubts_about(article.row, article.sentences, stop), show, failure
+            lambda: doubts_about(article.row, article.sentences, stop, terms=terms), show, failure
         )
 
     def _fail(self, tried: str, error: Exception) -> None:

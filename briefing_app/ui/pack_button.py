@@ -22,12 +22,14 @@ class PackButton(QToolButton):
 
     Attributes:
         chosen: Emitted with the name of the pack that the user wants.
+        manage_asked: Emitted when the user wants to see all that is known of the packs.
         install_asked: Emitted when the user wants to install a pack from its file.
         menu_: The list of packs.
     """
 
     chosen = Signal(str)
     install_asked = Signal()
+    manage_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Say that the packs are not known yet."""
@@ -75,6 +77,7 @@ class PackButton(QToolButton):
             action.triggered.connect(lambda _=False, name=pack.name: self.chosen.emit(name))
         if packs:
             self.menu_.addSeparator()
+        self.menu_.addAction(self.tr("&Language packs…"), partial(self.manage_asked.emit))
         self.menu_.addAction(self.tr("&Install from file…"), partial(self.install_asked.emit))
 
     def _say(self, text: str, more: str) -> None:

@@ -41,6 +41,7 @@ class PackChoice(QObject):
         said: Emitted with what was done, in words.
         failed: Emitted with (what was tried, exception).
         ended: Emitted when no installation goes on any more.
+        manage_asked: Emitted when the user wants to see all that is known of the packs.
         listed: Emitted with the installed packs when they were listed anew.
         installed: The packs that were listed last.
     """
@@ -49,6 +50,7 @@ class PackChoice(QObject):
     failed = Signal(str, object)
     ended = Signal()
     listed = Signal(object)
+    manage_asked = Signal()
     _reported = Signal(object)
 
     def __init__(
@@ -67,6 +69,7 @@ class PackChoice(QObject):
         self._reported.connect(self._show_progress)
         button.chosen.connect(self.prefer)
         button.install_asked.connect(self.choose_file)
+        button.manage_asked.connect(self.manage_asked)
         progress.stopped.connect(self.stop)
 
     @property
@@ -76,13 +79,13 @@ class PackChoice(QObject):
 
     def refresh(self) -> None:
         """List the installed packs."""
-        self._worker.submit(self._services.packs, self._show, self._button.show_failure)
+        self._worker.submit(self._services.packs, self.show, self._button.show_failure)
 
     def prefer(self, name: str) -> None:
         """Choose an installed pack."""
 
         def show(packs: list[PackInfo]) -> None:
-            self._show(packs)
+            self.show(packs)
             self.said.emit(self.tr("New articles use this language pack."))
 
         def fail(error: Exception) -> None:
@@ -117,7 +120,8 @@ class PackChoice(QObject):
         self.stop()
         self._worker.close()
 
-    def _show(self, packs: Sequence[PackInfo]) -> None:
+    def show(self, packs: Sequence[PackInfo]) -> None:
+        """Show the installed packs, which changed."""
         self.installed = packs
         self._button.show_packs(packs)
         self.listed.emit(packs)
@@ -133,7 +137,7 @@ class PackChoice(QObject):
         self._progress.begin(path.name)
 
         def done(packs: list[PackInfo]) -> None:
-            self._show(packs)
+            self.show(packs)
             self.said.emit(
                 self.tr("{file} is installed; new articles use it.").format(file=path.name)
             )

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -145,7 +145,10 @@ class Reader(QWidget):
     Attributes:
         view: The aligned sentences.
         find_bar: Search in the article.
+        doubts_shown: Emitted after the doubts about the article are shown.
     """
+
+    doubts_shown = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show what to do."""
@@ -174,7 +177,7 @@ class Reader(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)
         self.view.rows_moved.connect(self.find_bar.refresh)
-        self.header.doubts.clicked.connect(self.view.jump_to_doubt)
+        self.header.doubts.clicked.connect(lambda _: self.view.doubt_asked.emit())
         close = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         close.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         close.activated.connect(self._close_find_bar)
@@ -229,6 +232,7 @@ class Reader(QWidget):
         """Show doubts below what they are about, and count them on top."""
         self.view.set_doubts(doubts.sentences)
         self.header.show_doubts(doubts)
+        self.doubts_shown.emit()
 
     def _close_find_bar(self) -> None:
         if self.find_bar.isVisible():

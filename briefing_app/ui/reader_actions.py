@@ -134,7 +134,7 @@ class ReaderActions(QObject):
         for text, act, keys in (
             (self.tr("&Next sentence"), partial(view.step_sentence, 1), "Alt+Down"),
             (self.tr("&Previous sentence"), partial(view.step_sentence, -1), "Alt+Up"),
-            (self.tr("Next &doubt"), view.jump_to_doubt, NEXT_DOUBT),
+            (self.tr("Next &doubt"), view.doubt_asked.emit, NEXT_DOUBT),
         ):
             needing.append(actions.add("go", text, act, keys))
         actions.go.addSeparator()

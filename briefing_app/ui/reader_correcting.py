@@ -11,7 +11,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from briefing_app.ui.reader_editor import SentenceEditor
 
@@ -38,8 +38,11 @@ class Correcting(QObject):
         parent: Object that owns it.
 
     Attributes:
+        kept: Emitted with the id of a sentence whose correction is in the library.
         editor: The editor that is open; None for none.
     """
+
+    kept = Signal(int)
 
     def __init__(
         self, view: ReaderView, edits: EditStack, drafts: Drafts, parent: QObject | None = None
@@ -131,7 +134,8 @@ class Correcting(QObject):
         if editor is None or article is None or stored is None:
             return
         following = self._next(stored.id) if goes_on else None
-        if stored.correction is None or text != stored.english:
+        # Confirming what came from the memory makes it the analyst's own.
+        if stored.correction is None or stored.correction.from_memory or text != stored.english:
             self._running.add(stored.id)
             self._close(focus=following is None)
             # It stays a draft until the library has it.
@@ -152,6 +156,7 @@ class Correcting(QObject):
         if self._drafts.of(article).get(stored.id) == text:
             self._drafts.keep(article, stored, None)
         self._show_drafts()
+        self.kept.emit(stored.id)
 
     def _on_failed(self) -> None:
         self._running.clear()

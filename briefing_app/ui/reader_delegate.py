@@ -15,7 +15,7 @@ from briefing_app.core.model import BlockKind
 from briefing_app.core.stored import Side
 from briefing_app.ui import theme
 from briefing_app.ui.annotation_marks import SIGN
-from briefing_app.ui.correction_words import is_confirmation
+from briefing_app.ui.correction_words import mark_of
 from briefing_app.ui.icons import drawing
 from briefing_app.ui.reader_layout import Column, Part, ReaderLayout
 from briefing_app.ui.reader_rows import MarkRow, PieceRow, SentenceRow
@@ -30,6 +30,10 @@ LEFT, RIGHT = 20, 41
 """Margins on both sides of a text, in pixels; marks are drawn in them."""
 MARK = 14
 """Width and height of the mark of a correction, in the right margin."""
+TICK = 13
+"""Width and height of the mark beside who checked a sentence."""
+NEAR_MARK = "layers"
+"""Icon of a sentence for which the memory has something near."""
 _BAR, _PARTNER_BAR = 4, 2
 _STACK_GAP = 1
 _PIECE_INDENT = 14
@@ -196,7 +200,7 @@ class ReaderDelegate(QStyledItemDelegate):
         return LEFT + _PIECE_INDENT if isinstance(self._model.rows[row], PieceRow) else LEFT
 
     def mark_rect(self, part: Part) -> QRectF:
-        """Return where a translation's mark of a correction stands."""
+        """Return where a translation's mark of a correction or of near matches stands."""
         return QRectF(part.left + part.width - MARK - 5, part.top + 2, MARK, MARK)
 
     def sign_rect(self, part: Part) -> QRectF:
@@ -295,18 +299,25 @@ class ReaderDelegate(QStyledItemDelegate):
         bottom = top + part.height
         if found.in_summary:
             painter.fillRect(QRectF(x + 9, top + 2, 3, part.height - 5), colours.accent)
-        if found.stored.correction is not None:
-            name = "check" if is_confirmation(found.stored) else "pencil"
+        name, colour = mark_of(found.stored), colours.accent
+        if not name and self._model.matches.get(found.stored.id):
+            name, colour = NEAR_MARK, colours.muted
+        if name:
             rect = self.mark_rect(part).translated(corner)
             painter.drawPixmap(
-                rect.topLeft(),
-                drawing(name, colours.accent, MARK, painter.device().devicePixelRatio()),
+                rect.topLeft(), drawing(name, colour, MARK, painter.device().devicePixelRatio())
             )
         note = self.note(row, part.width)
         if note is not None:
             y = bottom + _NOTE_GAP
-            painter.fillRect(QRectF(x + 9, y, 3, note.height - 3), colours.doubt)
-            note.draw(painter, QPointF(x + LEFT, y), colours.doubt)
+            colour = colours.muted if found.settled else colours.doubt
+            if found.settled:
+                ratio = painter.device().devicePixelRatio()
+                tick = drawing("check", colour, TICK, ratio)
+                painter.drawPixmap(QPointF(x + 5, y + 1), tick)
+            else:
+                painter.fillRect(QRectF(x + 9, y, 3, note.height - 3), colour)
+            note.draw(painter, QPointF(x + LEFT, y), colour)
 
     def _background(self, row: int, colours: theme.Colours) -> QColor | None:
         if row == self.lit.flash:
@@ -328,6 +339,8 @@ class ReaderDelegate(QStyledItemDelegate):
         found = self._model.sentence(row)
         if found is not None:
             side = Side.SOURCE if column == Column.SOURCE else Side.TRANSLATION
+            if side is Side.SOURCE:
+                spans += self._model.terms.spans(found.stored.sentence.text, palette)
             spans += self._model.annotations.spans(found.stored.id, side, palette)
         for start, end in self.lit.matches.get((row, column), ()):
             at = self.lit.match == (row, column, start)

@@ -12,15 +12,18 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from briefing_app.core.stored import Side
 from briefing_app.ui.annotation_marks import AnnotationMarks
 from briefing_app.ui.core_texts import rule_explanation, rule_name
-from briefing_app.ui.correction_words import corrected_by, is_confirmation
+from briefing_app.ui.correction_words import checked_by, corrected_by, is_confirmation
 from briefing_app.ui.doubt_words import doubts_in_words
+from briefing_app.ui.match_words import matches_in_words
 from briefing_app.ui.reader_layout import Column, ReaderLayout
 from briefing_app.ui.reader_rows import MarkRow, PieceRow, Row, SentenceRow, rows_of
+from briefing_app.ui.term_marks import TermMarks
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from briefing_app.core.doubts import Doubt
+    from briefing_app.core.memory import MemoryMatch
     from briefing_app.core.stored import StoredArticle, StoredRemoved
     from briefing_app.ui.excerpts import Index
 
@@ -52,7 +55,9 @@ class ReaderModel(QAbstractTableModel):
     Attributes:
         article: The article; None while nothing is open.
         rows: Its rows.
+        terms: The terms in the sources.
         annotations: Its highlights and notes, by sentence.
+        matches: Ids of sentences to what the memory has for them.
         layout: How the view sets the languages; it decides on the titles of the columns.
     """
 
@@ -62,7 +67,9 @@ class ReaderModel(QAbstractTableModel):
         self.article: StoredArticle | None = None
         self.rows: list[Row] = []
         self.annotations = AnnotationMarks()
+        self.terms = TermMarks()
         self.layout = ReaderLayout.SIDE_BY_SIDE
+        self.matches: Mapping[int, Sequence[MemoryMatch]] = {}
         self._expanded: frozenset[int] = frozenset()
         self._doubts: Mapping[int, tuple[Doubt, ...]] = {}
         self._drafts: Mapping[int, str] = {}
@@ -80,6 +87,7 @@ class ReaderModel(QAbstractTableModel):
             self._expanded = frozenset()
             self._doubts = {}
             self._drafts = {}
+            self.matches = {}
         elif [row.key for row in self._rows_of(article)] == [row.key for row in self.rows]:
             self.article = article
             changed = self._redraw()
@@ -156,14 +164,20 @@ class ReaderModel(QAbstractTableModel):
         return doubts_in_words(found.doubts) if isinstance(found, SentenceRow) else ""
 
     def notes_text(self, row: int) -> str:
-        """Return what stands below a row's translation, a line each: doubts and a draft."""
+        """Return what stands below a row's translation, a line each.
+
+        Its doubts, or who checked it, and that a draft is kept.
+        """
         found = self.rows[row]
         if not isinstance(found, SentenceRow):
             return ""
         draft = self.tr("Not confirmed: what you typed is kept, F2 goes on with it.")
         return "\n".join(
             part
-            for part in (self.doubts_text(row), draft if found.draft is not None else "")
+            for part in (
+                checked_by(found.stored) or self.doubts_text(row),
+                draft if found.draft is not None else "",
+            )
             if part
         )
 
@@ -173,12 +187,17 @@ class ReaderModel(QAbstractTableModel):
         return found if isinstance(found, SentenceRow) else None
 
     def correction_text(self, row: int) -> str:
-        """Return who corrected a row's translation and what the machine wrote; else nothing."""
+        """Return who corrected a row's translation and what the machine wrote.
+
+        Where nobody did, what the memory has for it; else nothing.
+        """
         found = self.sentence(row)
-        if found is None or found.stored.correction is None:
+        if found is None:
             return ""
+        if found.stored.correction is None:
+            return matches_in_words(self.matches.get(found.stored.id, ()))
         said = corrected_by(found.stored)
-        if is_confirmation(found.stored):
+        if is_confirmation(found.stored) and not found.stored.correction.from_memory:
             return said
         machine = self.tr("Machine translated: {text}").format(text=found.stored.translation.text)
         return f"{said}\n{machine}"
@@ -258,9 +277,12 @@ class ReaderModel(QAbstractTableModel):
         """Say that a machine translated, how much was corrected, and which pack it was."""
         said = self.tr("English · Machine translated")
         sentences = self.article.sentences if self.article else ()
-        count = sum(stored.correction is not None for stored in sentences)
-        if count:
-            said = self.tr("{said}, {n} corrected").format(said=said, n=count)
+        corrections = [stored.correction for stored in sentences if stored.correction is not None]
+        derived = sum(correction.from_memory for correction in corrections)
+        if own := len(corrections) - derived:
+            said = self.tr("{said}, {n} corrected").format(said=said, n=own)
+        if derived:
+            said = self.tr("{said}, {n} from memory").format(said=said, n=derived)
         packs = self.packs()
         if not packs:
             return said
@@ -275,14 +297,16 @@ class ReaderModel(QAbstractTableModel):
         if column == Column.SOURCE:
             spoken = self.tr("Indonesian: {text}").format(text=text)
             return "\n".join((spoken, *self.annotations.spoken(found.stored.id, Side.SOURCE)))
+        near = ""
         if found.stored.correction is None:
             spoken = self.tr("English, machine translated: {text}").format(text=text)
+            near = matches_in_words(self.matches.get(found.stored.id, ()))
         else:
             spoken = self.tr("English, {corrected}: {text}").format(
                 corrected=corrected_by(found.stored), text=text
             )
         notes = self.annotations.spoken(found.stored.id, Side.TRANSLATION)
-        return "\n".join(part for part in (spoken, self.notes_text(row), *notes) if part)
+        return "\n".join(part for part in (spoken, self.notes_text(row), near, *notes) if part)
 
     def _before_links(self, row: MarkRow | PieceRow) -> str:
         if isinstance(row, PieceRow):

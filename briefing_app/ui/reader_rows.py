@@ -29,7 +29,7 @@ class SentenceRow:
         stored: The sentence.
         opens: Whether it begins its paragraph.
         in_summary: Whether it is in the article's summary.
-        doubts: Why its translation is doubtful.
+        doubts: Why its translation is doubtful, unless it was checked.
         draft: English that was typed but not confirmed; None where there is none.
     """
 
@@ -38,6 +38,11 @@ class SentenceRow:
     in_summary: bool = False
     doubts: tuple[Doubt, ...] = ()
     draft: str | None = None
+
+    @property
+    def settled(self) -> bool:
+        """Whether what stands below it is only that somebody checked it."""
+        return self.stored.checked is not None and self.draft is None
 
     @property
     def kind(self) -> BlockKind:
@@ -114,7 +119,9 @@ def rows_of(
         run = []
         opens = stored.sentence.paragraph != paragraph
         paragraph = stored.sentence.paragraph
-        found, draft = doubts.get(stored.id, ()), drafts.get(stored.id)
+        # The check may be newer than the doubts, which are looked for after the article is shown.
+        found = doubts.get(stored.id, ()) if stored.checked is None else ()
+        draft = drafts.get(stored.id)
         rows.append(SentenceRow(stored, opens, stored.id in picks, found, draft))
     return rows + list(_run_of(run, expanded))
 

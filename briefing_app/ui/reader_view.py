@@ -20,6 +20,8 @@ from briefing_app.ui.reader_table import ReaderTable
 from briefing_app.ui.text_layout import HAND, Span
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from PySide6.QtCore import QPoint
     from PySide6.QtGui import (
         QContextMenuEvent,
@@ -43,6 +45,7 @@ class ReaderView(ReaderTable):
         restore_asked: Emitted with the removed piece that the user wants back.
         edit_asked: Emitted with the id of the sentence whose English the user wants to edit.
         sentence_entered: Emitted with the id of the sentence that the cursor came to.
+        doubt_asked: Emitted when the user wants to go to the next doubt.
         menu_asked: Emitted with (menu, row) before the context menu is shown, to add to it.
         selecting: Selects text.
         selection: The text that is selected.
@@ -52,6 +55,7 @@ class ReaderView(ReaderTable):
     restore_asked = Signal(object)
     edit_asked = Signal(int)
     sentence_entered = Signal(int)
+    doubt_asked = Signal()
     menu_asked = Signal(object, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -87,12 +91,25 @@ class ReaderView(ReaderTable):
         if row is not None:
             self._jump_to_row(row)
 
-    def jump_to_doubt(self) -> None:
-        """Jump to the next doubtful sentence, after the last one to the first."""
-        rows = self.reader_model.doubtful_rows()
-        if rows:
-            here = self.currentIndex().row()
-            self._jump_to_row(next((row for row in rows if row > here), rows[0]))
+    def jump_to_doubt(self, *, around: bool = False, but: Collection[int] = ()) -> bool:
+        """Jump to the next doubtful sentence.
+
+        Args:
+            around: Whether to go on at the first one after the last.
+            but: Ids of sentences that are passed over.
+
+        Returns:
+            Whether there was another one than where the cursor is.
+        """
+        here = self.currentIndex().row()
+        passed = {self.reader_model.row_of(number) for number in but} | {here}
+        rows = [row for row in self.reader_model.doubtful_rows() if row not in passed]
+        further = next((row for row in rows if row > here), None)
+        if further is None and around and rows:
+            further = rows[0]
+        if further is not None:
+            self._jump_to_row(further)
+        return further is not None
 
     def step_sentence(self, by: int) -> None:
         """Go to the next or the previous sentence; removed pieces are passed over."""

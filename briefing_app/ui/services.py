@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from briefing_app import desk, pipeline
-from briefing_app.core.progress import Throttle
+from briefing_app.ui.pack_services import DeskPackServices, PackServices
 
 if TYPE_CHECKING:
     import threading
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from briefing_app.briefing.drafting import BriefingSettings
     from briefing_app.core.errors import ReadError
+    from briefing_app.core.ledger import FigureDecision
     from briefing_app.core.model import (
-        ImportedArticle,
         JointSummary,
         PackInfo,
         Sentence,
@@ -31,10 +31,12 @@ if TYPE_CHECKING:
     from briefing_app.core.progress import Report
     from briefing_app.core.settings import Settings
     from briefing_app.core.stored import StoredArticle, StoredRemoved
+    from briefing_app.core.terms import Termbase
     from briefing_app.library import Library, Moved
+    from briefing_app.stream import Check, Load, Orders, Results
 
 
-class Services(Protocol):
+class Services(PackServices, Protocol):
     """The program's work, as the window needs it."""
 
     def open_library(self, folder: Path) -> Library:
@@ -59,6 +61,10 @@ class Services(Protocol):
         """Work by these settings from now on; returns at once."""
         ...
 
+    def use_terms(self, terms: Termbase) -> None:
+        """Require these terms in translations from now on; returns at once."""
+        ...
+
     def find_files(self, paths: Iterable[Path]) -> tuple[list[Path], list[ReadError]]:
         """Return the files to import, folders walked, and those that are refused."""
         ...
@@ -67,10 +73,12 @@ class Services(Protocol):
         """Read a file's bytes."""
         ...
 
-    def import_article(
-        self, source: Source, *, report: Report, cancel: threading.Event
-    ) -> tuple[ImportedArticle, PackInfo]:
-        """Make an article of a file; return it with the language pack that translated it."""
+    def import_articles(self, orders: Orders, load: Load, check: Check) -> Results:
+        """Make an article of each file; see `stream.import_articles`."""
+        ...
+
+    def pack_in_use(self) -> str:
+        """Return the identity of the language pack in use."""
         ...
 
     def summarise(self, article: StoredArticle, wanted: Summary) -> Summary:
@@ -93,43 +101,32 @@ class Services(Protocol):
         """Make translated sentences of a removed piece; name the pack that translated."""
         ...
 
+    def translate_sentences(
+        self, texts: Sequence[str], terms: Termbase, *, cancel: threading.Event
+    ) -> tuple[list[Translation], PackInfo]:
+        """Translate sentences with terms enforced; name the pack that translated."""
+        ...
+
     def write_briefing(
         self,
         articles: Sequence[StoredArticle],
         settings: BriefingSettings,
         target: Path,
         *,
+        decisions: Sequence[FigureDecision] = (),
         report: Report,
         cancel: threading.Event,
     ) -> None:
         """Write the briefing of some articles to a PDF file."""
         ...
 
-    def packs(self) -> list[PackInfo]:
-        """Return the installed language packs."""
-        ...
 
-    def prefer_pack(self, name: str) -> list[PackInfo]:
-        """Choose a language pack; return the installed ones."""
-        ...
-
-    def install_pack(
-        self, path: Path, *, report: Report, cancel: threading.Event
-    ) -> list[PackInfo]:
-        """Install a language pack from its file and choose it; return the installed ones."""
-        ...
-
-
-class DeskServices:
+class DeskServices(DeskPackServices):
     """The real work, with the tools of a workshop.
 
     Args:
         workshop: Where the tools come from.
     """
-
-    def __init__(self, workshop: desk.Workshop) -> None:
-        """Load nothing yet."""
-        self._workshop = workshop
 
     def open_library(self, folder: Path) -> Library:
         """See `Services.open_library`.
@@ -137,10 +134,10 @@ class DeskServices:
         Raises:
             LibraryError: Also if it is the library of the settings and not there.
         """
-        from briefing_app.library import open_library
-
         desk.require_chosen(folder, self._workshop.chosen)
-        return open_library(folder)
+        library = desk.open_library(folder)
+        self._workshop.use_terms(library.termbase())
+        return library
 
     def backups(self, folder: Path) -> list[Path]:
         """See `Services.backups`."""
@@ -166,6 +163,10 @@ class DeskServices:
         """See `Services.use_settings`."""
         self._workshop.use(settings)
 
+    def use_terms(self, terms: Termbase) -> None:
+        """See `Services.use_terms`."""
+        self._workshop.use_terms(terms)
+
     def find_files(self, paths: Iterable[Path]) -> tuple[list[Path], list[ReadError]]:
         """See `Services.find_files`."""
         from briefing_app import readers
@@ -178,13 +179,13 @@ class DeskServices:
 
         return readers.load(path)
 
-    def import_article(
-        self, source: Source, *, report: Report, cancel: threading.Event
-    ) -> tuple[ImportedArticle, PackInfo]:
-        """See `Services.import_article`."""
-        tools = self._workshop.tools()
-        article = pipeline.import_article(source, tools, report=report, cancel=cancel)
-        return article, tools.translator.pack
+    def import_articles(self, orders: Orders, load: Load, check: Check) -> Results:
+        """See `Services.import_articles`."""
+        return self._workshop.import_articles(orders, load, check)
+
+    def pack_in_use(self) -> str:
+        """See `Services.pack_in_use`."""
+        return self._workshop.in_use()
 
     def summarise(self, article: StoredArticle, wanted: Summary) -> Summary:
         """See `Services.summarise`."""
@@ -206,8 +207,16 @@ class DeskServices:
         self, article: StoredArticle, piece: StoredRemoved
     ) -> tuple[tuple[Sentence, ...], tuple[Translation, ...], PackInfo]:
         """See `Services.translate_piece`."""
+        translator, terms = self._workshop.tools().translator, self._workshop.terms
+        made = pipeline.restore(article.document, piece.piece, translator, terms=terms)
+        return (*made, translator.pack)
+
+    def translate_sentences(
+        self, texts: Sequence[str], terms: Termbase, *, cancel: threading.Event
+    ) -> tuple[list[Translation], PackInfo]:
+        """See `Services.translate_sentences`."""
         translator = self._workshop.tools().translator
-        return (*pipeline.restore(article.document, piece.piece, translator), translator.pack)
+        return translator.translate(texts, terms=terms, cancel=cancel), translator.pack
 
     def write_briefing(
         self,
@@ -215,26 +224,17 @@ class DeskServices:
         settings: BriefingSettings,
         target: Path,
         *,
+        decisions: Sequence[FigureDecision] = (),
         report: Report,
         cancel: threading.Event,
     ) -> None:
         """See `Services.write_briefing`."""
-        desk.write_briefing(articles, settings, target, report=report, cancel=cancel)
-
-    def packs(self) -> list[PackInfo]:
-        """See `Services.packs`."""
-        return self._workshop.pack_store().installed()
-
-    def prefer_pack(self, name: str) -> list[PackInfo]:
-        """See `Services.prefer_pack`."""
-        store = self._workshop.pack_store()
-        store.prefer(name)
-        return store.installed()
-
-    def install_pack(
-        self, path: Path, *, report: Report, cancel: threading.Event
-    ) -> list[PackInfo]:
-        """See `Services.install_pack`."""
-        store = self._workshop.pack_store()
-        store.install(path, report=Throttle(report), cancel=cancel)
-        return store.installed()
+        desk.write_briefing(
+            articles,
+            settings,
+            target,
+            decisions=decisions,
+            terms=self._workshop.terms,
+            report=report,
+            cancel=cancel,
+        )

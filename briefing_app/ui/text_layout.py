@@ -31,6 +31,8 @@ class Span:
         bold: Whether its letters are bold.
         underline: Whether it is underlined.
         line: Colour of that line; that of the letters where it is None.
+        dotted: Whether that line is dotted.
+        struck: Whether it is struck out.
     """
 
     start: int
@@ -40,6 +42,8 @@ class Span:
     bold: bool = False
     underline: bool = False
     line: QColor | None = None
+    dotted: bool = False
+    struck: bool = False
 
     def format_range(self) -> QTextLayout.FormatRange:
         """Return it as Qt wants it."""
@@ -51,7 +55,10 @@ class Span:
         if self.bold:
             made.setFontWeight(QFont.Weight.Bold)
         if self.underline:
-            made.setFontUnderline(True)
+            style = QTextCharFormat.UnderlineStyle
+            made.setUnderlineStyle(style.DotLine if self.dotted else style.SingleUnderline)
+        if self.struck:
+            made.setFontStrikeOut(True)
         if self.line is not None:
             made.setUnderlineColor(self.line)
         found = QTextLayout.FormatRange()

@@ -40,17 +40,26 @@ class WindowStatus(QObject):
         self._bar: QStatusBar = window.statusBar()
         self.count, self.offline = QLabel(), QLabel()
         self.packs, self.progress = PackButton(), PackProgress()
-        guarded = offline.guarded()
-        self.offline.setText(self.tr("Offline") if guarded else self.tr("Not guarded"))
-        self.offline.setToolTip(
-            self.tr("A guard refuses every connection that the program would open.")
-            if guarded
-            else self.tr("No guard stands: start the program through its own command.")
-        )
+        self.show_online(False)
         for widget in (self.progress, self.count, self.packs, self.offline):
             widget.setContentsMargins(8, 0, 8, 0)
             self._bar.addPermanentWidget(widget)
         self.progress.hide()
+
+    def show_online(self, online: bool) -> None:
+        """Say whether a connection is allowed at the moment, because the user asked for it."""
+        guarded = offline.guarded()
+        if online:
+            text = self.tr("Online: fetching a language pack")
+            more = self.tr("You asked for it; every other connection is still refused.")
+        elif guarded:
+            text = self.tr("Offline")
+            more = self.tr("A guard refuses every connection that the program would open.")
+        else:
+            text = self.tr("Not guarded")
+            more = self.tr("No guard stands: start the program through its own command.")
+        self.offline.setText(text)
+        self.offline.setToolTip(more)
 
     def show_count(self, count: int) -> None:
         """Show the number of articles."""

@@ -84,6 +84,14 @@ class Worker(QObject):
         self._operations.put(work)
         return future.result()
 
+    def tell(self, handler: Callable[[], None]) -> None:
+        """Run a handler while an operation goes on; any thread may ask for it.
+
+        It runs like those of results: on the thread that made this object, in the order in
+        which they were handed over, and not at all once this is closed.
+        """
+        self._delivered.emit(handler)
+
     def close(self) -> None:
         """Finish what was submitted and end the thread; results are no longer handed over."""
         if not self._closed:

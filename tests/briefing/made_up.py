@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from briefing_app.briefing.compose import compose as compose_draft
 from briefing_app.briefing.drafting import ACROSS, BriefingSettings, draft_of
-from briefing_app.briefing.model import PrintedSummary
+from briefing_app.briefing.model import PrintedLedger, PrintedSummary
 from briefing_app.core.model import (
     Block,
     BlockKind,
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from briefing_app.briefing.model import Briefing, Paragraph
+    from briefing_app.core.ledger import Ledger
+    from briefing_app.core.terms import Termbase
 
 PACK = "translate-id_en 1.4 (9b7c61d02e5f)"
 DAY = date(2026, 3, 14)
@@ -43,9 +45,12 @@ def compose(
     articles: Sequence[StoredArticle],
     chosen: BriefingSettings,
     joint: JointSummary | None = None,
+    ledger: Ledger | None = None,
+    *,
+    terms: Termbase | None = None,
 ) -> Briefing:
     """Compose a briefing of the articles' summaries, as `brief` does."""
-    return compose_draft(draft_of(articles, chosen, joint), articles)
+    return compose_draft(draft_of(articles, chosen, joint, ledger), articles, terms=terms)
 
 
 def words(paragraphs: Sequence[Paragraph]) -> list[str]:
@@ -71,6 +76,13 @@ def across(briefing: Briefing) -> list[int]:
             if isinstance(block, PrintedSummary) and section.heading == ACROSS:
                 return [line.note for line in block.lines]
     return []
+
+
+def ledger_of(briefing: Briefing) -> PrintedLedger:
+    """Return the ledger of figures."""
+    blocks = (block for section in briefing.sections for block in section.blocks)
+    (found,) = (block for block in blocks if isinstance(block, PrintedLedger))
+    return found
 
 
 def settings(

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing_app.briefing.compose import LONGEST
-from briefing_app.briefing.model import TranslationStatus
+from briefing_app.briefing.evidence import TranslationStatus
 from briefing_app.core.briefings import BottomLineOrigin
 from briefing_app.core.cleaning import RULES
 from briefing_app.core.errors import ExportError

@@ -8,13 +8,22 @@ from dataclasses import replace
 
 import pytest
 
-from briefing_app.briefing.model import TranslationStatus
+from briefing_app.briefing.compose import compose as compose_draft
+from briefing_app.briefing.drafting import draft_of
+from briefing_app.briefing.evidence import TranslationStatus
 from briefing_app.briefing.pdf import job_for
 from briefing_app.briefing.status import corrected, told
 from briefing_app.briefing.typesetting import compile_pdf
-from briefing_app.core.briefings import BottomLineOrigin
+from briefing_app.core.briefings import BottomLineOrigin, Draft, dump_briefing, load_briefing
 from briefing_app.core.model import Metadata, Sorting
-from briefing_app.core.stored import BY_ANALYST, Correction, StoredArticle
+from briefing_app.core.stored import (
+    BY_ANALYST,
+    Checked,
+    Correction,
+    CorrectionOrigin,
+    StoredArticle,
+)
+from briefing_app.core.terms import Term, Termbase
 
 from .made_up import JOINT, PACK, all_three, article, compose, dam, settings, summaries, words
 from .pdf_facts import PdfFacts, packed, read_back
@@ -162,3 +171,77 @@ def test_that_corrected_metadata_is_told_to_be_corrected() -> None:
     text = "".join(printed([dated("2026-03-11", "", outlet=BY_ANALYST, title="og:title")]).pages)
     assert packed("Harian Lintang (corrected by analyst)") in text
     assert packed("Retakan (told by og:title)") in text
+
+
+def test_that_a_checked_sentence_says_who_checked_it_instead_of_why_it_is_doubtful() -> None:
+    whole = article(1, [[("Ada 1.200 warga.", "There are 12,000 residents.")]], picks=(0,))
+    sentences = (replace(whole.sentences[0], checked=Checked("A. Wira", WHEN)),)
+    made = compose([replace(whole, sentences=sentences)], settings())
+    assert (made.endnotes[0].doubts, made.sources[0].rows[0].doubts) == ((), ())
+    facts = printed([replace(whole, sentences=sentences)])
+    text = "".join(facts.pages)
+    assert "Check:" not in text
+    # Bottom line, article, endnote and annex B.
+    assert text.lower().count(packed("checked by A. Wira on 13 March 2026").lower()) == 4
+    assert packed("not checked by a person") not in text
+
+
+def test_that_a_correction_from_the_memory_says_so_wherever_it_is_told() -> None:
+    whole = dam()
+    stored = whole.sentences[0]
+    known = Correction(RIGHT, "A. Wira", WHEN, CorrectionOrigin.MEMORY, "Bendungan retak lagi")
+    sentences = (replace(stored, correction=known), *whole.sentences[1:])
+    whole = replace(whole, sentences=sentences)
+    assert compose([whole], settings()).endnotes[0].correction == known
+    said = "corrected by A. Wira on 13 March 2026 (UTC), from memory (“Bendungan retak lagi”)"
+    # The endnote and annex B.
+    assert "".join(printed([whole]).pages).lower().count(packed(said).lower()) == 2
+
+
+def checked_and_taken() -> tuple[StoredArticle, Draft]:
+    """An article whose only sentence is doubtful and was checked, and a briefing of it."""
+    whole = article(1, [[("Ada 1.200 warga.", "There are 12,000 residents.")]])
+    stored = replace(whole.sentences[0], checked=Checked("A. Wira", WHEN))
+    whole = replace(whole, sentences=(stored,))
+    return whole, draft_of([whole], settings())
+
+
+def test_that_a_check_is_told_without_the_article_too() -> None:
+    _, draft = checked_and_taken()
+    (note,) = compose_draft(load_briefing(dump_briefing(draft)), []).endnotes
+    assert (note.checked, note.doubts) == (Checked("A. Wira", WHEN), ())
+
+
+def test_that_a_check_taken_back_lets_the_doubt_return_and_one_made_later_counts() -> None:
+    whole, draft = checked_and_taken()
+    plain = replace(whole, sentences=(replace(whole.sentences[0], checked=None),))
+    (note,) = compose_draft(draft, [plain]).endnotes
+    assert note.checked is None
+    assert len(note.doubts) == 1
+    (later,) = compose_draft(draft_of([plain], settings()), [whole]).endnotes
+    assert (later.checked, later.doubts) == (Checked("A. Wira", WHEN), ())
+
+
+def test_that_a_check_of_another_english_does_not_count() -> None:
+    whole, draft = checked_and_taken()
+    other = Correction("There are 1,200 residents.", "B. Sari", WHEN)
+    stored = replace(whole.sentences[0], correction=other)
+    key = next(iter(draft.citations))
+    unchecked = replace(draft.citations[key], checked="", checked_by="")
+    (note,) = compose_draft(
+        replace(draft, citations={key: unchecked}), [replace(whole, sentences=(stored,))]
+    ).endnotes
+    assert note.checked is None
+    assert len(note.doubts) == 1
+    assert note.english == "There are 12,000 residents."
+
+
+def test_that_a_required_term_that_is_missing_is_a_doubt_with_and_without_the_article() -> None:
+    whole = article(1, [[("Korut menutup perbatasan.", "Korut closed the border.")]])
+    terms = Termbase([Term(1, "North Korea", ("Korut",))])
+    draft = draft_of([whole], settings())
+    for articles in ([whole], []):
+        (note,) = compose_draft(draft, articles, terms=terms).endnotes
+        assert any("North Korea" in doubt for doubt in note.doubts)
+    (note,) = compose_draft(draft, [whole]).endnotes
+    assert not any("North Korea" in doubt for doubt in note.doubts)

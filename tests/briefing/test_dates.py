@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefing_app.briefing.dates import printed_day, printed_iso
+from briefing_app.briefing.dates import printed_day, printed_iso, printed_span
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,22 @@ def test_that_a_printed_day_is_the_day_in_utc_without_its_time() -> None:
     assert printed_day("2026-03-14T23:59:59.5+00:00") == "14 March 2026 (UTC)"
     assert printed_day("2026-03-15T02:00:00+07:00") == "14 March 2026 (UTC)"
     assert printed_day("2026-03-14T06:21:09") == "14 March 2026 (UTC)"
+
+
+@pytest.mark.parametrize(
+    ("iso", "printed"),
+    [
+        ("2026", "2026"),
+        ("2026-03", "March 2026"),
+        ("2026-03-11", "11 March 2026"),
+        ("2026-03-11/2026-03-12", "11–12 March 2026"),
+        ("2026-02-28/2026-03-03", "28 February – 3 March 2026"),
+        ("2025-12-31/2026-01-01", "31 December 2025 – 1 January 2026"),
+        ("2026-03/2026-05", "March – May 2026"),
+        ("2024/2026", "2024 – 2026"),
+        ("2026-03-11/2026", "11 March 2026 – 2026"),
+        ("musim hujan", "musim hujan"),
+    ],
+)
+def test_that_a_span_says_once_what_both_ends_have_in_common(iso: str, printed: str) -> None:
+    assert printed_span(iso) == printed

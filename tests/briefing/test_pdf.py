@@ -276,13 +276,13 @@ def test_that_a_line_whose_figure_differs_says_so_where_it_is_read() -> None:
     (doubt,) = compose([wrong], settings()).endnotes[0].doubts
     # Bottom line, article, endnote and annex B.
     assert "".join(facts.pages).count(packed(f"Check: {doubt}")) == 4
-    assert packed("In 1 of 1 quoted sentence a figure differs") in facts.pages[0]
+    assert packed("In 1 of 1 quoted sentence the translation is doubtful") in facts.pages[0]
 
 
 def test_that_a_briefing_without_a_differing_figure_says_so() -> None:
     right = article(1, [[("Sebanyak 12 rumah rusak.", "Twelve houses were damaged.")]])
     facts = printed([right], settings())
-    assert packed("No figure was found to differ") in facts.pages[0]
+    assert packed("No quoted sentence and no headline raised a doubt") in facts.pages[0]
     assert "Check:" not in "".join(facts.pages)
 
 
@@ -301,7 +301,7 @@ def test_that_a_headline_whose_figure_differs_says_so_wherever_it_heads_somethin
     facts = printed([wrong], chosen)
     # Its article, annex A and annex B.
     assert "".join(facts.pages).count(packed(f"Check: {doubt}")) == 2 + full_text
-    assert packed("In 1 headline a figure differs") in facts.pages[0]
+    assert packed("In 1 headline the translation is doubtful") in facts.pages[0]
 
 
 def test_that_differing_figures_of_sentences_and_headlines_are_counted_apart() -> None:
@@ -312,7 +312,7 @@ def test_that_differing_figures_of_sentences_and_headlines_are_counted_apart() -
         title_translation="Losses of Rp 7 Billion",
     )
     facts = printed([both], settings())
-    assert packed("In 1 of 1 quoted sentence and in 1 headline a figure differs") in facts.pages[0]
+    assert packed("In 1 of 1 quoted sentence and in 1 headline the translation") in facts.pages[0]
 
 
 def test_that_an_endnote_says_in_one_phrase_what_the_file_does_not_tell() -> None:

@@ -8,18 +8,19 @@ import hashlib
 import zipfile
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from briefing_app import desk
-from briefing_app.core.errors import Cancelled, LanguageError
+from briefing_app import desk, readers
+from briefing_app.core.errors import LanguageError
 from briefing_app.language.packs import PackStore
 from briefing_app.library import Library
 
 if TYPE_CHECKING:
-    import threading
-
+    from briefing_app.arrivals import Arrivals
+    from briefing_app.core.model import Document, Source
+    from briefing_app.stream import Order, Orders
     from tests.cli.conftest import CommandLine
 
 
@@ -112,14 +113,14 @@ def test_that_one_bad_file_is_named_and_the_others_go_on(
 def test_that_an_unexpected_failure_in_one_file_does_not_stop_the_others(
     run: CommandLine, samples: list[Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real = desk.bring_in
+    real = readers.read
 
-    def stumble(library: object, path: Path, *args: object, **words: object) -> desk.Arrival:
-        if path == samples[0]:
+    def stumble(source: Source) -> Document:
+        if source.path == samples[0]:
             raise ZeroDivisionError("a defect")
-        return real(library, path, *args, **words)  # type: ignore[arg-type]
+        return real(source)
 
-    monkeypatch.setattr(desk, "bring_in", stumble)
+    monkeypatch.setattr(readers, "read", stumble)
     done = run("import", *samples, "--json")
     assert (done.code, len(done.value["articles"])) == (1, 2)
     assert "ZeroDivisionError: a defect" in done.err
@@ -129,16 +130,14 @@ def test_that_an_unexpected_failure_in_one_file_does_not_stop_the_others(
 def test_that_stopping_keeps_what_was_finished(
     run: CommandLine, samples: list[Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real = desk.bring_in
+    real = desk.bring_in_all
 
-    def stop_at_second(
-        library: object, path: Path, *args: object, cancel: threading.Event, **words: object
-    ) -> desk.Arrival:
-        if path == samples[1]:
-            cancel.set()
-        return real(library, path, *args, cancel=cancel, **words)  # type: ignore[arg-type]
+    def stop_after_first(*args: Any, **words: Any) -> Arrivals:
+        for order, result in real(*args, **words):
+            yield order, result
+            order.cancel.set()
 
-    monkeypatch.setattr(desk, "bring_in", stop_at_second)
+    monkeypatch.setattr(desk, "bring_in_all", stop_after_first)
     done = run("import", *samples)
     assert done.code == 130
     assert [a["file_name"] for a in run("list", "--json").value] == [samples[0].name]
@@ -192,10 +191,18 @@ def test_that_wrong_words_exit_with_2(run: CommandLine, words: tuple[str, ...]) 
 def test_that_cancel_before_anything_leaves_an_empty_library(
     run: CommandLine, samples: list[Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def stopped(*_: object, **__: object) -> None:
-        raise Cancelled
+    real = desk.bring_in_all
 
-    monkeypatch.setattr(desk, "bring_in", stopped)
+    def stopped(library: Library, orders: Orders, *args: Any, **words: Any) -> Arrivals:
+        def stopped_orders() -> Order | None:
+            order = orders()
+            if order is not None:
+                order.cancel.set()
+            return order
+
+        yield from real(library, stopped_orders, *args, **words)
+
+    monkeypatch.setattr(desk, "bring_in_all", stopped)
     assert run("import", *samples).code == 130
     assert run("list", "--json").value == []
 

@@ -23,7 +23,8 @@ from briefing_app.core.briefings import (
     Draft,
     Judgement,
     LedgerBlock,
-    LedgerRow,
+    LedgerGroupDraft,
+    LedgerLine,
     Likelihood,
     NotedCitation,
     Paper,
@@ -57,6 +58,17 @@ SHA = "a" * 64
 texts = st.text(max_size=30)
 names = st.text("abcdef123-", min_size=1, max_size=6)
 keys = st.lists(names, max_size=3).map(tuple)
+ledger_groups = st.builds(
+    LedgerGroupDraft,
+    texts,
+    texts,
+    texts,
+    keys,
+    keys,
+    st.lists(st.builds(LedgerLine, texts, texts, texts, texts, texts, names), max_size=3).map(
+        tuple
+    ),
+)
 blocks = st.one_of(
     st.builds(TextBlock, names, texts),
     st.builds(QuotationBlock, names, keys, st.booleans()),
@@ -65,7 +77,7 @@ blocks = st.one_of(
         LedgerBlock,
         names,
         texts,
-        st.lists(st.builds(LedgerRow, texts, texts, texts, texts, texts, keys)).map(tuple),
+        st.lists(ledger_groups, max_size=3).map(tuple),
     ),
     st.builds(TableBlock, names, texts, keys, st.lists(keys, max_size=3).map(tuple)),
     st.builds(

@@ -12,9 +12,24 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing_app.core.doubts import FIGURE, Doubt, doubts_of
+from briefing_app.core.doubts import FIGURE, Doubt
+from briefing_app.core.doubts.figure import figure_doubts as doubts_of
 
 RIGHT = """
+Armada itu karam.[1] | The fleet sank.
+Armada itu membawa 12 kapal.[1][2] | The fleet carried 12 ships.
+Armada itu membawa 12 kapal [3]. | The fleet carried 12 ships.
+[4] Armada itu membawa 12 kapal. | The fleet carried 12 ships.
+Setidaknya 12 kapal karam. | At least 12 ships sank.
+Setidaknya 12 kapal karam. | No fewer than 12 ships sank.
+Setidaknya 12 kapal karam. | More than 12 ships sank.
+Sekitar 12 kapal karam. | Some 12 ships sank.
+Sekitar 12 kapal karam. | 12 ships or so sank.
+Sekitar 12 kapal karam. | Nearly 12 ships sank.
+Sekitar 12 hingga 15 kapal karam. | 12 to 15 ships sank.
+Kecepatannya turun hingga 60 km/jam. | It slowed down to 60 km/h.
+Rapat digelar pada Maret. | The meeting was held in March.
+Musim hujan dari November sampai Maret. | The rainy season is from November to March.
 Armada itu membawa 10.000 tentara. | The fleet carried 10,000 troops.
 Armada itu membawa 10.000 tentara. | The fleet carried ten thousand troops.
 Armada itu membawa 12 ribu tentara. | The fleet carried 12,000 troops.
@@ -141,6 +156,22 @@ Kapal itu tiba. | The ship arrived.
 """
 
 WRONG = """
+Setidaknya 3.000 tentara tiba. | 3,000 troops arrived.
+    The source says “Setidaknya 3.000” (at least); the translation says “3,000” as if it were \
+exact.
+Lebih dari 3.000 tentara tiba. | 3,000 troops arrived.
+    The source says “Lebih dari 3.000” (more than); the translation says “3,000” as if it were \
+exact.
+Ada 3.000 tentara. | There are more than 3,000 troops.
+    The translation says “more than 3,000”; the source says “3.000” without “more than”.
+Setidaknya 3.000 tentara tiba. | At most 3,000 troops arrived.
+    The source says “Setidaknya 3.000” (at least); the translation says “At most 3,000”.
+Rapat digelar pada Oktober. | The meeting was held in the government.
+    The source says “Oktober”; the translation has no such figure.
+Armada itu membawa 12 kapal.[1] | The fleet carried 15 ships.[1]
+    The source says “12”; the translation says “15”.
+Sebanyak [12] kapal karam. | Ships sank.
+    The source says “12”; the translation has no such figure.
 Muatannya senilai Rp 950 miliar. | The cargo is worth Rp 900 billion.
     The source says “950 miliar”; the translation says “900 billion”.
 Muatannya senilai Rp 950 miliar. | The cargo is worth Rp 950 million.

@@ -34,6 +34,10 @@ class Site:
         self.stated: dict[str, int] = {}
         self.redirects: dict[str, str] = {}
         self.stalling: set[str] = set()
+        self.tags: dict[str, str] = {}
+        self.dates: dict[str, str] = {}
+        self.without_ranges: set[str] = set()
+        self.ranges: list[str] = []
         self.asked: list[str] = []
         self.over = threading.Event()
 
@@ -72,9 +76,20 @@ def site(monkeypatch: pytest.MonkeyPatch) -> Iterator[Site]:
                 self.send_error(404)
             else:
                 data = made.files[self.path]
-                self.send_response(200)
-                stated = made.stated.get(self.path, len(data))
+                start = self._start(len(data))
+                if start is not None and start >= len(data):
+                    self.send_error(416)
+                    return
+                self.send_response(200 if start is None else 206)
+                stated = made.stated.get(self.path, len(data)) - (start or 0)
                 self.send_header("Content-Length", str(stated))
+                if self.path in made.tags:
+                    self.send_header("ETag", made.tags[self.path])
+                if self.path in made.dates:
+                    self.send_header("Last-Modified", made.dates[self.path])
+                if start is not None:
+                    self.send_header("Content-Range", f"bytes {start}-{len(data) - 1}/{len(data)}")
+                    data = data[start:]
                 self.end_headers()
                 try:
                     self.wfile.write(data)
@@ -82,6 +97,23 @@ def site(monkeypatch: pytest.MonkeyPatch) -> Iterator[Site]:
                     return
                 if self.path in made.stalling:
                     made.over.wait(10)
+
+        def do_HEAD(self) -> None:
+            made.asked.append(f"HEAD {self.path}")
+            self.send_response(200 if self.path in made.files else 404)
+            self.send_header("Content-Length", str(len(made.files.get(self.path, b""))))
+            self.end_headers()
+
+        def _start(self, size: int) -> int | None:
+            """Return where to start, None to send all, by RFC 9110 sections 13.1.5 and 14.2."""
+            wanted = self.headers.get("Range")
+            if wanted is None or self.path in made.without_ranges:
+                return None
+            made.ranges.append(wanted)
+            known = {made.tags.get(self.path), made.dates.get(self.path)}
+            if self.headers.get("If-Range") not in known:
+                return None
+            return int(wanted.removeprefix("bytes=").removesuffix("-"))
 
         def log_message(self, *_: object) -> None:
             pass
@@ -154,7 +186,7 @@ def test_that_the_store_asks_the_official_index(
 ) -> None:
     asked: list[PackStore] = []
     monkeypatch.setattr(
-        pack_index, "fetch_and_install", lambda s, *, report, cancel: asked.append(s)
+        pack_index, "fetch_and_install", lambda s, *, offer, report, cancel: asked.append(s)
     )
     store.install_from_index()
     assert asked == [store]

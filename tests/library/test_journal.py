@@ -17,6 +17,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from briefing_app.core.anchors import anchor_at
 from briefing_app.core.errors import LibraryError
+from briefing_app.core.memory import MemoryUnit
 from briefing_app.core.model import (
     BlockKind,
     Sentence,
@@ -56,6 +57,7 @@ def fill(library: Library, count: int = 3) -> Desk:
                 (f"Judul {number}", f"Title {number}"),
                 (f"Sebanyak {number + 2} kapal berlayar.", f"Some {number + 2} ships sailed."),
                 (f"Nakhoda {number} diam.", f"Captain {number} was silent."),
+                ("Laut tenang.", "Calm sea."),
             ],
             title=f"Judul {number}",
             title_translation=f"Title {number}",
@@ -99,7 +101,7 @@ def restore(edits: Edits, article: StoredArticle) -> None:
 
 
 def summary_of(article: StoredArticle) -> Summary:
-    one, two, three = (sentence.id for sentence in article.sentences)
+    one, two, three, _ = (sentence.id for sentence in article.sentences)
     return Summary(
         "opening",
         SummaryLength(sentences=1),
@@ -110,10 +112,30 @@ def summary_of(article: StoredArticle) -> Summary:
     )
 
 
+def apply_memory(edits: Edits) -> None:
+    edits.import_memory([MemoryUnit("Laut tenang.", "No waves.", modified="2030")], "tim.tmx")
+    edits.apply_memory()
+
+
+def revert_shared(edits: Edits, desk: Desk) -> None:
+    first, second = (article.sentences[3].id for article in desk.articles[:2])
+    edits.correct(first, "Nothing moved.")
+    edits.correct(second, "Nothing stirred.")
+    edits.revert(second)
+
+
 STEPS: dict[str, Callable[[Edits, Desk], object]] = {
     "correct": lambda e, d: e.correct(d.articles[0].sentences[1].id, "Some 2 boats set sail."),
     "correct again": lambda e, d: e.correct(d.articles[0].sentences[2].id, "Silence."),
     "correct the headline": lambda e, d: e.correct(d.articles[1].sentences[0].id, "A headline"),
+    "correct what others have": lambda e, d: e.correct(
+        d.articles[1].sentences[3].id, "The sea was calm."
+    ),
+    "import a memory": lambda e, d: e.import_memory(
+        [MemoryUnit("Laut tenang.", "A calm sea."), MemoryUnit("Lain.", "Other.")], "tim.tmx"
+    ),
+    "apply a memory": lambda e, d: apply_memory(e),
+    "revert what others have": lambda e, d: revert_shared(e, d),
     "revert": lambda e, d: e.revert(d.articles[0].sentences[2].id),
     "restore": lambda e, d: restore(e, d.articles[0]),
     "summary": lambda e, d: e.set_summary(d.articles[0].row.id, summary_of(d.articles[0])),
@@ -368,6 +390,7 @@ class Steps(RuleBasedStateMachine):
         article = self.library.article(ids[0])
         sentence = chance.choice(article.sentences)
         notes = [placed.annotation.id for placed in self.library.annotations()] or [999]
+        entries = [entry.id for entry in self.library.memory.entries()] or [999]
         word, colour = f"kata {chance.randint(0, 5)}", chance.choice(COLOURS)
         content = AnnotationContent(colour=colour, note=word)
         doable: list[Callable[[], object]] = [
@@ -391,6 +414,12 @@ class Steps(RuleBasedStateMachine):
             lambda: edits.set_metadata(ids[0], {"title": word, "published": "2026-03-02"}),
             lambda: edits.correct(sentence.id, f"Some {word} there."),
             lambda: edits.revert(sentence.id),
+            lambda: edits.correct(article.sentences[3].id, f"The sea: {word}."),
+            lambda: edits.revert(article.sentences[3].id),
+            lambda: edits.import_memory([MemoryUnit("Laut tenang.", word, modified=word)], word),
+            edits.apply_memory,
+            lambda: edits.rewrite_memory(chance.choice(entries), word),
+            lambda: edits.forget_memory(chance.sample(entries, 1)),
             lambda: edits.annotate(ids[0], content, [anchor_at(sentence, Side.SOURCE, 0, 3)]),
             lambda: edits.edit_annotation(chance.choice(notes), content),
             lambda: edits.delete_annotations(chance.sample(notes, 1)),
@@ -415,6 +444,17 @@ class Steps(RuleBasedStateMachine):
         assert self.library.redo().name.startswith("Step")
         self.place += 1
         assert differences(dump(self.folder), self.dumps[self.place]) == {}
+
+    @invariant()
+    def follows_its_memory(self) -> None:
+        """What was taken from the memory says what the memory says."""
+        rows = self.library._connection.execute(
+            "SELECT correction.text, (SELECT target FROM memory WHERE memory.key = sentence.key "
+            "AND context = '' ORDER BY origin LIMIT 1) FROM correction "
+            "JOIN sentence ON sentence.id = correction.sentence_id "
+            "WHERE correction.origin = 'memory'"
+        ).fetchall()
+        assert all(text == counting for text, counting in rows)
 
     @invariant()
     def keeps_its_references(self) -> None:

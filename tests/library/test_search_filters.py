@@ -54,7 +54,7 @@ def made(on: On) -> ImportedArticle:
     article = article_of(
         [(f"Kapal {on.name} berlayar senilai Rp 950 miliar.", f"The ship of {on.name} sailed.")],
         title=f"Judul {on.name}",
-        title_translation=f"Headline {on.name}",
+        title_translation=f"Headline {on.name.title()}",
         name=f"{on.name}.txt",
     )
     metadata = replace(article.metadata, outlet=on.outlet, published=on.published)
@@ -166,7 +166,7 @@ def test_that_filters_choose_articles_and_words_their_sentences(
 def test_that_filters_alone_find_articles_by_their_headlines(desk: Library) -> None:
     found = desk.look_up("tag:laut", limit=1)
     (hit,) = found.hits
-    assert (hit.sentence_id, hit.source, hit.translation) == (None, "Judul laut", "Headline laut")
+    assert (hit.sentence_id, hit.source, hit.translation) == (None, "Judul laut", "Headline Laut")
     assert (found.total, found.articles, found.more) == (2, 2, False)
 
 

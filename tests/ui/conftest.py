@@ -31,6 +31,12 @@ def clipboard_of_its_own() -> Iterator[None]:
         QGuiApplication.clipboard().clear()
 
 
+@pytest.fixture(autouse=True)
+def no_residue(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Doubt no Indonesian words: the English of the fakes is the Indonesian after "[en]"."""
+    monkeypatch.setattr("briefing_app.core.doubts.residue_doubts", lambda _wording: [])
+
+
 @pytest.fixture
 def services() -> FakeServices:
     return FakeServices()
@@ -55,6 +61,7 @@ def window(qtbot: QtBot, bare_window: MainWindow) -> MainWindow:
     with qtbot.waitSignal(bare_window.library_opened):
         bare_window.open_library()
     qtbot.waitUntil(lambda: bare_window.summary.controls.method.count() == 2)
+    qtbot.waitUntil(lambda: len(bare_window.packs.installed) == 2)
     return bare_window
 
 

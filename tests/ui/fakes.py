@@ -32,15 +32,20 @@ from briefing_app.core.own_order import own_order
 from briefing_app.core.progress import Progress, Stage, check
 from briefing_app.library import Library, Moved, move_library, open_library, restore_backup
 from briefing_app.library.layout import list_backups
+from briefing_app.stream import Made
+from tests.ui.fake_packs import FakePackServices
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from briefing_app.briefing.drafting import BriefingSettings
+    from briefing_app.core.ledger import FigureDecision
     from briefing_app.core.progress import Report
     from briefing_app.core.settings import Settings
     from briefing_app.core.stored import StoredArticle, StoredRemoved
+    from briefing_app.core.terms import Termbase
+    from briefing_app.stream import Check, Load, Orders, Results
 
 PACK = PackInfo("starter", "1.0", "id", "en", "ab" * 32, 5_000_000, "bundled", chosen=True)
 OTHER = PackInfo("better", "2.0", "id", "en", "cd" * 32, 9_000_000, "better.argosmodel")
@@ -96,18 +101,19 @@ def make_article(source: Source, sentences_each: int = 3) -> ImportedArticle:
     )
 
 
-class FakeServices:
+class FakeServices(FakePackServices):
     """Does what `Services` says; gates hold work up until a test lets it go on.
 
     `gate` holds imports, the others what their names say.
     """
 
     def __init__(self) -> None:
+        super().__init__()
         self.gate = threading.Event()
         self.open_gate, self.find_gate = threading.Event(), threading.Event()
         self.export_gate, self.summary_gate = threading.Event(), threading.Event()
         self.pack_gate, self.move_gate = threading.Event(), threading.Event()
-        self.joint_gate = threading.Event()
+        self.joint_gate, self.terms_gate = threading.Event(), threading.Event()
         self.open_gates()
         self.started = threading.Semaphore(0)
         self.settings: list[Settings] = []
@@ -115,11 +121,14 @@ class FakeServices:
         self.threads: set[str] = set()
         self.open_error: Exception | None = None
         self.export_error: Exception | None = None
+        self.decisions: Sequence[FigureDecision] = ()
         self.exported: list[tuple[list[str], BriefingSettings, Path]] = []
         self.installed = [PACK, OTHER]
         self.asked_to_summarise: list[Summary] = []
         self.summarised: list[Summary] = []
         self.together: list[list[int]] = []
+        self.translated_anew: list[str] = []
+        self.terms: Termbase | None = None
 
     def open_gates(self) -> None:
         """Let all work go on."""
@@ -150,6 +159,9 @@ class FakeServices:
     def use_settings(self, settings: Settings) -> None:
         self.settings.append(settings)
 
+    def use_terms(self, terms: Termbase) -> None:
+        self.terms = terms
+
     def find_files(self, paths: Iterable[Path]) -> tuple[list[Path], list[ReadError]]:
         self.find_gate.wait()
         files: list[Path] = []
@@ -166,9 +178,24 @@ class FakeServices:
     def load(self, path: Path) -> Source:
         return make_source(path, path.read_text(encoding="utf-8"))
 
-    def import_article(
-        self, source: Source, *, report: Report, cancel: threading.Event
-    ) -> tuple[ImportedArticle, PackInfo]:
+    def import_articles(self, orders: Orders, load: Load, check: Check) -> Results:
+        """Make one article after the other; the real work has several in hand."""
+        while (order := orders()) is not None:
+            try:
+                source = load(order.path)
+                check(source)
+                article = self._import_article(source, order.report, order.cancel)
+            except Exception as error:
+                yield order, error
+            else:
+                yield order, Made(article, PACK)
+
+    def pack_in_use(self) -> str:
+        return PACK.identity
+
+    def _import_article(
+        self, source: Source, report: Report, cancel: threading.Event
+    ) -> ImportedArticle:
         report(Progress(Stage.TRANSLATING, 2, 5))
         self.started.release()
         while not self.gate.wait(0.005):
@@ -179,7 +206,7 @@ class FakeServices:
         if "salah" in source.path.name:
             raise ZeroDivisionError("a mistake")
         self.imported.append(source.path)
-        return make_article(source), PACK
+        return make_article(source)
 
     def summarise(self, article: StoredArticle, wanted: Summary) -> Summary:
         """Take the first sentences, headings too, around what is pinned and dropped."""
@@ -225,15 +252,31 @@ class FakeServices:
         )
         return (sentence,), (Translation("[en] restored", -0.1, PACK.identity),), PACK
 
+    def translate_sentences(
+        self, texts: Sequence[str], terms: Termbase, *, cancel: threading.Event
+    ) -> tuple[list[Translation], PackInfo]:
+        """Say the required English of each term, then the source."""
+        made = []
+        for text in texts:
+            while not self.terms_gate.wait(0.005):
+                check(cancel)
+            check(cancel)
+            said = " ".join(match.term.english for match in terms.matches(text))
+            made.append(Translation(f"[{said}] {text}", -0.1, PACK.identity))
+        self.translated_anew += texts
+        return made, PACK
+
     def write_briefing(
         self,
         articles: Sequence[StoredArticle],
         settings: BriefingSettings,
         target: Path,
         *,
+        decisions: Sequence[FigureDecision] = (),
         report: Report,
         cancel: threading.Event,
     ) -> None:
+        self.decisions = decisions
         report(Progress(Stage.EXPORTING, 3, 4))
         while not self.export_gate.wait(0.005):
             check(cancel)

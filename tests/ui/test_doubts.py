@@ -92,7 +92,7 @@ def test_that_an_article_without_doubts_says_so(
         window.queue.imported.emit(row)
     button = window.reader.header.doubts
     assert button.isVisible()
-    assert button.text() == "No figure differs"
+    assert button.text() == "No doubts"
     assert not button.isEnabled()
 
 
@@ -144,7 +144,7 @@ def test_that_the_next_doubt_goes_round_the_end(qtbot: QtBot) -> None:
     view.set_doubts({11: doubt, 41: doubt})
     visited = []
     for _ in range(3):
-        view.jump_to_doubt()
+        view.jump_to_doubt(around=True)
         visited.append(view.currentIndex().row())
     assert visited == [10, 40, 10]
 

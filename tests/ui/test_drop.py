@@ -33,7 +33,7 @@ def data_of(paths: list[Path]) -> QMimeData:
     return data
 
 
-def hover(window: MainWindow, data: QMimeData, at: QPoint = MIDDLE) -> bool:
+def hover(window: QWidget, data: QMimeData, at: QPoint = MIDDLE) -> bool:
     """Hover as the platform tells it: to the window as a whole, whatever part is there."""
     event = QDragEnterEvent(at, COPY, data, BUTTON, MODIFIER)
     event.ignore()
@@ -44,7 +44,7 @@ def hover(window: MainWindow, data: QMimeData, at: QPoint = MIDDLE) -> bool:
     return move.isAccepted()
 
 
-def drop(window: MainWindow, data: QMimeData, at: QPoint = MIDDLE) -> None:
+def drop(window: QWidget, data: QMimeData, at: QPoint = MIDDLE) -> None:
     """Drop after hovering: Qt sends a drop only to what took the hovering."""
     assert hover(window, data, at)
     event = QDropEvent(QPointF(at), COPY, data, BUTTON, MODIFIER)

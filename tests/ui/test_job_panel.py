@@ -108,7 +108,8 @@ def test_that_times_follow_from_the_measured_speed_for_the_row_and_for_all(
     busy: MainWindow,
 ) -> None:
     job = busy.queue.jobs[0]
-    busy.queue.times.begin(0.0)
+    busy.queue.times.end(job.id, 0.0, whole=False)
+    busy.queue.times.begin(job.id, 0.0)
     for second, done in ((0, 0), (10, 100)):
         progress = Progress(Stage.TRANSLATING, done, 1300)
         busy.queue._reported.emit(job.id, progress, float(second))

@@ -69,7 +69,8 @@ def desk(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> MainWindow:
     ids = []
     for name in ("satu", "dua", "tiga", "empat"):
         source = make_source(
-            tmp_path / f"{name}.txt", TEXT.replace("Banjir", name.title()).replace("1.200", "200")
+            tmp_path / f"{name}.txt",
+            TEXT.replace("Banjir", name.title()).replace("Sekitar 1.200", "Ada 200"),
         )
         row = window.database.ask(lambda library: library.add(make_article(source), PACK))  # noqa: B023
         window.articles.model.insert(row)

@@ -41,6 +41,7 @@ def test_that_the_language_pack_is_shown_and_can_be_changed(
     assert offered(window) == [
         "✓ starter 1.0 · 5 MB · bundled",
         "better 2.0 · 9 MB · better.argosmodel",
+        "Language packs…",
         "Install from file…",
     ]
     window.status.packs.menu_.actions()[1].trigger()
@@ -132,4 +133,4 @@ def test_that_closing_while_a_pack_is_installed_asks(
 def test_that_packs_that_cannot_be_listed_can_still_be_installed(window: MainWindow) -> None:
     window.status.packs.show_failure(OSError("unreadable"))
     assert window.status.packs.text() == "No language pack"
-    assert offered(window) == ["Install from file…"]
+    assert offered(window) == ["Language packs…", "Install from file…"]

@@ -10,26 +10,29 @@ itself.
 
 from __future__ import annotations
 
+from briefing_app.core.briefings.choices import (
+    BottomLineOrigin,
+    Confidence,
+    Credibility,
+    Likelihood,
+    Paper,
+    Reliability,
+)
 from briefing_app.core.briefings.codec import BriefingFormatError, dump_briefing, load_briefing
 from briefing_app.core.briefings.model import (
     CITE,
     AnnotationsBlock,
     Block,
-    BottomLineOrigin,
     Citation,
     CitedSource,
-    Confidence,
-    Credibility,
     Draft,
     Judgement,
     LedgerBlock,
-    LedgerRow,
-    Likelihood,
+    LedgerGroupDraft,
+    LedgerLine,
     NotedCitation,
-    Paper,
     PictureBlock,
     QuotationBlock,
-    Reliability,
     SectionDraft,
     SummaryBlock,
     TableBlock,
@@ -52,7 +55,8 @@ __all__ = [
     "Draft",
     "Judgement",
     "LedgerBlock",
-    "LedgerRow",
+    "LedgerGroupDraft",
+    "LedgerLine",
     "Likelihood",
     "NotedCitation",
     "Paper",

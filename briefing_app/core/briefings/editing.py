@@ -49,17 +49,17 @@ def keys_of(block: Block) -> Iterator[str]:
         case QuotationBlock() | SummaryBlock():
             yield from block.citations
         case LedgerBlock():
-            for row in block.rows:
-                yield from row.citations
+            for group in block.printed:
+                yield from (line.citation for line in group.lines)
         case TableBlock():
             for cells in (block.header, *block.rows):
                 for cell in cells:
                     yield from cited_in(cell)
         case TimelineBlock():
-            for entry in block.entries:
+            for entry in block.printed:
+                yield from cited_in(entry.text)
                 if entry.citation:
                     yield entry.citation
-                yield from cited_in(entry.text)
         case PictureBlock():
             yield from cited_in(block.caption)
         case AnnotationsBlock():

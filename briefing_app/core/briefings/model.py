@@ -10,101 +10,23 @@ printed as it was typed.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING, ClassVar
+
+# The codec looks types up here by name, when the program runs.
+from briefing_app.core.briefings.choices import (
+    BottomLineOrigin,
+    Confidence,
+    Credibility,
+    Likelihood,
+    Paper,
+    Reliability,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 CITE = "cite:"
 """How the address of a citation begins in a text."""
-
-
-class Reliability(StrEnum):
-    """How reliable a source is: the letter of the Admiralty system.
-
-    Source: NATO STANAG 2511, annex 1; the words as in FM 2-22.3, appendix B.
-    """
-
-    A = "A"
-    """Reliable."""
-    B = "B"
-    """Usually reliable."""
-    C = "C"
-    """Fairly reliable."""
-    D = "D"
-    """Not usually reliable."""
-    E = "E"
-    """Unreliable."""
-    F = "F"
-    """Cannot be judged; so is every source until it is graded."""
-
-
-class Credibility(IntEnum):
-    """How credible a piece of information is: the number of the Admiralty system."""
-
-    CONFIRMED = 1
-    PROBABLY_TRUE = 2
-    POSSIBLY_TRUE = 3
-    DOUBTFUL = 4
-    IMPROBABLE = 5
-    CANNOT_BE_JUDGED = 6
-    """So is every piece of information until it is graded."""
-
-
-class Likelihood(StrEnum):
-    """The seven phrases of likelihood, from the least on.
-
-    Source: US Intelligence Community Directive 203 (2015), D.6.e.(2)(a).
-    """
-
-    ALMOST_NO_CHANCE = "almost no chance"
-    VERY_UNLIKELY = "very unlikely"
-    UNLIKELY = "unlikely"
-    ROUGHLY_EVEN = "roughly even chance"
-    LIKELY = "likely"
-    VERY_LIKELY = "very likely"
-    ALMOST_CERTAIN = "almost certain"
-
-    @property
-    def per_cent(self) -> tuple[int, int]:
-        """The range that the phrase stands for, in per cent."""
-        return _RANGES[self]
-
-
-_RANGES = {
-    Likelihood.ALMOST_NO_CHANCE: (1, 5),
-    Likelihood.VERY_UNLIKELY: (5, 20),
-    Likelihood.UNLIKELY: (20, 45),
-    Likelihood.ROUGHLY_EVEN: (45, 55),
-    Likelihood.LIKELY: (55, 80),
-    Likelihood.VERY_LIKELY: (80, 95),
-    Likelihood.ALMOST_CERTAIN: (95, 99),
-}
-
-
-class Confidence(StrEnum):
-    """How sound the ground of a judgement is; never told in one sentence with its likelihood."""
-
-    LOW = "low"
-    MODERATE = "moderate"
-    HIGH = "high"
-
-
-class BottomLineOrigin(StrEnum):
-    """Who says the bottom line; it is printed, so that no extract passes for a judgement."""
-
-    AUTHOR = "author"
-    JOINT_SUMMARY = "joint summary"
-    ARTICLE_SUMMARY = "article summary"
-    PINNED = "pinned sentence"
-
-
-class Paper(StrEnum):
-    """Paper sizes that a briefing is printed on."""
-
-    A4 = "a4"
-    LETTER = "us-letter"
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +75,10 @@ class Citation:
         corrected_by: Who corrected the English; empty where the program was not told.
         corrected: When, ISO 8601 (UTC); empty where nobody did.
         credibility: Grade of the information.
+        from_memory: Whether the correction was written elsewhere and taken from the memory.
+        memory_place: Where it was written then; empty where that is not known.
+        checked_by: Who found the English right; empty where the program was not told.
+        checked: When, ISO 8601 (UTC); empty where nobody did.
     """
 
     key: str
@@ -165,6 +91,10 @@ class Citation:
     corrected_by: str = ""
     corrected: str = ""
     credibility: Credibility = Credibility.CANNOT_BE_JUDGED
+    from_memory: bool = False
+    memory_place: str = ""
+    checked_by: str = ""
+    checked: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,24 +143,45 @@ class SummaryBlock:
 
 
 @dataclass(frozen=True, slots=True)
-class LedgerRow:
-    """A group of figures as the ledger had it.
+class LedgerLine:
+    """A quantity as the ledger had it.
 
     Attributes:
-        thing: What is counted.
-        figures: The range in words, with hedges.
-        dates: The dates that it speaks of, in words.
-        speakers: Who said it.
-        conflict: Why the figures cannot all be true; empty where they can.
-        citations: Keys of the sentences that state it.
+        amount: How much, with hedge and unit: "at least 3,000".
+        counted: What is counted, and how firmly it is said.
+        date: What day it speaks of, else the day that it was said; empty where unknown.
+        speaker: Who said it.
+        difference: Why the English figure is doubtful; empty where it is not.
+        citation: Key of the sentence that states it.
     """
 
-    thing: str
-    figures: str
-    dates: str
-    speakers: str
-    conflict: str
-    citations: tuple[str, ...]
+    amount: str
+    counted: str
+    date: str
+    speaker: str
+    difference: str
+    citation: str
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerGroupDraft:
+    """Quantities that count the same thing, as the ledger had them.
+
+    Attributes:
+        title: What is counted.
+        range: From the lowest to the highest number stated.
+        standing: How sure it is that they count the same, and of how many origins they are.
+        conflicts: Why they cannot all be true, a plain sentence each.
+        accepted: What the analyst decided not to be a conflict.
+        lines: The quantities, by date.
+    """
+
+    title: str
+    range: str
+    standing: str
+    conflicts: tuple[str, ...]
+    accepted: tuple[str, ...]
+    lines: tuple[LedgerLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,7 +191,12 @@ class LedgerBlock:
     kind: ClassVar[str] = "ledger"
     id: str
     caption: str
-    rows: tuple[LedgerRow, ...]
+    groups: tuple[LedgerGroupDraft, ...]
+
+    @property
+    def printed(self) -> tuple[LedgerGroupDraft, ...]:
+        """The groups in the order of print: what is stated once stands behind the others."""
+        return tuple(sorted(self.groups, key=lambda group: len(group.lines) == 1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,6 +240,11 @@ class TimelineBlock:
     id: str
     caption: str
     entries: tuple[TimelineEntry, ...]
+
+    @property
+    def printed(self) -> tuple[TimelineEntry, ...]:
+        """The entries in the order of print."""
+        return tuple(sorted(self.entries, key=lambda entry: entry.date))
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,7 @@ def source_of(row: ArticleRow) -> CitedSource:
 
 def citation_of(row: ArticleRow, stored: StoredSentence) -> Citation:
     """Return what a briefing keeps of a sentence that it cites."""
-    sentence, correction = stored.sentence, stored.correction
+    sentence, correction, checked = stored.sentence, stored.correction, stored.checked
     return Citation(
         key=key_of(row.sha256, sentence.start),
         sha256=row.sha256,
@@ -58,6 +58,10 @@ def citation_of(row: ArticleRow, stored: StoredSentence) -> Citation:
         pack=stored.translation.pack,
         corrected_by="" if correction is None else correction.author,
         corrected="" if correction is None else correction.corrected,
+        from_memory=correction is not None and correction.from_memory,
+        memory_place="" if correction is None else correction.place,
+        checked_by="" if checked is None else checked.author,
+        checked="" if checked is None else checked.checked,
     )
 
 

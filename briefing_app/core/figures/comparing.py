@@ -282,6 +282,6 @@ def _could_stand_for(one: Figure, other: Figure) -> bool:
 
 def _is_firm(figure: Figure) -> bool:
     """Whether a figure must have its equal, even if nothing else stands in its place."""
-    if figure.certainty is Certainty.DIGITS:
+    if figure.certainty is Certainty.DIGITS or figure.kind is FigureKind.MONTH:
         return True
     return figure.kind in _COUNTS and figure.high >= _FIRM_FROM

@@ -20,6 +20,8 @@ class FigureKind(StrEnum):
     MANY = "many"
     """An unstated number of tens, hundreds, thousands: "ribuan"."""
     DAY = "day"
+    WEEK = "week"
+    """A week told by its distance from today: "pekan lalu"."""
     MONTH = "month"
     YEAR = "year"
     TIME = "time"

@@ -35,7 +35,7 @@ _RANGE = re.compile(
 )
 _BESIDE_MONTH = frozenset({" ", "-", ". ", ", ", " of ", ".", "\u00a0"})
 _BEFORE_MONTH = re.compile(
-    r"\b(?:in|last|next|this|since|by|of|until|till|through|from|early|late|mid)[ -]$",
+    r"\b(?:in|last|next|this|since|by|of|until|till|through|from|to|early|late|mid)[ -]$",
     re.IGNORECASE,
 )
 _CURRENCY_GAPS = frozenset({"", " ", ".", ". ", "\u00a0", "-"})
@@ -324,7 +324,11 @@ class _Reader:
         return True
 
     def _is_time(self, at: int, phrase: Phrase, *, whole: bool) -> bool:
-        clock_before = self._gap(at) == " " and self._tokens[at - 1].role is Role.CLOCK
+        clock_before = (
+            self._gap(at) == " "
+            and self._tokens[at - 1].role is Role.CLOCK
+            and self._text[self._tokens[at - 1].start - 1 : self._tokens[at - 1].start] != "/"
+        )
         if clock_before and not (self._figures and self._ends_before(at - 1)):
             return True
         if whole and self._language == "id":

@@ -29,6 +29,7 @@ _PLURAL = re.compile(r"[A-Z][a-z]+2")
 _DASHES = "-–‑"
 _LIST = re.compile(r"\d{1,2}(?:,\d{1,2}){2,}")
 _PART = re.compile(r"\d+")
+_AT_THE_END = re.compile(r"[\s.,;:!?”\"’)]*(?:\[|$)")
 _ALL = re.compile(r".*")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _NEVER_NAMES = _words("ke mid pra pre pasca post pertengahan non under us rm wib wita wit gmt utc")
@@ -95,7 +96,18 @@ def _scan_from(
                 tokens.append(Token(*name.span(), name.group(), Role.NAME, _NAME_WORD))
                 return name.end()
             _add_digits(match, tokens)
+        elif group == "note" and not _is_footnote(text, start, end):
+            tokens.extend(
+                Token(start + part.start(), start + part.end(), part[0], Role.DIGITS, _DIGITS_WORD)
+                for part in _PART.finditer(found)
+            )
     return None
+
+
+def _is_footnote(text: str, start: int, end: int) -> bool:
+    """Whether a number in square brackets marks a footnote: "katanya.[1]", not "[12] orang"."""
+    glued = start > 0 and not text[start - 1].isspace()
+    return glued or start == 0 or _AT_THE_END.match(text, end) is not None
 
 
 def _add_digits(match: re.Match[str], tokens: list[Token]) -> None:
@@ -137,8 +149,10 @@ def _is_name(found: str, words: Mapping[str, Word]) -> bool:
 def _pattern(language: Language) -> re.Pattern[str]:
     words = _any_of([*LEXICONS[language].words, *_ROMAN])
     return re.compile(
-        r"(?P<link>(?:https?://|www\.)\S+)|(?P<digits>\d+(?:[.,]\d+)*)"
-        rf"|(?P<word>(?<![^\W\d_])(?i:{words})(?:nya)?(?![^\W_])|[%$€£₩])"
+        r"(?P<link>(?:https?://|www\.)\S+)|(?P<note>\[\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\])"
+        r"|(?P<digits>\d+(?:[.,]\d+)*)"
+        rf"|(?P<word>(?<![^\W\d_])(?i:{words})(?:nya)?(?![^\W_])|(?<![^\W_])(?:[Rr][Pp]|USD|IDR)(?=\d)"
+        r"|[%$€£₩])"
     )
 
 

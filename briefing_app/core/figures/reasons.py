@@ -1,77 +1,40 @@
 # SPDX-FileCopyrightText: 2026 The Briefing Desk authors
 # SPDX-License-Identifier: MIT
-"""What makes a translation doubtful, each with its reason in words."""
+"""Why a figure is doubtful, in one plain sentence for users."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefing_app.core.figures import compare
-
 if TYPE_CHECKING:
-    from briefing_app.core.figures import Difference, Figure, KeptDate, KeptNumber, Stated
+    from briefing_app.core.figures.comparing import Difference, Stated
+    from briefing_app.core.figures.kept import KeptDate, KeptNumber
+    from briefing_app.core.figures.model import Figure
 
-FIGURE = "figure"
-"""The kind of a doubt about a figure that differs between source and translation, or that
-English reads otherwise than Indonesian."""
-CHECK_VERSION = 1
-"""Raised whenever `doubts_of` may find something else than before; libraries count anew then."""
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July", "August"),
     *("September", "October", "November", "December"),
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Doubt:
-    """A reason not to trust a translation.
-
-    Attributes:
-        kind: What the doubt is about, such as `FIGURE`.
-        reason: One plain sentence for users.
-    """
-
-    kind: str
-    reason: str
-
-
-def doubts_of(source: str, translation: str) -> tuple[Doubt, ...]:
-    """Return what makes the translation of a sentence doubtful.
-
-    Args:
-        source: The Indonesian sentence.
-        translation: Its English translation.
-
-    Returns:
-        The doubts: first the figures that differ, in the order of the source, then those that
-        only the translation has, then those that are kept as Indonesian writes them. Nothing
-        where nothing is doubtful.
-    """
-    found = compare(source, translation)
-    reasons = [
-        *map(_figure_reason, found.differences),
-        *map(_number_reason, found.numbers),
-        *map(_date_reason, found.dates),
-    ]
-    return tuple(Doubt(FIGURE, reason) for reason in dict.fromkeys(reasons))
-
-
-def _number_reason(kept: KeptNumber) -> str:
+def number_reason(kept: KeptNumber) -> str:
+    """Say that a number is kept as only Indonesian writes it."""
     return (
         f"The translation keeps “{kept.digits}” as the source writes it;"
         f" English writes “{kept.english}”."
     )
 
 
-def _date_reason(kept: KeptDate) -> str:
+def date_reason(kept: KeptDate) -> str:
+    """Say that a date is kept day first."""
     date = f"{kept.day} {_MONTHS[kept.month - 1]} {kept.year}".rstrip()
     return (
         f"The translation keeps “{kept.quote}”, day before month as Indonesian writes it: {date}."
     )
 
 
-def _figure_reason(difference: Difference) -> str:
+def figure_reason(difference: Difference) -> str:
+    """Say how a figure differs."""
     source, translation, repeated = difference
     if translation is None:
         assert source is not None
