@@ -104,7 +104,8 @@ def _endnote(note: dict[str, Any], data: dict[str, Any]) -> str:
         f"{escaped(source['file_name'])} · SHA-256 `{source['sha256']}`",
         *checks(note["doubts"]),
     ]
-    return f"[^{note['number']}]: " + indented("\n\n".join(parts), 4)
+    # One paragraph, because a reader that knows no footnotes takes more for code.
+    return f"[^{note['number']}]: " + indented("\\\n".join(parts), 4)
 
 
 def _heading(source: dict[str, Any]) -> str:

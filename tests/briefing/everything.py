@@ -18,6 +18,9 @@ from briefing_app.core.briefings import (
     Confidence,
     Draft,
     Judgement,
+    LedgerBlock,
+    LedgerGroupDraft,
+    LedgerLine,
     Likelihood,
     NotedCitation,
     PictureBlock,
@@ -93,6 +96,9 @@ def draft() -> tuple[Draft, list[StoredArticle]]:
         corrected_by="Юлия Ким",
         corrected="2026-03-13T08:00:00+00:00",
     )
+    citations["1-7"] = replace(
+        citations["1-7"], checked_by="Rina", checked="2026-03-13T08:00:00+00:00"
+    )
     table = TableBlock(
         "t",
         "Villages 김철수 counted",
@@ -131,6 +137,7 @@ def draft() -> tuple[Draft, list[StoredArticle]]:
                 AnnotationsBlock(
                     "b8", "Marked", (NotedCitation("2-3", "Dua belas", "A note", "Doubt"),)
                 ),
+                _ledger(),
             ),
         ),
     )
@@ -148,6 +155,20 @@ def draft() -> tuple[Draft, list[StoredArticle]]:
         sources=sources,
     )
     return made, articles
+
+
+def _ledger() -> LedgerBlock:
+    people = (
+        LedgerLine("about 12,000", "residents", "11 March 2026", "Bupati", "", "1-2"),
+        LedgerLine("9,500", "people", "", "Pemda", "The English has 9.5.", "2-1"),
+    )
+    gauges = (LedgerLine("12", "gauges", "", "dokumen", "", "2-3"),)
+    conflict = "12,000 and 9,500 on one day."
+    groups = (
+        LedgerGroupDraft("people", "9,500 to 12,000", "Two origins.", (conflict,), (), people),
+        LedgerGroupDraft("gauges", "12", "", (), (), gauges),
+    )
+    return LedgerBlock("b9", "People who left", groups)
 
 
 def briefing() -> Briefing:
@@ -184,6 +205,7 @@ def hostile(text: str) -> Briefing:
         TimelineBlock("l", text, (TimelineEntry("2026-03", "1-1", text),)),
         PictureBlock("p", PICTURE_HASH, text, text),
         AnnotationsBlock("n", text, (NotedCitation("1-1", text, text, text),)),
+        LedgerBlock("g", text, (_hostile_group(text),)),
     )
     title = {name: text[:limit] for name, limit in LONGEST.items()}
     made = Draft(
@@ -195,6 +217,11 @@ def hostile(text: str) -> Briefing:
         sources=sources,
     )
     return compose(made, [chosen], PICTURES)
+
+
+def _hostile_group(text: str) -> LedgerGroupDraft:
+    line = LedgerLine(text, text, text, text, text, "1-1")
+    return LedgerGroupDraft(text, text, text, (text,), (text,), (line, line))
 
 
 def long() -> Briefing:
