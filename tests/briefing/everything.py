@@ -35,6 +35,7 @@ from briefing_app.core.briefings import (
     TitleBlock,
 )
 from briefing_app.core.model import Metadata
+from briefing_app.core.stored import Checked
 
 from .made_up import all_three, article
 
@@ -89,15 +90,15 @@ def cited(articles: Sequence[StoredArticle]) -> tuple[dict[str, Citation], dict[
 def draft() -> tuple[Draft, list[StoredArticle]]:
     """Return a briefing with every kind of block, and its articles."""
     articles = all_three()
+    sentences = list(articles[0].sentences)
+    sentences[6] = replace(sentences[6], checked=Checked("Rina", "2026-03-13T08:00:00+00:00"))
+    articles[0] = replace(articles[0], sentences=tuple(sentences))
     citations, sources = cited(articles)
     citations["1-4"] = replace(
         citations["1-4"],
         english="He added that schools stay closed until Monday.",
         corrected_by="Юлия Ким",
         corrected="2026-03-13T08:00:00+00:00",
-    )
-    citations["1-7"] = replace(
-        citations["1-7"], checked_by="Rina", checked="2026-03-13T08:00:00+00:00"
     )
     table = TableBlock(
         "t",
