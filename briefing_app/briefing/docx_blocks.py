@@ -78,7 +78,7 @@ class BlockWriter:
             made.append(paragraph("Detail", line, extra="<w:keepNext/>"))
         for each in block["lines"]:
             made.append(paragraph("ListBullet", self._texts.line(each, tag=number is None)))
-            made += below(each)
+            made += below(each, 1)
         if not block["lines"]:
             made.append(paragraph("Detail", run(block["empty"])))
         return "".join(made)

@@ -123,7 +123,7 @@ class TextWriter:
                 else:
                     made.append(paragraph(style, runs, extra=sign))
                 opened = True
-                made += below(part)
+                made += below(part, level + 1)
         return "".join(made)
 
 
@@ -142,10 +142,21 @@ def source_link(number: int) -> str:
     return jump(f"source_{number}", f"S{number}", "SourceNumber")
 
 
-def below(found: dict[str, Any]) -> list[str]:
-    """Return the doubts about a sentence or paragraph, or who found its translation right."""
-    checked = [paragraph("Detail", run(found["checked"]))] if found["checked"] else []
-    return [*checks(found["doubts"]), *checked]
+def below(found: dict[str, Any], level: int = 0) -> list[str]:
+    """Return the doubts about a sentence or paragraph, or who found its translation right.
+
+    Args:
+        found: Its data.
+        level: Depth of the list that it is in; 0 outside of lists.
+    """
+    place = f'<w:ind w:left="{_INDENT * level}"/>' if level else ""
+    made = [
+        paragraph("Check", run("Check: ", bold=True), run(doubt), extra=place)
+        for doubt in found["doubts"]
+    ]
+    if found["checked"]:
+        made.append(paragraph("Detail", run(found["checked"]), extra=place))
+    return made
 
 
 def checks(doubts: Sequence[str], style: str = "Check") -> list[str]:

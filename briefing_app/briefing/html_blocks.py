@@ -116,7 +116,7 @@ def ledger(block: dict[str, Any]) -> list[Element]:
     made = [e("p", block["caption"], class_="caption")] if block["caption"] else []
     made.append(e("p", block["note"], class_="small"))
     for group in block["groups"]:
-        made.append(e("h4", group["title"], " ", e("span", group["range"], class_="range")))
+        made.append(_group_heading(group["title"], group["range"]))
         made.append(e("p", group["standing"], class_="small"))
         made += [
             e("p", e("strong", "Possible conflict:"), f" {conflict}", class_="check")
@@ -125,9 +125,14 @@ def ledger(block: dict[str, Any]) -> list[Element]:
         made += [e("p", accepted, class_="small") for accepted in group["accepted"]]
         made.append(_figures(group["title"], block["header"], group["rows"]))
     if block["single"]:
-        made.append(e("h4", block["single_title"]))
+        made.append(_group_heading(block["single_title"]))
         made.append(_figures(block["single_title"], block["header"], block["single"]))
     return made
+
+
+def _group_heading(title: str, numbers: str = "") -> Element:
+    words = [" ", e("span", numbers, class_="range")] if numbers else []
+    return e("h3", title, words, class_="group")
 
 
 def _figures(name: str, header: Sequence[str], rows: Sequence[dict[str, Any]]) -> Element:
@@ -176,6 +181,6 @@ def table(
         made,
         class_="scroll",
         tabindex="0",
-        role="region",
+        role="group",
         aria_label=caption or name or "Table",
     )

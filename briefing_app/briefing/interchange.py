@@ -14,6 +14,7 @@ import base64
 import binascii
 import hashlib
 import json
+from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from briefing_app.briefing.file_kinds import JSON
@@ -22,9 +23,11 @@ from briefing_app.briefing.writing import BytesExporter
 from briefing_app.core.briefings import (
     BriefingFormatError,
     PictureBlock,
+    SummaryBlock,
     dump_briefing,
     load_briefing,
 )
+from briefing_app.core.briefings.editing import keys_in_order
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -99,10 +102,23 @@ def load(data: bytes) -> tuple[Draft, Pictures]:
     if not isinstance(found, dict):
         raise BriefingFormatError("pictures: names and values are needed.")
     pictures = {sha256: _picture(sha256, each) for sha256, each in found.items()}
+    _check(draft, pictures)
+    return draft, pictures
+
+
+def _check(draft: Draft, pictures: Pictures) -> None:
+    """Make sure that the briefing holds all that it names, so that it can be composed."""
+    try:
+        date.fromisoformat(draft.title.as_of or "2000-01-01")
+    except ValueError as error:
+        raise BriefingFormatError(f"“{draft.title.as_of}” is no day.") from error
+    if strange := set(keys_in_order(draft)) - draft.citations.keys():
+        raise BriefingFormatError(f"The citation “{min(strange)}” is missing.")
     for block in draft.blocks:
         if isinstance(block, PictureBlock) and block.sha256 not in pictures:
             raise BriefingFormatError(f"The picture {block.sha256[:12]} is missing.")
-    return draft, pictures
+        if isinstance(block, SummaryBlock) and set(block.articles) - draft.sources.keys():
+            raise BriefingFormatError("A summary is of an article that is not listed.")
 
 
 def _picture(sha256: str, value: Any) -> tuple[str, bytes]:

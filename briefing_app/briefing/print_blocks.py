@@ -74,13 +74,7 @@ class BlockPrinter:
             case PrintedSummary():
                 return self._summary(block, section)
             case PrintedTable():
-                return {
-                    "kind": "table",
-                    "of": block.kind,
-                    "caption": p(block.caption),
-                    "header": [self._texts.runs(cell) for cell in block.header],
-                    "rows": [[self._texts.runs(cell) for cell in row] for row in block.rows],
-                }
+                return self._table(block)
             case PrintedLedger():
                 return self._ledger(block)
             case PrintedPicture():
@@ -89,7 +83,7 @@ class BlockPrinter:
                     "file": self._picture(block),
                     "caption": self._texts.runs(block.caption),
                     "alternative": p(block.alternative),
-                    "width": block.width,
+                    "width": min(100, max(1, block.width)),
                 }
             case PrintedAnnotations():
                 entries = [
@@ -102,6 +96,23 @@ class BlockPrinter:
                     for each in block.entries
                 ]
                 return {"kind": "annotations", "caption": p(block.caption), "entries": entries}
+
+    def _table(self, block: PrintedTable) -> dict[str, Any]:
+        """Return a table whose rows are of one length, as every format wants them."""
+        columns = max(map(len, (block.header, *block.rows)))
+        if columns == 0:
+            return {"kind": "text", "nodes": []}
+        header, *rows = (
+            [self._texts.runs(cell) for cell in row] + [[]] * (columns - len(row))
+            for row in (block.header, *block.rows)
+        )
+        return {
+            "kind": "table",
+            "of": block.kind,
+            "caption": self._glyphs.printable(block.caption),
+            "header": header,
+            "rows": rows,
+        }
 
     def _quotation(self, block: PrintedQuotation) -> dict[str, Any]:
         lines = [self._quoted(line, both=block.both) for line in block.lines]

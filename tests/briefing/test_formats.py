@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,10 +15,11 @@ from briefing_app.briefing.exporting import export_draft
 from briefing_app.briefing.file_kinds import DOCX, HTML, JSON, MARKDOWN, PDF, FileKind
 from briefing_app.briefing.formats import FORMATS, exporter, file_name, format_of
 from briefing_app.briefing.target import check_target
+from briefing_app.core.briefings import PictureBlock, SectionDraft, TableBlock
 from briefing_app.core.errors import Cancelled, ExportError
 
 from . import everything
-from .everything import HOSTILE, PICTURES
+from .everything import HOSTILE, PICTURE_HASH, PICTURES
 
 if TYPE_CHECKING:
     from briefing_app.briefing.model import Briefing
@@ -122,6 +124,21 @@ def test_that_protected_files_are_left_alone(kind: FileKind, folder: Path) -> No
             exporter(kind.name, everything.draft()[0]).export(
                 everything.briefing(), target, protected=[kept]
             )
+
+
+@each_kind
+def test_that_tables_and_pictures_of_any_shape_are_written(kind: FileKind, folder: Path) -> None:
+    draft, articles = everything.draft()
+    blocks = (
+        TableBlock("a", "", (), ()),
+        TableBlock("b", "", ("One",), ((), ("1", "2", "3"))),
+        PictureBlock("c", PICTURE_HASH, "", "", 0),
+        PictureBlock("d", PICTURE_HASH, "", "", 9999),
+    )
+    draft = replace(draft, sections=(SectionDraft("s", "", blocks),))
+    target = folder / f"b{kind.suffix}"
+    export_draft(draft, articles, [target], pictures=PICTURES)
+    assert target.stat().st_size > 1000
 
 
 def test_that_a_word_file_that_somebody_saved_since_is_not_replaced(folder: Path) -> None:

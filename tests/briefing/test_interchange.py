@@ -67,6 +67,19 @@ def test_that_a_picture_that_is_none_is_refused(picture: object) -> None:
     assert PICTURE_HASH[:12] in refused(found)
 
 
+def test_that_a_briefing_that_names_what_it_does_not_hold_is_refused() -> None:
+    found = values()
+    found["briefing"]["title"]["as_of"] = "kemarin"
+    assert "kemarin" in refused(found)
+    found = values()
+    del found["briefing"]["citations"]["1-3"]
+    assert "1-3" in refused(found)
+    found = values()
+    blocks = found["briefing"]["sections"][2]["blocks"]
+    blocks[0]["articles"] = ["0" * 64]
+    assert "not listed" in refused(found)
+
+
 def test_that_other_files_are_refused_in_a_sentence() -> None:
     for data in (b"", b"\xff\xfe", b"[]", b"{}", b'{"format": "x"}', b"PK\x03\x04"):
         with pytest.raises(BriefingFormatError, match=r"\.$"):
