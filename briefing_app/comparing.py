@@ -8,7 +8,7 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefing_app.core.doubts import doubts_of
+from briefing_app.core.doubts import comparable_score, doubts_of
 from briefing_app.core.model import BlockKind
 from briefing_app.core.progress import Progress, Report, Stage, Throttle, check, ignore
 from briefing_app.core.sentences import split_passage
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from briefing_app.core.doubts import Doubt
     from briefing_app.core.model import PackInfo, Translation
     from briefing_app.core.ports import Translator
+    from briefing_app.core.terms import Termbase
 
 _WARM_UP = "Selamat pagi."
 
@@ -119,6 +120,7 @@ def compare(
     sentences: Sequence[str],
     translators: tuple[Translator, Translator],
     *,
+    terms: Termbase | None = None,
     report: Report = ignore,
     cancel: threading.Event | None = None,
 ) -> Comparison:
@@ -127,6 +129,7 @@ def compare(
     Args:
         sentences: Indonesian sentences.
         translators: One for each pack.
+        terms: Terms whose English is required, as they are when articles are translated.
         report: Told how far both together are.
         cancel: Set it to stop.
 
@@ -145,10 +148,12 @@ def compare(
 
         translator.translate([_WARM_UP], cancel=cancel)
         began = time.perf_counter()
-        made.append(translator.translate(sentences, report=half, cancel=cancel))
+        made.append(translator.translate(sentences, terms=terms, report=half, cancel=cancel))
         seconds.append(time.perf_counter() - began)
     check(cancel)
-    compared = tuple(map(_compared, sentences, *made))
+    compared = tuple(
+        _compared(source, pair, terms) for source, *pair in zip(sentences, *made, strict=True)
+    )
     words = sum(len(sentence.split()) for sentence in set(sentences))
     one, other = (
         Measured(
@@ -163,10 +168,15 @@ def compare(
     return Comparison(compared, (one, other))
 
 
-def _compared(source: str, one: Translation, other: Translation) -> Compared:
+def _compared(source: str, pair: Sequence[Translation], terms: Termbase | None) -> Compared:
+    one, other = pair
     differences = word_differences(one.text, other.text)
     first, second = (
-        Version(translation, spans, doubts_of(source, translation.text))
+        Version(
+            translation,
+            spans,
+            doubts_of(source, translation.text, score=comparable_score(translation), terms=terms),
+        )
         for translation, spans in zip((one, other), differences, strict=True)
     )
     return Compared(source, (first, second))

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from briefing_app.core.cleaning import clean
 from briefing_app.core.language_check import require_indonesian
@@ -31,15 +31,15 @@ class Tools:
         translator: Translates sentences.
         summariser: Chooses the sentences of the summary.
         length: How long the summary shall be.
-        terms: The required terms, handed to the translator as they are; None where there are
-            none. Articles are translated together if this is the same object for them.
+        terms: The terms whose English is required; None where there are none. Articles are
+            translated together if this is the same object for them.
     """
 
     read: Callable[[Source], Document]
     translator: Translator
     summariser: Summariser
     length: SummaryLength
-    terms: object | None = None
+    terms: Termbase | None = None
 
     def translate(
         self,
@@ -49,8 +49,7 @@ class Tools:
         cancel: threading.Event | None = None,
     ) -> list[Translation]:
         """Translate texts with the required terms; see `core.ports.Translator.translate`."""
-        required: dict[str, Any] = {} if self.terms is None else {"terms": self.terms}
-        return self.translator.translate(texts, report=report, cancel=cancel, **required)
+        return self.translator.translate(texts, terms=self.terms, report=report, cancel=cancel)
 
 
 @dataclass(frozen=True, slots=True)

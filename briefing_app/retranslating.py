@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from briefing_app.core.model import PackInfo, Translation
     from briefing_app.core.ports import Translator
     from briefing_app.core.stored import Changes, StoredArticle
+    from briefing_app.core.terms import Termbase
     from briefing_app.library import Edits, Library
 
 STEP = "Translate anew"
@@ -73,10 +74,13 @@ def translate_anew(
     article: StoredArticle,
     translator: Translator,
     *,
+    terms: Termbase | None = None,
     report: Report = ignore,
     cancel: threading.Event | None = None,
 ) -> Retranslation:
     """Translate every sentence of a stored article and its headline; keep nothing.
+
+    Required terms are enforced, see `core.ports.Translator.translate`.
 
     Corrected sentences are translated too: that is what counts where a correction is reverted.
 
@@ -86,7 +90,10 @@ def translate_anew(
     """
     texts = [stored.sentence.text for stored in article.sentences]
     made = translator.translate(
-        [*texts, article.row.metadata.title], report=Throttle(report), cancel=cancel
+        [*texts, article.row.metadata.title],
+        terms=terms,
+        report=Throttle(report),
+        cancel=cancel,
     )
     headline = made.pop().text
     ids = (stored.id for stored in article.sentences)
@@ -126,7 +133,8 @@ def retranslate(
         LibraryError: If the article is gone.
         Cancelled: If `cancel` was set; the article is as it was.
     """
-    made = translate_anew(article, translator, report=report, cancel=cancel)
+    terms = library.termbase()
+    made = translate_anew(article, translator, terms=terms, report=report, cancel=cancel)
     check(cancel)
     return keep_retranslation(library, made, author=author)
 

@@ -158,7 +158,12 @@ class Tour:
         self.read()
         self.correct()
         self.annotate()
+        self.check()
+        self.add_term()
+        self.look_at_memory()
         self.tag()
+        self.look_at_figures()
+        self.look_at_packs()
         self.change_layout()
         self.search()
         self.look_at_settings()
@@ -224,6 +229,62 @@ class Tour:
         self.take("notes")
         self.window.panels.reveal(self.window.summary)
 
+    def check(self) -> None:
+        """Walk to the next doubtful sentence and mark it as checked."""
+        press("Alt+2")
+        press("Ctrl+U")
+        self.take("doubtful")
+        undone = self.window.edits.history.undo
+        press("Ctrl+K")
+        until(lambda: self.window.edits.history.undo != undone, "the sentence is checked")
+        press("Alt+2")
+        self.take("checked")
+
+    def add_term(self) -> None:
+        """Open the termbase; prepare a term and see what it would change."""
+        terms = self.window.translation.terms
+        press("Ctrl+Alt+G")
+        until(lambda: terms.window.isVisible(), "the terms are shown")
+        pause(0.5)
+        self.take("terms")
+        self.leave(terms.window)
+        press("Alt+2")
+        press("Ctrl+Shift+G")
+        until(lambda: terms.dialog is not None, "the term is asked for")
+        assert terms.dialog is not None
+        terms.dialog.english.setText("warship")
+        terms.dialog.forms.setPlainText("kapal")
+        pause(1.5)
+        self.take("term")
+        self.leave(terms.dialog)
+
+    def look_at_memory(self) -> None:
+        """Open the translation memory, which has the correction."""
+        memory = self.window.translation.memory
+        memory.show_window()
+        until(lambda: memory.window.isVisible(), "the memory is shown")
+        pause(0.5)
+        self.take("memory")
+        self.leave(memory.window)
+
+    def look_at_figures(self) -> None:
+        """Open the ledger of the selected articles."""
+        figures = self.window.translation.figures
+        figures.open()
+        until(lambda: figures.window is not None, "the figures are shown")
+        pause(1.5)
+        self.take("figures")
+        assert figures.window is not None
+        self.leave(figures.window)
+
+    def look_at_packs(self) -> None:
+        """Open the language packs."""
+        packs = self.window.packing
+        packs.open()
+        pause(0.8)
+        self.take("packs")
+        self.leave(packs.window)
+
     def tag(self) -> None:
         """Put a new tag on all articles."""
         press("Alt+1")
@@ -235,6 +296,13 @@ class Tour:
         press("Esc")
         until(lambda: any(row.tags for row in self.rows()), "the articles are tagged")
         self.take("tagged")
+
+    def leave(self, tool: QWidget) -> None:
+        """Go from a tool's window back to the main one."""
+        tool.hide()
+        self.window.activateWindow()
+        until(self.window.isActiveWindow, "the main window is active again")
+        self.window.reader.view.setFocus()
 
     def rows(self) -> list[ArticleRow]:
         """Return the articles as the window lists them."""

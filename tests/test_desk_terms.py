@@ -30,6 +30,10 @@ class Asked:
     def __init__(self) -> None:
         self.terms: Termbase | None = None
 
+    @property
+    def batch_characters(self) -> int:
+        return 1_000
+
     def translate(
         self,
         texts: Sequence[str],

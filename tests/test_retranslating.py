@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from briefing_app.core.model import PackInfo
     from briefing_app.core.progress import Report
     from briefing_app.core.stored import StoredArticle
+    from briefing_app.core.terms import Termbase
     from briefing_app.library import Library
 
 PAIRS = [
@@ -44,10 +45,15 @@ class Spoken:
         self._known = known
         self.asked: list[list[str]] = []
 
+    @property
+    def batch_characters(self) -> int:
+        return 1_000
+
     def translate(
         self,
         texts: Sequence[str],
         *,
+        terms: Termbase | None = None,
         report: Report = ignore,
         cancel: threading.Event | None = None,
     ) -> list[Translation]:

@@ -23,6 +23,7 @@ from briefing_app.core.model import (
 )
 from briefing_app.core.progress import Progress, Stage
 from briefing_app.core.recent import Recent
+from briefing_app.core.terms import Termbase
 from briefing_app.pipeline import Tools
 from briefing_app.stream import Made, Order, import_articles
 from tests.translating import FakeSummariser, FakeTranslator
@@ -47,7 +48,7 @@ class Desk:
         self.orders = {
             name: Order(Path(name), self.reports[name].append, threading.Event()) for name in texts
         }
-        self.terms: object | None = None
+        self.terms: Termbase | None = None
 
     def load(self, path: Path) -> Source:
         self.loaded.append(path.name)
@@ -144,7 +145,7 @@ def test_that_what_was_translated_with_other_terms_is_translated_again() -> None
     recent = Recent()
     desk = Desk(**{"a.txt": text("menteri itu telah tiba di kota")})
     desk.run(recent)
-    desk.terms = object()
+    desk.terms = Termbase([])
     desk.run(recent)
     assert desk.translator.terms == [None, desk.terms]
 

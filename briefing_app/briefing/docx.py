@@ -143,8 +143,7 @@ def _after_contents(
             steps.step()
     # Word puts the notes behind the last paragraph of the document.
     yield texts.heading(1, "Endnotes")
-    if not data["endnotes"]:
-        yield paragraph("Detail", run(data["no_endnote"]))
+    yield paragraph("Detail", run(data["grades" if data["endnotes"] else "no_endnote"]))
 
 
 class _Drawings:

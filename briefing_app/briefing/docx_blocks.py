@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from briefing_app.briefing import docx_xml as xml
 from briefing_app.briefing.docx_text import below, checks, source_link
 from briefing_app.briefing.docx_xml import paragraph, run
+from briefing_app.briefing.writing import said_once
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -52,13 +53,13 @@ class BlockWriter:
 
     def _quotation(self, block: dict[str, Any]) -> str:
         made = []
-        for quoted in block["lines"]:
+        for quoted, status in zip(block["lines"], said_once(block["lines"]), strict=True):
             made.append(paragraph("Quote", self._texts.line(quoted, tag=True)))
             made += below(quoted)
             if quoted["original"]:
                 made.append(paragraph("Quote", run(quoted["original"], "IndonesianOriginal")))
-            if quoted["status"]:
-                made.append(paragraph("QuoteSource", run(quoted["status"])))
+            if status:
+                made.append(paragraph("QuoteSource", run(status)))
         return "".join(made)
 
     def _summary(self, block: dict[str, Any]) -> str:
@@ -94,28 +95,27 @@ class BlockWriter:
 
     def _ledger(self, block: dict[str, Any]) -> str:
         made = [caption(block["caption"]), paragraph("Detail", run(block["note"]))]
-        for group in block["groups"]:
-            title = run(f"{group['title']}  ", "Strong") + run(group["range"], bold=True)
-            made.append(paragraph("Caption", title))
-            made.append(paragraph("Detail", run(group["standing"]), extra="<w:keepNext/>"))
+        for group in block["tables"]:
+            name = run(group["title"], "Strong")
+            name += run(f"  {group['range']}") if group["range"] else ""
+            made.append(paragraph("Caption", name))
+            if group["standing"]:
+                made.append(paragraph("Detail", run(group["standing"]), extra="<w:keepNext/>"))
             for conflict in group["conflicts"]:
                 words = run("Possible conflict: ", bold=True) + run(conflict)
                 made.append(paragraph("Check", words, extra="<w:keepNext/>"))
             made += [paragraph("Detail", run(words)) for words in group["accepted"]]
             made.append(self._figures(group["title"], block["header"], group["rows"]))
-        if block["single"]:
-            title = block["single_title"]
-            made += [caption(title), self._figures(title, block["header"], block["single"])]
         return "".join(made)
 
     def _figures(self, title: str, header: Sequence[str], rows: Sequence[dict[str, Any]]) -> str:
         cells = []
         for row in rows:
-            doubt = f"\nCheck: {row['difference']}" if row["difference"] else ""
-            speaker = run(row["speaker"], "Indonesian")
-            texts = [run(row["amount"], bold=True) + run(doubt), run(row["counted"])]
+            amount, counted, date, speaker = row["cells"]
+            doubts = run("".join(f"\nCheck: {doubt}" for doubt in row["doubts"]), "CheckWords")
             use = self._texts.mark(row["use"], tag=True)
-            cells.append([*texts, run(row["date"]), speaker, use])
+            texts = [run(amount, bold=True) + doubts, run(counted), run(date)]
+            cells.append([*texts, run(speaker, "Indonesian"), use])
         widths = [self._width * share // 100 for share in (21, 27, 16, 25)]
         widths.append(self._width - sum(widths))
         return table(widths, [run(words) for words in header], cells, title)

@@ -91,7 +91,7 @@ def in_full(source: dict[str, Any], texts: TextWriter, width: int) -> str:
             original = texts.bookmark(f"row_{note}", original)
             english += again(note)
         fill = _QUOTED if note is not None else ""
-        below = [row["history"]] if row["history"] else []
+        below = [row["corrected"]] if row["corrected"] else []
         last = paragraph("TableText", english)
         last += "".join(paragraph("EndnoteDetail", run(words)) for words in below)
         last += "".join(checks(row["doubts"]))

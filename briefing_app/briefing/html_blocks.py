@@ -19,6 +19,7 @@ from briefing_app.briefing.html_elements import (
     runs,
     source_link,
 )
+from briefing_app.briefing.writing import said_once
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -51,8 +52,8 @@ class BlockWriter:
 
     def _quotation(self, block: dict[str, Any]) -> list[Element]:
         made: list[Element] = []
-        for quoted in block["lines"]:
-            original, status = quoted["original"], quoted["status"]
+        for quoted, status in zip(block["lines"], said_once(block["lines"]), strict=True):
+            original = quoted["original"]
             made.append(e("p", line(quoted, tag=True)))
             made += [indonesian("p", original, class_="original")] if original else []
             made += [e("p", status, class_="small")] if status else []
@@ -115,33 +116,27 @@ def ledger(block: dict[str, Any]) -> list[Element]:
     """Return the table of figures: a table for each thing counted."""
     made = [e("p", block["caption"], class_="caption")] if block["caption"] else []
     made.append(e("p", block["note"], class_="small"))
-    for group in block["groups"]:
-        made.append(_group_heading(group["title"], group["range"]))
-        made.append(e("p", group["standing"], class_="small"))
+    for group in block["tables"]:
+        numbers = e("span", f" {group['range']}", class_="range") if group["range"] else None
+        made.append(e("h3", group["title"], numbers, class_="group"))
+        made += [e("p", group["standing"], class_="small")] if group["standing"] else []
         made += [
             e("p", e("strong", "Possible conflict:"), f" {conflict}", class_="check")
             for conflict in group["conflicts"]
         ]
         made += [e("p", accepted, class_="small") for accepted in group["accepted"]]
         made.append(_figures(group["title"], block["header"], group["rows"]))
-    if block["single"]:
-        made.append(_group_heading(block["single_title"]))
-        made.append(_figures(block["single_title"], block["header"], block["single"]))
     return made
-
-
-def _group_heading(title: str, numbers: str = "") -> Element:
-    words = [" ", e("span", numbers, class_="range")] if numbers else []
-    return e("h3", title, words, class_="group")
 
 
 def _figures(name: str, header: Sequence[str], rows: Sequence[dict[str, Any]]) -> Element:
     cells: list[list[list[object]]] = []
     for row in rows:
-        doubts = checks([row["difference"]] if row["difference"] else [], "span")
-        speaker = [indonesian("span", row["speaker"])] if row["speaker"] else []
+        amount, counted, date, said_by = row["cells"]
+        speaker = [indonesian("span", said_by)] if said_by else []
         source = mark(row["use"], tag=True)
-        cells.append([[row["amount"], *doubts], [row["counted"]], [row["date"]], speaker, source])
+        amounts = [amount, *checks(row["doubts"], "span")]
+        cells.append([amounts, [counted], [date], speaker, source])
     return table("", [[word] for word in header], cells, first_is_name=True, name=name)
 
 

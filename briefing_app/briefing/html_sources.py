@@ -23,7 +23,8 @@ def endnotes(data: dict[str, Any]) -> Element:
     return e(
         "section",
         e("h2", "Endnotes", id="endnotes-heading"),
-        e("ol", notes, class_="notes") if notes else e("p", data["no_endnote"], class_="small"),
+        e("p", data["grades"] if notes else data["no_endnote"], class_="small"),
+        e("ol", notes, class_="notes") if notes else None,
         id="endnotes",
         role="doc-endnotes",
         aria_labelledby="endnotes-heading",
@@ -133,8 +134,8 @@ def _row(row: dict[str, Any]) -> Element:
         english.append(e("sup", link(f"note-{number}", str(number), aria_label=label)))
         original.set("id", f"row-{number}")
         classes.append("quoted")
-    if row["history"]:
-        english.append(e("span", row["history"], class_="small below"))
+    if row["corrected"]:
+        english.append(e("span", row["corrected"], class_="small below"))
     made = e(
         "tr",
         e("td", row["paragraph"] if row["first"] else ""),

@@ -75,8 +75,7 @@ def _parts(data: dict[str, Any], blocks: BlockWriter, steps: Steps) -> Iterator[
             steps.step()
     # Where a reader knows no footnotes, they stand here as they were written.
     yield "## Endnotes"
-    if not data["endnotes"]:
-        yield escaped(data["no_endnote"])
+    yield escaped(data["grades"] if data["endnotes"] else data["no_endnote"])
     yield from (_endnote(note, data) for note in data["endnotes"])
     yield f"As of {data['as_of']['text']}"
     yield marking
@@ -133,7 +132,7 @@ def _in_full(source: dict[str, Any]) -> str:
         english = emphasised(row["english"], bold=row["heading"])
         if row["note"] is not None:
             english += mark(row["note"])
-        below = [row["history"]] if row["history"] else []
+        below = [row["corrected"]] if row["corrected"] else []
         below += [f"Check: {doubt}" for doubt in row["doubts"]]
         english += "".join(f"<br>{escaped(words)}" for words in below)
         paragraph = row["paragraph"] if row["first"] else ""

@@ -20,6 +20,7 @@ from briefing_app.briefing.markdown_text import (
     source_link,
     table,
 )
+from briefing_app.briefing.writing import said_once
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -60,10 +61,10 @@ class BlockWriter:
 
     def _quotation(self, block: dict[str, Any]) -> str:
         parts = []
-        for quoted in block["lines"]:
+        for quoted, status in zip(block["lines"], said_once(block["lines"]), strict=True):
             parts.append(line(quoted, tag=True))
             parts.append(emphasised(quoted["original"], italic=True))
-            parts.append(f"— {escaped(quoted['status'])}" if quoted["status"] else "")
+            parts.append(f"— {escaped(status)}" if status else "")
         return _quoted(list(filter(None, parts)))
 
     def _summary(self, block: dict[str, Any]) -> str:
@@ -108,25 +109,25 @@ class BlockWriter:
 
 def _ledger(block: dict[str, Any]) -> str:
     parts = [*_caption(block["caption"]), escaped(block["note"])]
-    for group in block["groups"]:
-        parts.append(f"#### {escaped(group['title'])} · {escaped(group['range'])}")
+    for group in block["tables"]:
+        parts.append("### " + joined(list(filter(None, map(escaped, _named(group))))))
         parts.append(escaped(group["standing"]))
         parts += [f"**Possible conflict:** {escaped(words)}" for words in group["conflicts"]]
         parts += map(escaped, group["accepted"])
         parts.append(_figures(block["header"], group["rows"]))
-    if block["single"]:
-        parts.append(f"#### {escaped(block['single_title'])}")
-        parts.append(_figures(block["header"], block["single"]))
     return "\n\n".join(filter(None, parts))
+
+
+def _named(group: dict[str, Any]) -> tuple[str, str]:
+    return group["title"], group["range"]
 
 
 def _figures(header: Sequence[str], rows: Sequence[dict[str, Any]]) -> str:
     cells = []
     for row in rows:
+        texts = list(map(escaped, row["cells"]))
+        texts[0] += "".join(f"<br>Check: {escaped(doubt)}" for doubt in row["doubts"])
         use = row["use"]
-        doubt = f"<br>Check: {escaped(row['difference'])}" if row["difference"] else ""
-        texts = [escaped(row[name]) for name in ("amount", "counted", "date", "speaker")]
-        texts[0] += doubt
         cells.append([*texts, f"{mark(use['note'])} {source_link(use['source'])}"])
     return table([escaped(words) for words in header], cells)
 

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from briefing_app.briefing import words
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
     from briefing_app.briefing.characters import Printable
     from briefing_app.briefing.model import (
         Briefing,
-        FigureGroup,
         FigureRow,
         Line,
         PrintedBlock,
@@ -70,7 +68,10 @@ class BlockPrinter:
             case PrintedText():
                 return {"kind": "text", "nodes": self._texts.nodes(block.paragraphs)}
             case PrintedQuotation():
-                return self._quotation(block)
+                return {
+                    "kind": "quotation",
+                    "lines": [self._quoted(line, both=block.both) for line in block.lines],
+                }
             case PrintedSummary():
                 return self._summary(block, section)
             case PrintedTable():
@@ -114,14 +115,6 @@ class BlockPrinter:
             "rows": rows,
         }
 
-    def _quotation(self, block: PrintedQuotation) -> dict[str, Any]:
-        lines = [self._quoted(line, both=block.both) for line in block.lines]
-        # Below sentences that came about alike, it is said once.
-        for line, below in pairwise(lines):
-            if line["status"] == below["status"]:
-                line["status"] = ""
-        return {"kind": "quotation", "lines": lines}
-
     def _quoted(self, line: Line, *, both: bool) -> dict[str, Any]:
         note = self._briefing.endnotes[line.note - 1]
         return self._texts.line(line) | {
@@ -146,35 +139,36 @@ class BlockPrinter:
         }
 
     def _ledger(self, block: PrintedLedger) -> dict[str, Any]:
+        p = self._glyphs.printable
+        tables = [
+            {
+                "title": p(group.title),
+                "range": p(group.range),
+                "standing": p(group.standing),
+                "conflicts": [p(text) for text in group.conflicts],
+                "accepted": [p(text) for text in group.accepted],
+                "rows": [self._figure(row) for row in group.rows],
+            }
+            for group in block.several
+        ]
+        if block.single:
+            once = {"title": words.stated_once(block), "range": "", "standing": ""}
+            rows = [self._figure(row) for row in block.single]
+            tables.append({**once, "conflicts": [], "accepted": [], "rows": rows})
         return {
             "kind": "ledger",
-            "caption": self._glyphs.printable(block.caption),
+            "caption": p(block.caption),
             "note": words.ledger_note(block),
             "header": words.LEDGER_HEADER,
-            "groups": [self._group(group) for group in block.several],
-            "single_title": words.single_title(block),
-            "single": [self._figure(row) for row in block.single],
-        }
-
-    def _group(self, group: FigureGroup) -> dict[str, Any]:
-        p = self._glyphs.printable
-        return {
-            "title": p(group.title),
-            "range": p(group.range),
-            "standing": p(group.standing),
-            "conflicts": [p(text) for text in group.conflicts],
-            "accepted": [p(text) for text in group.accepted],
-            "rows": [self._figure(row) for row in group.rows],
+            "tables": tables,
         }
 
     def _figure(self, row: FigureRow) -> dict[str, Any]:
-        p = self._glyphs.printable
+        """Return the cells of a row but the last, which holds the number of the endnote."""
+        said = (row.amount, row.counted, row.date or words.NO_DATE, row.speaker)
         return {
-            "amount": p(row.amount),
-            "counted": p(row.counted),
-            "date": p(row.date) or words.NO_DATE,
-            "speaker": p(row.speaker),
-            "difference": p(row.difference),
+            "cells": [self._glyphs.printable(text) for text in said],
+            "doubts": self._texts.doubts([row.difference] if row.difference else []),
             "use": self._texts.use(row.line.note),
         }
 

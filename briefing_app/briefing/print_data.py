@@ -57,6 +57,7 @@ def print_data(briefing: Briefing, glyphs: Printable) -> tuple[dict[str, Any], d
         "full_text": briefing.full_text,
         "full_text_note": words.FULL_TEXT,
         "no_endnote": words.NO_ENDNOTE,
+        "grades": words.GRADES,
     }
     data["how_to_read"] = _how_to_read(briefing, glyphs)
     return data, blocks.pictures

@@ -85,7 +85,7 @@ class SourcePrinter:
             "heading": row.heading,
             "note": row.note,
             "doubts": self._texts.doubts(row.doubts),
-            "history": self._glyphs.printable(words.history_of(row)),
+            "corrected": self._glyphs.printable(words.history_of(row)),
             "long": _is_long(row),
         }
 

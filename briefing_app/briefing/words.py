@@ -46,6 +46,21 @@ _LEDGER = (
 _NO_QUANTITY = "The articles state no quantity."
 NO_DATE = "not stated"
 """What stands in a ledger where a date is not known."""
+GRADES = (
+    "The letter of a grade tells how reliable the source is, from A, reliable, to E, unreliable; "
+    "F cannot be judged. The number tells how credible the information is, from 1, confirmed by "
+    "other sources, to 5, improbable; 6 cannot be judged. Grades are the author’s; F6 is what "
+    "nobody has graded."
+)
+_RELIABILITIES = {
+    "A": "reliable",
+    "B": "usually reliable",
+    "C": "fairly reliable",
+    "D": "not usually reliable",
+    "E": "unreliable",
+    "F": "cannot be judged",
+}
+_UNSTATED, _UNKNOWN = "not stated in the file", "not known"
 HEADLINE_LENGTH = 300
 """Most characters of a headline in headings and bookmarks; the source entry gives all of it."""
 _BOTTOM_LINE_NOTES = {
@@ -214,7 +229,7 @@ def ledger_note(ledger: PrintedLedger) -> str:
     return _LEDGER if ledger.groups else _NO_QUANTITY
 
 
-def single_title(ledger: PrintedLedger) -> str:
+def stated_once(ledger: PrintedLedger) -> str:
     """Return what stands above the figures that are stated once."""
     return "Stated once" if ledger.several else "Each stated once"
 
@@ -237,30 +252,48 @@ def told_of(source: SourceEntry, *fields: str) -> list[str]:
     known = list(told.values())
     missing = [_NAMES[field] for field, fact in facts.items() if not fact.known]
     if missing:
-        known.append(f"{_listed(missing).capitalize()} not stated in the file")
+        unknown = _UNSTATED if source.present else _UNKNOWN
+        known.append(f"{_listed(missing).capitalize()} {unknown}")
     return known
 
 
 def source_facts(source: SourceEntry) -> tuple[Fact, ...]:
     """Return all that is known of a source, and what is not."""
     file_format = source.format + (f", {source.encoding}" if source.encoding else "")
+    unknown = _capital(_UNSTATED if source.present else _UNKNOWN)
+    found = [
+        _told("Original headline", source.headline, unknown, lang="id"),
+        _told("Outlet", source.outlet, unknown),
+        _told("Author", source.author, unknown),
+        _information(source.information, unknown),
+        _told("Published", source.published, unknown),
+        _told("Address", source.url, unknown, link=True),
+        _fact("Reliability", f"{source.reliability}, {_RELIABILITIES[source.reliability]}"),
+        _fact("File", source.file_name),
+        *([_fact("Format", file_format)] if source.present else []),
+        _fact("SHA-256", source.sha256),
+        _fact("Imported", source.imported or _capital(_UNKNOWN)),
+        *(_contents(source) if source.present else []),
+    ]
+    if len(source.headline_english) > HEADLINE_LENGTH:
+        found.insert(1, _fact("English headline", source.headline_english))
+    found += [_fact("Warning", warning) for warning in source.warnings]
+    return tuple(found)
+
+
+def _contents(source: SourceEntry) -> list[Fact]:
+    """Return what is known of the text of a source."""
     removed = [
         f"{count(rule.count, 'piece')}, rule “{rule.rule}”. {rule.explanation}".strip()
         for rule in source.removed
     ]
     if source.restored:
         removed.append(f"{count(source.restored, 'piece')} put back by the user.")
-    found = [
-        _told("Original headline", source.headline, lang="id"),
-        _told("Outlet", source.outlet),
-        _told("Author", source.author),
-        _information(source.information),
-        _told("Published", source.published),
-        _told("Address", source.url, link=True),
-        _fact("File", source.file_name),
-        _fact("Format", file_format),
-        _fact("SHA-256", source.sha256),
-        _fact("Imported", source.imported),
+
+    def share(number: int) -> str:
+        return f"{number:,} of {count(source.sentences, 'sentence')}" if number else "No sentence"
+
+    return [
         _fact(
             "Extent",
             f"{count(source.sentences, 'sentence')}, {count(source.words, 'word')}",
@@ -273,30 +306,22 @@ def source_facts(source: SourceEntry) -> tuple[Fact, ...]:
         ),
         _fact("Left out", "\n".join(removed) or "Nothing"),
         _fact("Translated by", "; ".join(source.packs) or "Not translated"),
-        _fact(
-            "Corrected",
-            f"{source.corrected:,} of {count(source.sentences, 'sentence')}"
-            if source.corrected
-            else "No sentence",
-        ),
+        _fact("Corrected", share(source.corrected)),
+        _fact("Checked", share(source.checked)),
     ]
-    if len(source.headline_english) > HEADLINE_LENGTH:
-        found.insert(1, _fact("English headline", source.headline_english))
-    found += [_fact("Warning", warning) for warning in source.warnings]
-    return tuple(found)
 
 
-def _information(fact: Stated) -> Fact:
+def _information(fact: Stated, unknown: str) -> Fact:
     given = fact.told_by == BY_ANALYST
     said = "given by analyst" if given else "date of publication" if fact.known else ""
-    return replace(_told("Date of information", fact), told_by=said)
+    return replace(_told("Date of information", fact, unknown), told_by=said)
 
 
-def _told(label: str, fact: Stated, *, lang: str = "en", link: bool = False) -> Fact:
+def _told(label: str, fact: Stated, unknown: str, *, lang: str = "en", link: bool = False) -> Fact:
     web = link and WEB.fullmatch(fact.text) is not None
     return Fact(
         label,
-        (fact.text,) if fact.known else ("Not stated in the file",),
+        (fact.text,) if fact.known else (unknown,),
         known=fact.known,
         told_by=_told_by(fact),
         lang=lang if fact.known else "en",

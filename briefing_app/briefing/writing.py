@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from briefing_app.briefing.target import check_target
 from briefing_app.core.errors import ExportError
@@ -15,10 +15,19 @@ from briefing_app.core.progress import Progress, Report, Stage, check, ignore
 
 if TYPE_CHECKING:
     import threading
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
 
     from briefing_app.briefing.file_kinds import FileKind
     from briefing_app.briefing.model import Briefing
+
+
+def said_once(lines: Sequence[dict[str, Any]]) -> list[str]:
+    """Return how quoted sentences came about; below those that came about alike, only once."""
+    found = [line["status"] for line in lines]
+    return [
+        "" if status == below else status
+        for status, below in zip(found, [*found[1:], None], strict=True)
+    ]
 
 
 class Steps:

@@ -28,16 +28,17 @@ def compare(options: argparse.Namespace, output: Output, cancel: threading.Event
     from briefing_app import comparing
 
     sentences = comparing.sentences_in(options.text or "")
-    if options.article is not None:
-        with open_library(options, output) as library:
+    with open_library(options, output) as library:
+        terms = library.termbase()
+        if options.article is not None:
             article = library.article(find_article(library, options.article).id)
-        sentences = [stored.sentence.text for stored in article.sentences]
+            sentences = [stored.sentence.text for stored in article.sentences]
     if not sentences:
         raise ReadError("--text", "It holds no sentence.", "Give an Indonesian text.")
     tools = workshop(options)
     translators = (tools.translator(options.one), tools.translator(options.other))
     with output.progress(1) as bars, bars.file("comparing") as report:
-        found = comparing.compare(sentences, translators, report=report, cancel=cancel)
+        found = comparing.compare(sentences, translators, terms=terms, report=report, cancel=cancel)
     output.result(_comparison_values(found), _comparison_lines(found))
     return False
 

@@ -146,8 +146,10 @@ class Termbase:
         """
         found = sorted(self._candidates(source), key=lambda one: (one.start - one.end, one[:2]))
         taken: list[_Found] = []
+        covered = bytearray(len(source))
         for one in found:
-            if all(one.end <= other.start or other.end <= one.start for other in taken):
+            if covered.find(1, one.start, one.end) < 0:
+                covered[one.start : one.end] = b"\1" * (one.end - one.start)
                 taken.append(one)
         taken.sort(key=lambda one: one.start)
         return tuple(TermMatch(one.term, one.start, one.end) for one in taken)

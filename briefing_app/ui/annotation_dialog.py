@@ -4,17 +4,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -23,13 +22,16 @@ from briefing_app.core.stored import AnnotationContent, AnnotationKind
 from briefing_app.ui.annotation_colours import ColourPicker
 from briefing_app.ui.annotation_words import DEFAULT_COLOURS, kind_name
 from briefing_app.ui.focus_ring import add_focus_rings
-from briefing_app.ui.labels import DoubtLabel, MutedLabel
+from briefing_app.ui.kept_dialog import ENTER, KeptDialog
+from briefing_app.ui.labels import MutedLabel
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
 _WIDTH, _NOTE_HEIGHT, _SHOWN_LETTERS = 460, 110, 220
 
 
-class AnnotationDialog(QDialog):
+class AnnotationDialog(KeptDialog):
     """Asks for the content of a highlight or note.
 
     It stays open until what was typed is kept: `keep` emits, and its owner calls `accept`
@@ -51,15 +53,12 @@ class AnnotationDialog(QDialog):
         self, title: str, content: AnnotationContent, quotation: str, parent: QWidget
     ) -> None:
         """Show what is there."""
-        super().__init__(parent)
-        self.setWindowTitle(title)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(title, parent)
         self.setMinimumWidth(_WIDTH)
         self._before, self._whole = content, not quotation
         self._own_colour = content.colour != DEFAULT_COLOURS[content.kind]
-        self._warned = False
         self.kind, self.label, self.colours = QComboBox(), QLineEdit(), ColourPicker()
-        self.note, self.warning = QPlainTextEdit(), DoubtLabel()
+        self.note = QPlainTextEdit()
         self._lay_out(quotation)
         for kind in AnnotationKind:
             self.kind.addItem(kind_name(kind), kind)
@@ -97,16 +96,13 @@ class AnnotationDialog(QDialog):
         form.addRow(self._label_title, self.label)
         form.addRow(self.tr("Colour"), self.colours)
         form.addRow(self.tr("&Note"), self.note)
-        self.save = QPushButton(self.tr("Save (Ctrl+Enter)"))
+        self.save.setText(self.tr("Save (Ctrl+Enter)"))
         self.save.setDefault(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.addButton(self.save, QDialogButtonBox.ButtonRole.ActionRole)
         # The frame of a default button belongs to the one that saves.
         buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
         buttons.rejected.connect(self.reject)
-        self.save.clicked.connect(self._save)
-        self.warning.setWordWrap(True)
-        self.warning.hide()
         column = QVBoxLayout(self)
         column.setSpacing(10)
         for part in (about, self.warning):
@@ -122,40 +118,16 @@ class AnnotationDialog(QDialog):
         note = self.note.toPlainText().strip()
         return AnnotationContent(kind, label, self.colours.colour, note)
 
-    def refuse(self, why: str) -> None:
-        """Say why it could not be kept; what was typed stays."""
-        self.save.setEnabled(True)
-        self._warn(why)
-
-    def reject(self) -> None:
-        """Close; with unsaved text only when the user says it twice."""
+    @property
+    def unsaved(self) -> bool:
+        """Whether a note or a name was typed."""
         content = self.content
-        typed = (content.note, content.label) != (self._before.note, self._before.label)
-        if typed and not self._warned:
-            self._warned = True
-            self._warn(
-                self.tr("What you typed is not saved. Ctrl+Enter saves it; Esc again discards it.")
-            )
-            return
-        super().reject()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Save on Ctrl+Enter, not begin a line."""
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and event.key() in _ENTER
-            and event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        ):
-            self._save()
-            return True
-        return super().eventFilter(watched, event)
+        return (content.note, content.label) != (self._before.note, self._before.label)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Save on Ctrl+Enter wherever the cursor is, on Enter only from the button."""
-        if event.key() in _ENTER and not self.save.hasFocus():
-            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                self._save()
+        """Save on Enter only from the button."""
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.key() in ENTER and not control and not self.save.hasFocus():
             event.accept()
             return
         super().keyPressEvent(event)
@@ -164,10 +136,6 @@ class AnnotationDialog(QDialog):
         if self.save.isEnabled():
             self.save.setEnabled(False)
             self.keep.emit(self.content)
-
-    def _warn(self, text: str) -> None:
-        self.warning.setText(text)
-        self.warning.show()
 
     def _on_kind(self) -> None:
         kind = AnnotationKind(self.kind.currentData())

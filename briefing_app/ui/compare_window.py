@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QGridLayout,
     QHBoxLayout,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing_app.ui import pack_words
+from briefing_app.ui.check_box import CheckBox
 from briefing_app.ui.comparison_model import ComparisonModel
 from briefing_app.ui.comparison_table import ComparisonTable
 from briefing_app.ui.labels import MutedLabel
@@ -74,7 +74,7 @@ class CompareWindow(ToolWindow):
         self.task = TaskRow(self.tr("Comparing language packs"))
         self.model = ComparisonModel(self)
         self.table = ComparisonTable(self.model)
-        self.only = QCheckBox(self.tr("&Only sentences that differ"))
+        self.only = CheckBox(self.tr("&Only sentences that differ"))
         self.facts = QLabel()
         self.facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.facts.hide()

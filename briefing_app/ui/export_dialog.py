@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QLocale, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QPalette
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDateEdit,
     QDialog,
@@ -31,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from briefing_app.core.errors import Cancelled
 from briefing_app.ui import theme
+from briefing_app.ui.check_box import CheckBox
 from briefing_app.ui.focus_ring import add_focus_rings
 from briefing_app.ui.notices import in_words
 from briefing_app.ui.settings import window_settings
@@ -95,7 +95,7 @@ class ExportDialog(QDialog):
         self.as_of.setDisplayFormat("d MMMM yyyy")
         self.bottom_line = QPlainTextEdit()
         self.articles = QComboBox()
-        self.figures = QCheckBox(self.tr("Add a table of the fi&gures"))
+        self.figures = CheckBox(self.tr("Add a table of the fi&gures"))
         if selected:
             self.articles.addItem(self._amount(len(selected), picked=True), list(selected))
         self.articles.addItem(self._amount(len(everything), picked=False), list(everything))

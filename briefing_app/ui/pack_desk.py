@@ -74,9 +74,9 @@ class PackDesk(QObject):
     def add_to(self, actions: WindowActions) -> None:
         """Fill the menu Translation."""
         self.retranslating.action = actions.add(
-            "translation", self.tr("Translate &anew…"), self.retranslating.open
+            "translation", self.tr("Translate ane&w…"), self.retranslating.open
         )
-        actions.add("translation", self.tr("&Compare packs…"), self.comparing.open)
+        actions.add("translation", self.tr("C&ompare packs…"), self.comparing.open)
         actions.add("translation", self.tr("Language &packs…"), self.open)
 
     @property

@@ -154,7 +154,8 @@ class DeskPackServices:
         from briefing_app.retranslating import translate_anew
 
         translator = self._workshop.translator(pack)
-        return translate_anew(article, translator, report=report, cancel=cancel)
+        terms = self._workshop.terms
+        return translate_anew(article, translator, terms=terms, report=report, cancel=cancel)
 
     def compare_packs(
         self,
@@ -170,4 +171,5 @@ class DeskPackServices:
         if isinstance(sentences, str):
             sentences = sentences_in(sentences)
         one, other = (self._workshop.translator(pack) for pack in packs)
-        return compare(sentences, (one, other), report=report, cancel=cancel)
+        terms = self._workshop.terms
+        return compare(sentences, (one, other), terms=terms, report=report, cancel=cancel)

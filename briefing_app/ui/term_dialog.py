@@ -6,18 +6,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -25,8 +21,9 @@ from PySide6.QtWidgets import (
 from briefing_app.core.term_merging import same_term, tidy
 from briefing_app.core.term_places import TermEffect
 from briefing_app.core.terms import CATEGORIES, WORD, Term
+from briefing_app.ui.check_box import CheckBox
 from briefing_app.ui.focus_ring import add_focus_rings
-from briefing_app.ui.labels import DoubtLabel
+from briefing_app.ui.kept_dialog import KeptDialog
 from briefing_app.ui.local_format import number
 from briefing_app.ui.term_preview import TermPreview
 from briefing_app.ui.term_words import category_name
@@ -36,12 +33,11 @@ if TYPE_CHECKING:
 
     from briefing_app.ui.terms_desk import TermDraft
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SETTLE_MS = 300
 _FORM_WIDTH, _PREVIEW_WIDTH, _HEIGHT = 360, 500, 520
 
 
-class TermDialog(QDialog):
+class TermDialog(KeptDialog):
     """Asks for a term; it stays open until that is kept.
 
     Args:
@@ -63,20 +59,18 @@ class TermDialog(QDialog):
         self, title: str, draft: TermDraft, terms: Sequence[Term], parent: QWidget
     ) -> None:
         """Show what is there."""
-        super().__init__(parent)
-        self.setWindowTitle(title)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(title, parent)
         self.resize(_FORM_WIDTH + _PREVIEW_WIDTH, _HEIGHT)
         self._terms, self._id = terms, draft.id
         self._tried: Term | None = None
         self.english, self.category = QLineEdit(draft.english), QComboBox()
         self.forms, self.also = _lines(draft.forms), _lines(draft.accepted)
         self.note = QPlainTextEdit(draft.note)
-        self.enforced = QCheckBox(self.tr("&Required in translations"))
+        self.enforced = CheckBox(self.tr("&Required in translations"))
         self.enforced.setChecked(draft.enforced)
-        self.anew = QCheckBox()
-        self.warning, self.preview = DoubtLabel(), TermPreview()
-        self.save = QPushButton(self.tr("Save (Ctrl+Enter)") if draft.id else self.tr("Add term"))
+        self.anew = CheckBox()
+        self.preview = TermPreview()
+        self.save.setText(self.tr("Save (Ctrl+Enter)") if draft.id else self.tr("Add term"))
         self._fill_categories(draft.category)
         self._lay_out()
         self._settle = QTimer(self, interval=_SETTLE_MS, singleShot=True)
@@ -92,9 +86,7 @@ class TermDialog(QDialog):
             signal.connect(self._on_edit)
         for field in (self.forms, self.also, self.note):
             field.installEventFilter(self)
-        self.save.clicked.connect(self._save)
         self._before = self._typed
-        self._warned = False
         add_focus_rings(self)
         self._on_edit()
         (self.forms if draft.english and not draft.forms else self.english).setFocus()
@@ -127,8 +119,6 @@ class TermDialog(QDialog):
         for box in (self.forms, self.also, self.note):
             box.setTabChangesFocus(True)
             box.setMinimumHeight(56)
-        self.warning.setWordWrap(True)
-        self.warning.setTextFormat(Qt.TextFormat.PlainText)
         left = QVBoxLayout()
         left.setSpacing(8)
         left.addLayout(form, 1)
@@ -195,40 +185,10 @@ class TermDialog(QDialog):
         many = self.tr("&Translate the {n} sentences that lack it anew")
         self.anew.setText(one if count == 1 else many.format(n=number(count)))
 
-    def refuse(self, why: str) -> None:
-        """Say why it could not be kept; what was typed stays."""
-        self.save.setEnabled(True)
-        self._warn(why)
-
-    def reject(self) -> None:
-        """Close; with unsaved text only when the user says it twice."""
-        if self._typed != self._before and not self._warned:
-            self._warned = True
-            self._warn(
-                self.tr("What you typed is not saved. Ctrl+Enter saves it; Esc again discards it.")
-            )
-            return
-        super().reject()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Save on Ctrl+Enter, not begin a line."""
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and event.key() in _ENTER
-            and event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        ):
-            self._save()
-            return True
-        return super().eventFilter(watched, event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Save on Ctrl+Enter wherever the cursor is."""
-        if event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._save()
-            event.accept()
-            return
-        super().keyPressEvent(event)
+    @property
+    def unsaved(self) -> bool:
+        """Whether anything was typed."""
+        return self._typed != self._before
 
     def _on_edit(self) -> None:
         self._warned = False
@@ -275,10 +235,6 @@ class TermDialog(QDialog):
         if term is not None:
             self.save.setEnabled(False)
             self.keep.emit(term, term.enforced and self.anew.isChecked())
-
-    def _warn(self, text: str) -> None:
-        self.warning.setText(text)
-        self.warning.setVisible(bool(text))
 
 
 def _effective(term: Term) -> tuple[object, ...]:

@@ -46,28 +46,31 @@ def literal(text: str) -> str:
 
 def effect_in_words(effect: TermEffect, term: Term, *, ended: bool) -> str:
     """Return how many sentences have a term and how many of them lack its English."""
-    translate = QCoreApplication.translate
     if not effect.found:
         return (
-            translate("TermWords", "No sentence of the library has it.")
+            QCoreApplication.translate("TermWords", "No sentence of the library has it.")
             if ended
-            else translate("TermWords", "Looking through the library …")
+            else QCoreApplication.translate("TermWords", "Looking through the library …")
         )
-    one = translate("TermWords", "1 sentence of the library has it.")
-    many = translate("TermWords", "{n} sentences of the library have it.")
+    one = QCoreApplication.translate("TermWords", "1 sentence of the library has it.")
+    many = QCoreApplication.translate("TermWords", "{n} sentences of the library have it.")
     said = one if effect.found == 1 else many.format(n=number(effect.found))
     if not effect.lacking:
-        lack = translate("TermWords", "All have “{english}” now.")
+        lack = QCoreApplication.translate("TermWords", "All have “{english}” now.")
     elif effect.lacking == 1:
-        lack = translate("TermWords", "1 lacks “{english}” now.")
+        lack = QCoreApplication.translate("TermWords", "1 lacks “{english}” now.")
     else:
-        lack = translate("TermWords", "{n} lack “{english}” now.")
+        lack = QCoreApplication.translate("TermWords", "{n} lack “{english}” now.")
     said += " " + lack.format(n=number(effect.lacking), english=term.english)
     if effect.corrected:
-        one = translate("TermWords", "1 of these you corrected.")
-        many = translate("TermWords", "{n} of these you corrected.")
+        one = QCoreApplication.translate("TermWords", "1 of these you corrected.")
+        many = QCoreApplication.translate("TermWords", "{n} of these you corrected.")
         said += " " + (one if effect.corrected == 1 else many.format(n=number(effect.corrected)))
-    return said if ended else translate("TermWords", "{said} Still counting …").format(said=said)
+    return (
+        said
+        if ended
+        else QCoreApplication.translate("TermWords", "{said} Still counting …").format(said=said)
+    )
 
 
 def merger_in_words(merger: Merger) -> str:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -72,7 +72,7 @@ class TermsWindow(ToolWindow):
 
     def __init__(self, window: QWidget) -> None:
         """Show nothing yet."""
-        super().__init__("terms", window.tr("Terms"), _SIZE, window)
+        super().__init__("terms", QCoreApplication.translate("TermsWindow", "Terms"), _SIZE, window)
         self.model = TermsModel(self)
         self.table, self.words = _Table(), QLineEdit()
         self.count, self.report = MutedLabel(), MutedLabel()

@@ -110,10 +110,6 @@
         <source>Save (Ctrl+Enter)</source>
         <translation>Simpan (Ctrl+Enter)</translation>
     </message>
-    <message>
-        <source>What you typed is not saved. Ctrl+Enter saves it; Esc again discards it.</source>
-        <translation>Yang Anda ketik belum disimpan. Ctrl+Enter menyimpannya; Esc sekali lagi membuangnya.</translation>
-    </message>
 </context>
 <context>
     <name>ArticleColumns</name>
@@ -243,6 +239,33 @@
     </message>
 </context>
 <context>
+    <name>Checking</name>
+    <message>
+        <source>Mark as &amp;checked</source>
+        <translation>Tandai sudah &amp;diperiksa</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unchecked</source>
+        <translation>Tandai &amp;belum diperiksa</translation>
+    </message>
+    <message>
+        <source>Mark as checked</source>
+        <translation>Tandai sudah diperiksa</translation>
+    </message>
+    <message>
+        <source>Mark as unchecked</source>
+        <translation>Tandai belum diperiksa</translation>
+    </message>
+    <message>
+        <source>No other sentence is doubtful in the articles of the list.</source>
+        <translation>Tidak ada kalimat lain yang meragukan dalam artikel di daftar.</translation>
+    </message>
+    <message>
+        <source>Next doubtful article: {title}</source>
+        <translation>Artikel meragukan berikutnya: {title}</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>What is done is saved.</source>
@@ -278,6 +301,119 @@
     <message>
         <source>Colour: {name}</source>
         <translation>Warna: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWindow</name>
+    <message>
+        <source>Compare language packs</source>
+        <translation>Bandingkan paket bahasa</translation>
+    </message>
+    <message>
+        <source>The open article</source>
+        <translation>Artikel yang terbuka</translation>
+    </message>
+    <message>
+        <source>A text of your own</source>
+        <translation>Teks Anda sendiri</translation>
+    </message>
+    <message>
+        <source>Type or paste Indonesian text here.</source>
+        <translation>Ketik atau tempel teks bahasa Indonesia di sini.</translation>
+    </message>
+    <message>
+        <source>Indonesian text</source>
+        <translation>Teks bahasa Indonesia</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>Ban&amp;dingkan</translation>
+    </message>
+    <message>
+        <source>Comparing language packs</source>
+        <translation>Membandingkan paket bahasa</translation>
+    </message>
+    <message>
+        <source>&amp;Only sentences that differ</source>
+        <translation>Hanya &amp;kalimat yang berbeda</translation>
+    </message>
+    <message>
+        <source>Use &amp;A for this article…</source>
+        <translation>Gunakan &amp;A untuk artikel ini…</translation>
+    </message>
+    <message>
+        <source>Use &amp;B for this article…</source>
+        <translation>Gunakan &amp;B untuk artikel ini…</translation>
+    </message>
+    <message>
+        <source>{n} of {all} sentences differ.</source>
+        <translation>{n} dari {all} kalimat berbeda.</translation>
+    </message>
+    <message>
+        <source>Both say the same in all {all} sentences.</source>
+        <translation>Keduanya sama dalam semua {all} kalimat.</translation>
+    </message>
+    <message>
+        <source>Pack A</source>
+        <translation>Paket A</translation>
+    </message>
+    <message>
+        <source>Pack B</source>
+        <translation>Paket B</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Pada</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Yang dibandingkan</translation>
+    </message>
+    <message>
+        <source>{letter}  {pack}: doubts {doubts} · mean score {score} · {speed} words a second</source>
+        <translation>{letter}  {pack}: keraguan {doubts} · skor rata-rata {score} · {speed} kata per detik</translation>
+    </message>
+    <message>
+        <source>No article is open.</source>
+        <translation>Tidak ada artikel yang terbuka.</translation>
+    </message>
+    <message>
+        <source>Choose two different packs; another one can be installed.</source>
+        <translation>Pilih dua paket yang berbeda; paket lain dapat dipasang.</translation>
+    </message>
+    <message>
+        <source>Open an article, or give a text of up to 100,000 characters.</source>
+        <translation>Buka artikel, atau berikan teks hingga 100.000 karakter.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonModel</name>
+    <message>
+        <source>Indonesian</source>
+        <translation>Bahasa Indonesia</translation>
+    </message>
+    <message>
+        <source>Nothing to translate</source>
+        <translation>Tidak ada yang diterjemahkan</translation>
+    </message>
+    <message>
+        <source>Score {score} (0 is certain; mean log-probability of a token)</source>
+        <translation>Skor {score} (0 berarti pasti; rata-rata log-probabilitas per token)</translation>
+    </message>
+    <message>
+        <source>Differs: {words}</source>
+        <translation>Berbeda: {words}</translation>
+    </message>
+    <message>
+        <source>Differs: words are missing here</source>
+        <translation>Berbeda: ada kata yang tidak ada di sini</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTable</name>
+    <message>
+        <source>Translations of both packs</source>
+        <translation>Terjemahan kedua paket</translation>
     </message>
 </context>
 <context>
@@ -396,8 +532,8 @@
         <translation>Ini mengenai judul.</translation>
     </message>
     <message>
-        <source>No figure was found that differs between source and translation.</source>
-        <translation>Tidak ditemukan angka yang berbeda antara sumber dan terjemahan.</translation>
+        <source>Nothing doubtful was found that is not checked.</source>
+        <translation>Tidak ditemukan hal meragukan yang belum diperiksa.</translation>
     </message>
 </context>
 <context>
@@ -469,6 +605,17 @@
     </message>
 </context>
 <context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Edit entry of the translation memory</source>
+        <translation>Sunting entri memori terjemahan</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Bahasa Inggris</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export briefing as PDF</source>
@@ -477,6 +624,10 @@
     <message>
         <source>Briefing</source>
         <translation>Briefing</translation>
+    </message>
+    <message>
+        <source>Add a table of the fi&amp;gures</source>
+        <translation>Tambahkan tabel an&amp;gka</translation>
     </message>
     <message>
         <source>printed on top and bottom of every page</source>
@@ -513,6 +664,10 @@
     <message>
         <source>A&amp;rticles</source>
         <translation>A&amp;rtikel</translation>
+    </message>
+    <message>
+        <source>Quantities side by side by the thing counted, with possible conflicts</source>
+        <translation>Jumlah yang disandingkan menurut hal yang dihitung, dengan kemungkinan pertentangan</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -585,6 +740,276 @@
     <message>
         <source>All articles in the library ({n})</source>
         <translation>Semua artikel di pustaka ({n})</translation>
+    </message>
+</context>
+<context>
+    <name>FigureDetails</name>
+    <message>
+        <source>The sentence in both languages</source>
+        <translation>Kalimat dalam kedua bahasa</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>dikoreksi</translation>
+    </message>
+    <message>
+        <source>machine translated</source>
+        <translation>terjemahan mesin</translation>
+    </message>
+    <message>
+        <source>Check: {reason}</source>
+        <translation>Periksa: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresDesk</name>
+    <message>
+        <source>&amp;Figures…</source>
+        <translation>&amp;Angka…</translation>
+    </message>
+    <message>
+        <source>Confirm figures as one claim</source>
+        <translation>Tegaskan angka sebagai satu klaim</translation>
+    </message>
+    <message>
+        <source>Part figures</source>
+        <translation>Pisahkan angka</translation>
+    </message>
+    <message>
+        <source>Mark figures as no conflict</source>
+        <translation>Tandai angka tidak bertentangan</translation>
+    </message>
+    <message>
+        <source>Take decisions on figures back</source>
+        <translation>Tarik kembali keputusan tentang angka</translation>
+    </message>
+    <message>
+        <source>Save figures as CSV</source>
+        <translation>Simpan angka sebagai CSV</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabel (*.csv)</translation>
+    </message>
+    <message>
+        <source>figures.csv</source>
+        <translation>angka.csv</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Selesai ditulis: {file}</translation>
+    </message>
+    <message>
+        <source>The figures could not be saved.</source>
+        <translation>Angka tidak dapat disimpan.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresModel</name>
+    <message>
+        <source>Figure</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Yang dihitung</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Siapa yang menyatakan</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Bahasa Indonesia</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Bahasa Inggris</translation>
+    </message>
+    <message>
+        <source>{figure} (differs in English)</source>
+        <translation>{figure} (berbeda dalam bahasa Inggris)</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresReading</name>
+    <message>
+        <source>The figures could not be read.</source>
+        <translation>Angka tidak dapat dibaca.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresTree</name>
+    <message>
+        <source>Figures by the thing counted</source>
+        <translation>Angka menurut hal yang dihitung</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresWindow</name>
+    <message>
+        <source>Figures</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Hentikan</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Semua angka</translation>
+    </message>
+    <message>
+        <source>Possible conflicts</source>
+        <translation>Kemungkinan pertentangan</translation>
+    </message>
+    <message>
+        <source>Figures that differ in the translation</source>
+        <translation>Angka yang berbeda dalam terjemahan</translation>
+    </message>
+    <message>
+        <source>Which figures</source>
+        <translation>Angka yang mana</translation>
+    </message>
+    <message>
+        <source>Reading the articles</source>
+        <translation>Membaca artikel</translation>
+    </message>
+    <message>
+        <source>These figures are one claim; without several selected, the whole group</source>
+        <translation>Angka-angka ini satu klaim; tanpa pilihan beberapa, seluruh kelompok</translation>
+    </message>
+    <message>
+        <source>The selected figures are another claim than the rest of their group</source>
+        <translation>Angka yang dipilih adalah klaim lain dari sisa kelompoknya</translation>
+    </message>
+    <message>
+        <source>These figures can all be true; you are asked why</source>
+        <translation>Angka-angka ini bisa benar semua; Anda ditanya alasannya</translation>
+    </message>
+    <message>
+        <source>Take back what you decided about the selected figures</source>
+        <translation>Tarik kembali keputusan Anda tentang angka yang dipilih</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm as one claim</source>
+        <translation>&amp;Tegaskan satu klaim</translation>
+    </message>
+    <message>
+        <source>&amp;Part</source>
+        <translation>&amp;Pisahkan</translation>
+    </message>
+    <message>
+        <source>&amp;Not a conflict…</source>
+        <translation>&amp;Bukan pertentangan…</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>Tarik &amp;kembali</translation>
+    </message>
+    <message>
+        <source>Copy the selected figures as a table, or all that are shown</source>
+        <translation>Salin angka yang dipilih sebagai tabel, atau semua yang ditampilkan</translation>
+    </message>
+    <message>
+        <source>Save the figures that are shown for a spreadsheet</source>
+        <translation>Simpan angka yang ditampilkan untuk lembar kerja</translation>
+    </message>
+    <message>
+        <source>C&amp;opy as table</source>
+        <translation>Sa&amp;lin sebagai tabel</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>&amp;Simpan sebagai CSV…</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>T&amp;ampilkan</translation>
+    </message>
+    <message>
+        <source>Reading the figures: {n} of {total} articles …</source>
+        <translation>Membaca angka: {n} dari {total} artikel …</translation>
+    </message>
+    <message>
+        <source>Press {key} in the main window to read them again.</source>
+        <translation>Tekan {key} di jendela utama untuk membacanya lagi.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Dihentikan</translation>
+    </message>
+    <message>
+        <source>{n} articles</source>
+        <translation>{n} artikel</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 artikel</translation>
+    </message>
+    <message>
+        <source>{n} with a possible conflict</source>
+        <translation>{n} mungkin bertentangan</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Tidak ada yang cocok</translation>
+    </message>
+    <message>
+        <source>No group of figures fits the choice.</source>
+        <translation>Tidak ada kelompok angka yang cocok dengan pilihan.</translation>
+    </message>
+    <message>
+        <source>No figures</source>
+        <translation>Tidak ada angka</translation>
+    </message>
+    <message>
+        <source>These articles state no quantity that is counted.</source>
+        <translation>Artikel-artikel ini tidak menyebut jumlah yang dihitung.</translation>
+    </message>
+    <message>
+        <source>Select articles in the list of the main window and press {key}.</source>
+        <translation>Pilih artikel di daftar jendela utama lalu tekan {key}.</translation>
+    </message>
+    <message>
+        <source>No articles</source>
+        <translation>Tidak ada artikel</translation>
+    </message>
+    <message>
+        <source>1 figure</source>
+        <translation>1 angka</translation>
+    </message>
+    <message>
+        <source>{n} figures in 1 group</source>
+        <translation>{n} angka dalam 1 kelompok</translation>
+    </message>
+    <message>
+        <source>{n} figures in {groups} groups</source>
+        <translation>{n} angka dalam {groups} kelompok</translation>
+    </message>
+    <message>
+        <source>Not a conflict</source>
+        <translation>Bukan pertentangan</translation>
+    </message>
+    <message>
+        <source>Why can these figures all be true? (may be left empty)</source>
+        <translation>Mengapa angka-angka ini bisa benar semua? (boleh dikosongkan)</translation>
+    </message>
+    <message>
+        <source>Copied {n} figures as a table.</source>
+        <translation>{n} angka disalin sebagai tabel.</translation>
+    </message>
+    <message>
+        <source>Go to the sentence	Enter</source>
+        <translation>Ke kalimatnya	Enter</translation>
     </message>
 </context>
 <context>
@@ -1012,6 +1437,13 @@
     </message>
 </context>
 <context>
+    <name>KeptDialog</name>
+    <message>
+        <source>What you typed is not saved. Ctrl+Enter saves it; Esc again discards it.</source>
+        <translation>Yang Anda ketik belum disimpan. Ctrl+Enter menyimpannya; Esc sekali lagi membuangnya.</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -1152,8 +1584,8 @@
         <translation>Semua sudah dibaca. Artikel baru muncul di sini.</translation>
     </message>
     <message>
-        <source>Nothing is doubtful: no figure was found that differs in a translation.</source>
-        <translation>Tidak ada yang meragukan: tidak ditemukan angka yang berbeda dalam terjemahan.</translation>
+        <source>Nothing is doubtful, or everything that is was checked.</source>
+        <translation>Tidak ada yang meragukan, atau semua yang meragukan sudah diperiksa.</translation>
     </message>
     <message>
         <source>This collection is empty. Drag articles onto it, or select some and press {key}.</source>
@@ -1401,6 +1833,257 @@
     </message>
 </context>
 <context>
+    <name>MatchPanel</name>
+    <message>
+        <source>Matches from the translation memory</source>
+        <translation>Hasil dari memori terjemahan</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Hasil yang cocok</translation>
+    </message>
+    <message>
+        <source>&amp;Adapt it (Enter)</source>
+        <translation>&amp;Sesuaikan (Enter)</translation>
+    </message>
+    <message>
+        <source>Put it into the editor; Enter there confirms it.</source>
+        <translation>Masukkan ke penyunting; Enter di sana menegaskannya.</translation>
+    </message>
+    <message>
+        <source>&amp;Use as it is (Ctrl+Enter)</source>
+        <translation>&amp;Gunakan apa adanya (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Choose a sentence in the reader.</source>
+        <translation>Pilih kalimat di pembaca.</translation>
+    </message>
+    <message>
+        <source>The memory has nothing near to this sentence.</source>
+        <translation>Memori tidak memuat apa pun yang mirip kalimat ini.</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryFiles</name>
+    <message>
+        <source>Reading {name} …</source>
+        <translation>Membaca {name} …</translation>
+    </message>
+    <message>
+        <source>The translation memory was not imported.</source>
+        <translation>Memori terjemahan tidak diimpor.</translation>
+    </message>
+    <message>
+        <source>Import memory</source>
+        <translation>Impor memori</translation>
+    </message>
+    <message>
+        <source>{name}: {added} added, {updated} updated, {known} known, {left} left out.</source>
+        <translation>{name}: {added} ditambahkan, {updated} diperbarui, {known} sudah ada, {left} dilewati.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {reason}</source>
+        <translation>{name}, baris {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>Writing {name} …</source>
+        <translation>Menulis {name} …</translation>
+    </message>
+    <message>
+        <source>The translation memory was not exported.</source>
+        <translation>Memori terjemahan tidak diekspor.</translation>
+    </message>
+    <message>
+        <source>{name}: {n} units written.</source>
+        <translation>{name}: {n} satuan ditulis.</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryModel</name>
+    <message>
+        <source>Indonesian</source>
+        <translation>Bahasa Indonesia</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Bahasa Inggris</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Penulis</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Pemakaian</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryTools</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Terjadi kesalahan</translation>
+    </message>
+    <message>
+        <source>The translation memory could not be read.</source>
+        <translation>Memori terjemahan tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Matches for this &amp;sentence</source>
+        <translation>Hasil untuk &amp;kalimat ini</translation>
+    </message>
+    <message>
+        <source>Apply correction to &amp;near sentences…</source>
+        <translation>Terapkan koreksi ke kalimat &amp;serupa…</translation>
+    </message>
+    <message>
+        <source>Translation &amp;memory…</source>
+        <translation>&amp;Memori terjemahan…</translation>
+    </message>
+    <message>
+        <source>Use match</source>
+        <translation>Gunakan hasil</translation>
+    </message>
+    <message>
+        <source>Matches from the memory</source>
+        <translation>Hasil dari memori</translation>
+    </message>
+    <message>
+        <source>Apply correction to near sentences…</source>
+        <translation>Terapkan koreksi ke kalimat serupa…</translation>
+    </message>
+    <message>
+        <source>Correct a sentence first; then it can be applied to others.</source>
+        <translation>Koreksi dulu sebuah kalimat; setelah itu dapat diterapkan ke yang lain.</translation>
+    </message>
+    <message>
+        <source>Looking for near sentences …</source>
+        <translation>Mencari kalimat serupa …</translation>
+    </message>
+    <message>
+        <source>No other sentence of the library is near to this one.</source>
+        <translation>Tidak ada kalimat lain di pustaka yang mirip kalimat ini.</translation>
+    </message>
+    <message>
+        <source>The correction was applied to {n} sentences.</source>
+        <translation>Koreksi diterapkan ke {n} kalimat.</translation>
+    </message>
+    <message>
+        <source>Apply to near sentences</source>
+        <translation>Terapkan ke kalimat serupa</translation>
+    </message>
+    <message>
+        <source>Near sentences in the library: {n}. {key} applies it to them.</source>
+        <translation>Kalimat serupa di pustaka: {n}. {key} menerapkannya.</translation>
+    </message>
+    <message>
+        <source>Near sentences could not be looked for.</source>
+        <translation>Kalimat serupa tidak dapat dicari.</translation>
+    </message>
+    <message>
+        <source>Edit memory entry</source>
+        <translation>Sunting entri memori</translation>
+    </message>
+    <message>
+        <source>Delete memory entries</source>
+        <translation>Hapus entri memori</translation>
+    </message>
+    <message>
+        <source>Apply memory</source>
+        <translation>Terapkan memori</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryWindow</name>
+    <message>
+        <source>Translation memory</source>
+        <translation>Memori terjemahan</translation>
+    </message>
+    <message>
+        <source>Show only entries with these words (Ctrl+F)</source>
+        <translation>Tampilkan hanya entri dengan kata ini (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Saringan</translation>
+    </message>
+    <message>
+        <source>Units that were left out</source>
+        <translation>Satuan yang dilewati</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Sunting…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Hapus</translation>
+    </message>
+    <message>
+        <source>&amp;Go to sentence</source>
+        <translation>Ke &amp;kalimat</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>He&amp;ntikan</translation>
+    </message>
+    <message>
+        <source>&amp;Import TMX…</source>
+        <translation>&amp;Impor TMX…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport TMX…</source>
+        <translation>&amp;Ekspor TMX…</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entri</translation>
+    </message>
+    <message>
+        <source>&amp;Apply to 1 identical sentence</source>
+        <translation>&amp;Terapkan ke 1 kalimat yang sama</translation>
+    </message>
+    <message>
+        <source>&amp;Apply to {n} identical sentences</source>
+        <translation>&amp;Terapkan ke {n} kalimat yang sama</translation>
+    </message>
+    <message>
+        <source>The memory is empty. It keeps each sentence that you correct; or import a TMX file, as OmegaT and others write them.</source>
+        <translation>Memori kosong. Setiap kalimat yang Anda koreksi disimpan di sini; atau impor berkas TMX, seperti yang ditulis OmegaT dan lainnya.</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} entries</source>
+        <translation>{shown} dari {total} entri</translation>
+    </message>
+    <message>
+        <source>{total} entries</source>
+        <translation>{total} entri</translation>
+    </message>
+    <message>
+        <source>Import translation memory</source>
+        <translation>Impor memori terjemahan</translation>
+    </message>
+    <message>
+        <source>TMX files (*.tmx)</source>
+        <translation>Berkas TMX (*.tmx)</translation>
+    </message>
+    <message>
+        <source>Export translation memory</source>
+        <translation>Ekspor memori terjemahan</translation>
+    </message>
+</context>
+<context>
     <name>MoveDialog</name>
     <message>
         <source>Move library</source>
@@ -1449,6 +2132,44 @@
     <message>
         <source>New folder of the library</source>
         <translation>Folder baru pustaka</translation>
+    </message>
+</context>
+<context>
+    <name>NearDialog</name>
+    <message>
+        <source>Apply correction to near sentences</source>
+        <translation>Terapkan koreksi ke kalimat serupa</translation>
+    </message>
+    <message>
+        <source>Near sentences</source>
+        <translation>Kalimat serupa</translation>
+    </message>
+    <message>
+        <source>Ticked sentences get this English as it is. Those that differ in a number, a name or a negation are not ticked. One undo takes all of it back.</source>
+        <translation>Kalimat yang dicentang mendapat bahasa Inggris ini apa adanya. Yang berbeda angka, nama, atau ingkarannya tidak dicentang. Satu kali urungkan menarik semuanya kembali.</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>Centang &amp;semua</translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation>&amp;Kosongkan semua</translation>
+    </message>
+    <message>
+        <source>Appl&amp;y to 1 sentence</source>
+        <translation>&amp;Terapkan ke 1 kalimat</translation>
+    </message>
+    <message>
+        <source>Appl&amp;y to {n} sentences</source>
+        <translation>&amp;Terapkan ke {n} kalimat</translation>
+    </message>
+</context>
+<context>
+    <name>NearModel</name>
+    <message>
+        <source>Now: {english}</source>
+        <translation>Sekarang: {english}</translation>
     </message>
 </context>
 <context>
@@ -1728,6 +2449,10 @@
         <translation>{name} {version} · {size} MB · {source}</translation>
     </message>
     <message>
+        <source>&amp;Language packs…</source>
+        <translation>&amp;Paket bahasa…</translation>
+    </message>
+    <message>
         <source>&amp;Install from file…</source>
         <translation>&amp;Pasang dari berkas…</translation>
     </message>
@@ -1764,6 +2489,158 @@
     </message>
 </context>
 <context>
+    <name>PackComparing</name>
+    <message>
+        <source>Translating with both packs …</source>
+        <translation>Menerjemahkan dengan kedua paket …</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was compared.</source>
+        <translation>Dihentikan; tidak ada yang dibandingkan.</translation>
+    </message>
+</context>
+<context>
+    <name>PackDesk</name>
+    <message>
+        <source>Translate ane&amp;w…</source>
+        <translation>Terjemahkan &amp;ulang…</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare packs…</source>
+        <translation>Bandin&amp;gkan paket…</translation>
+    </message>
+    <message>
+        <source>Language &amp;packs…</source>
+        <translation>&amp;Paket bahasa…</translation>
+    </message>
+    <message>
+        <source>What was dropped</source>
+        <translation>Yang dijatuhkan</translation>
+    </message>
+    <message>
+        <source>Remove language pack</source>
+        <translation>Keluarkan paket bahasa</translation>
+    </message>
+    <message>
+        <source>Remove {pack}?</source>
+        <translation>Keluarkan {pack}?</translation>
+    </message>
+    <message>
+        <source>What it translated stays. To use it again, install it again.</source>
+        <translation>Hasil terjemahannya tetap ada. Untuk memakainya lagi, pasang lagi.</translation>
+    </message>
+    <message>
+        <source>It is in use; new articles use another one from then on.</source>
+        <translation>Paket ini sedang dipakai; artikel baru akan memakai paket lain.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Keluarkan</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Pertahankan</translation>
+    </message>
+</context>
+<context>
+    <name>PackModel</name>
+    <message>
+        <source>Pack</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Pemakaian</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>Quality, as stated</source>
+        <translation>Mutu menurut paket</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lisensi</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>✓ in use</source>
+        <translation>✓ dipakai</translation>
+    </message>
+</context>
+<context>
+    <name>PackOffers</name>
+    <message>
+        <source>Official index of language packs</source>
+        <translation>Indeks resmi paket bahasa</translation>
+    </message>
+    <message>
+        <source>The buttons below go online, and only they: to the index of the Argos project on raw.githubusercontent.com, and to the addresses that it names. No article is sent. Only packs that translate Indonesian to English are listed; the program uses no others.</source>
+        <translation>Hanya tombol di bawah yang terhubung ke internet: ke indeks proyek Argos di raw.githubusercontent.com dan ke alamat yang disebutnya. Tidak ada artikel yang dikirim. Hanya paket yang menerjemahkan bahasa Indonesia ke bahasa Inggris yang dicantumkan; program tidak memakai yang lain.</translation>
+    </message>
+    <message>
+        <source>Packs that the index offers</source>
+        <translation>Paket yang ditawarkan indeks</translation>
+    </message>
+    <message>
+        <source>Fetching from the index</source>
+        <translation>Mengambil dari indeks</translation>
+    </message>
+    <message>
+        <source>Go online: fetch the &amp;list</source>
+        <translation>Sambung ke internet: ambil &amp;daftar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>The index offers no pack that translates Indonesian to English.</source>
+        <translation>Indeks tidak menawarkan paket yang menerjemahkan bahasa Indonesia ke bahasa Inggris.</translation>
+    </message>
+    <message>
+        <source>size not stated by the server</source>
+        <translation>ukuran tidak disebut peladen</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versi {version}</translation>
+    </message>
+    <message>
+        <source>{n} % is here already</source>
+        <translation>{n} % sudah ada di sini</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>terpasang</translation>
+    </message>
+    <message>
+        <source>Go online: &amp;resume the download</source>
+        <translation>Sambung ke internet: &amp;lanjutkan unduhan</translation>
+    </message>
+    <message>
+        <source>Go online: &amp;download and install</source>
+        <translation>Sambung ke internet: &amp;unduh dan pasang</translation>
+    </message>
+</context>
+<context>
     <name>PackProgress</name>
     <message>
         <source>Installing a language pack</source>
@@ -1796,6 +2673,124 @@
     <message>
         <source>Stopping …</source>
         <translation>Menghentikan …</translation>
+    </message>
+</context>
+<context>
+    <name>PackTasks</name>
+    <message>
+        <source>{name} is intact: every file is what was installed.</source>
+        <translation>{name} utuh: setiap berkas sama dengan yang dipasang.</translation>
+    </message>
+    <message>
+        <source>Verifying {name} …</source>
+        <translation>Memverifikasi {name} …</translation>
+    </message>
+    <message>
+        <source>Stopped; {name} was not verified.</source>
+        <translation>Dihentikan; {name} tidak diverifikasi.</translation>
+    </message>
+    <message>
+        <source>{name} was removed.</source>
+        <translation>{name} dikeluarkan.</translation>
+    </message>
+    <message>
+        <source>Removing {name} …</source>
+        <translation>Mengeluarkan {name} …</translation>
+    </message>
+    <message>
+        <source>Online: fetching the list …</source>
+        <translation>Daring: mengambil daftar …</translation>
+    </message>
+    <message>
+        <source>Stopped; the list was not fetched.</source>
+        <translation>Dihentikan; daftar tidak diambil.</translation>
+    </message>
+    <message>
+        <source>Version {version} is installed; new articles use it.</source>
+        <translation>Versi {version} terpasang; artikel baru memakainya.</translation>
+    </message>
+    <message>
+        <source>Online: downloading version {version} …</source>
+        <translation>Daring: mengunduh versi {version} …</translation>
+    </message>
+    <message>
+        <source>Stopped. What came is kept; the download can go on from there.</source>
+        <translation>Dihentikan. Yang sudah diterima disimpan; unduhan dapat dilanjutkan dari situ.</translation>
+    </message>
+</context>
+<context>
+    <name>PackWindow</name>
+    <message>
+        <source>Language packs</source>
+        <translation>Paket bahasa</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the package file</source>
+        <translation>SHA-256 berkas paket</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Sa&amp;lin</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256</source>
+        <translation>Salin SHA-256</translation>
+    </message>
+    <message>
+        <source>What the pack says about itself</source>
+        <translation>Keterangan paket tentang dirinya</translation>
+    </message>
+    <message>
+        <source>Work on language packs</source>
+        <translation>Pekerjaan pada paket bahasa</translation>
+    </message>
+    <message>
+        <source>&amp;Use this pack</source>
+        <translation>&amp;Gunakan paket ini</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Verifikasi</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Keluarkan…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>&amp;Bandingkan…</translation>
+    </message>
+    <message>
+        <source>&amp;Install from file…</source>
+        <translation>&amp;Pasang dari berkas…</translation>
+    </message>
+    <message>
+        <source>&amp;Get from the official index… (goes online)</source>
+        <translation>&amp;Ambil dari indeks resmi… (daring)</translation>
+    </message>
+    <message>
+        <source>The pack says nothing about itself.</source>
+        <translation>Paket tidak memberi keterangan tentang dirinya.</translation>
+    </message>
+    <message>
+        <source>Installed language packs</source>
+        <translation>Paket bahasa yang terpasang</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Quality: the pack states no BLEU and no chrF.</source>
+        <translation>Mutu: paket tidak menyebut BLEU maupun chrF.</translation>
+    </message>
+    <message>
+        <source>and {n} more below</source>
+        <translation>dan {n} lagi di bawah</translation>
+    </message>
+    <message>
+        <source>Quality as the pack states it (not measured here):</source>
+        <translation>Mutu menurut paket (tidak diukur di sini):</translation>
     </message>
 </context>
 <context>
@@ -2072,6 +3067,10 @@ Teks yang disalin: tempel dengan Ctrl+V.</translation>
         <translation>{said}, {n} dikoreksi</translation>
     </message>
     <message>
+        <source>{said}, {n} from memory</source>
+        <translation>{said}, {n} dari memori</translation>
+    </message>
+    <message>
         <source>several language packs</source>
         <translation>beberapa paket bahasa</translation>
     </message>
@@ -2155,6 +3154,96 @@ Teks yang disalin: tempel dengan Ctrl+V.</translation>
     <message>
         <source>The import of {n} files was not finished.</source>
         <translation>Impor {n} berkas belum selesai.</translation>
+    </message>
+</context>
+<context>
+    <name>RetranslateDialog</name>
+    <message>
+        <source>Translate anew</source>
+        <translation>Terjemahkan ulang</translation>
+    </message>
+    <message>
+        <source>Language pack</source>
+        <translation>Paket bahasa</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Language &amp;pack</source>
+        <translation>&amp;Paket bahasa</translation>
+    </message>
+    <message>
+        <source>Your corrections, highlights, notes and summaries stay. Each article is a step of its own that Undo takes back; stopping keeps the articles that are finished.</source>
+        <translation>Koreksi, sorotan, catatan, dan ringkasan Anda tetap ada. Setiap artikel menjadi langkah tersendiri yang dapat diurungkan; jika dihentikan, artikel yang selesai tetap disimpan.</translation>
+    </message>
+    <message>
+        <source>Translating anew</source>
+        <translation>Menerjemahkan ulang</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Hentikan</translation>
+    </message>
+    <message>
+        <source>&amp;Translate</source>
+        <translation>&amp;Terjemahkan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>{pack} (in use)</source>
+        <translation>{pack} (dipakai)</translation>
+    </message>
+    <message>
+        <source>“{label}”, {n} sentences</source>
+        <translation>“{label}”, {n} kalimat</translation>
+    </message>
+    <message>
+        <source>{articles} articles, {n} sentences</source>
+        <translation>{articles} artikel, {n} kalimat</translation>
+    </message>
+</context>
+<context>
+    <name>Retranslating</name>
+    <message>
+        <source>Select the articles that shall be translated anew.</source>
+        <translation>Pilih artikel yang akan diterjemahkan ulang.</translation>
+    </message>
+    <message>
+        <source>Getting the language pack ready …</source>
+        <translation>Menyiapkan paket bahasa …</translation>
+    </message>
+    <message>
+        <source>Translate “{label}” anew</source>
+        <translation>Terjemahkan ulang “{label}”</translation>
+    </message>
+    <message>
+        <source>1 article was translated anew.</source>
+        <translation>1 artikel diterjemahkan ulang.</translation>
+    </message>
+    <message>
+        <source>{n} articles were translated anew.</source>
+        <translation>{n} artikel diterjemahkan ulang.</translation>
+    </message>
+    <message>
+        <source>It failed: {why}</source>
+        <translation>Gagal: {why}</translation>
+    </message>
+    <message>
+        <source>Stopped; {n} keep the translation that they had.</source>
+        <translation>Dihentikan; {n} tetap dengan terjemahan semula.</translation>
+    </message>
+    <message>
+        <source>Highlights whose words the new English does not have: {n}. They are kept, marked in the notes.</source>
+        <translation>Sorotan yang katanya tidak ada dalam bahasa Inggris baru: {n}. Sorotan itu disimpan dan ditandai di catatan.</translation>
+    </message>
+    <message>
+        <source>{place} of {n}: {label}</source>
+        <translation>{place} dari {n}: {label}</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +3764,467 @@ Teks yang disalin: tempel dengan Ctrl+V.</translation>
     </message>
 </context>
 <context>
+    <name>TaskRow</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Hentikan</translation>
+    </message>
+</context>
+<context>
+    <name>TermDialog</name>
+    <message>
+        <source>&amp;Required in translations</source>
+        <translation>&amp;Wajib dalam terjemahan</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>Simpan (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Add term</source>
+        <translation>Tambah istilah</translation>
+    </message>
+    <message>
+        <source>&amp;English that is required</source>
+        <translation>Bahasa I&amp;nggris yang wajib</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Bahasa Inggris</translation>
+    </message>
+    <message>
+        <source>&amp;Indonesian, a form a line</source>
+        <translation>Bahasa &amp;Indonesia, satu bentuk per baris</translation>
+    </message>
+    <message>
+        <source>Indonesian forms</source>
+        <translation>Bentuk bahasa Indonesia</translation>
+    </message>
+    <message>
+        <source>English that will &amp;do as well, one a line</source>
+        <translation>Bahasa Inggris lain yang &amp;boleh, satu per baris</translation>
+    </message>
+    <message>
+        <source>Other English that is accepted</source>
+        <translation>Bahasa Inggris lain yang diterima</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Kategori</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Catatan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>&amp;Translate the sentence that lacks it anew</source>
+        <translation>&amp;Terjemahkan ulang kalimat yang tidak memuatnya</translation>
+    </message>
+    <message>
+        <source>&amp;Translate the {n} sentences that lack it anew</source>
+        <translation>&amp;Terjemahkan ulang {n} kalimat yang tidak memuatnya</translation>
+    </message>
+    <message>
+        <source>“{text}” has no letter.</source>
+        <translation>“{text}” tidak memuat huruf.</translation>
+    </message>
+    <message>
+        <source>The termbase has this term already; change that one instead.</source>
+        <translation>Basis istilah sudah memuat istilah ini; ubah saja yang itu.</translation>
+    </message>
+    <message>
+        <source>“{form}” is a form of “{english}” too; yours counts then.</source>
+        <translation>“{form}” juga bentuk dari “{english}”; yang berlaku milik Anda.</translation>
+    </message>
+</context>
+<context>
+    <name>TermMarks</name>
+    <message>
+        <source>Also accepted: {texts}</source>
+        <translation>Diterima juga: {texts}</translation>
+    </message>
+</context>
+<context>
+    <name>TermPreview</name>
+    <message>
+        <source>Sentences that have the term</source>
+        <translation>Kalimat yang memuat istilah</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Yang akan berubah</translation>
+    </message>
+    <message>
+        <source>Give the English and a form to see the sentences here.</source>
+        <translation>Isi bahasa Inggris dan satu bentuk untuk melihat kalimatnya di sini.</translation>
+    </message>
+    <message>
+        <source>Lacks “{english}”.</source>
+        <translation>Tidak memuat “{english}”.</translation>
+    </message>
+    <message>
+        <source>Lacks “{english}”; you corrected this sentence, it stays so.</source>
+        <translation>Tidak memuat “{english}”; kalimat ini sudah Anda koreksi dan tetap demikian.</translation>
+    </message>
+</context>
+<context>
+    <name>TermRetranslating</name>
+    <message>
+        <source>Translate anew</source>
+        <translation>Terjemahkan ulang</translation>
+    </message>
+    <message>
+        <source>Sentences that lack “{english}”</source>
+        <translation>Kalimat yang tidak memuat “{english}”</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Hentikan</translation>
+    </message>
+    <message>
+        <source>Translate sentences anew</source>
+        <translation>Terjemahkan ulang kalimat</translation>
+    </message>
+    <message>
+        <source>1 sentence was translated anew.</source>
+        <translation>1 kalimat diterjemahkan ulang.</translation>
+    </message>
+    <message>
+        <source>{n} sentences were translated anew.</source>
+        <translation>{n} kalimat diterjemahkan ulang.</translation>
+    </message>
+    <message>
+        <source>{n} of them have “{english}” now.</source>
+        <translation>{n} di antaranya kini memuat “{english}”.</translation>
+    </message>
+    <message>
+        <source>{n} were left as they are.</source>
+        <translation>{n} dibiarkan apa adanya.</translation>
+    </message>
+</context>
+<context>
+    <name>TermWords</name>
+    <message>
+        <source>concept</source>
+        <translation>konsep</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisasi</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>jabatan</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>tempat</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>orang</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Anda</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>berkas</translation>
+    </message>
+    <message>
+        <source>starter</source>
+        <translation>bawaan</translation>
+    </message>
+    <message>
+        <source>No sentence of the library has it.</source>
+        <translation>Tidak ada kalimat di pustaka yang memuatnya.</translation>
+    </message>
+    <message>
+        <source>Looking through the library …</source>
+        <translation>Mencari di pustaka …</translation>
+    </message>
+    <message>
+        <source>1 sentence of the library has it.</source>
+        <translation>1 kalimat di pustaka memuatnya.</translation>
+    </message>
+    <message>
+        <source>{n} sentences of the library have it.</source>
+        <translation>{n} kalimat di pustaka memuatnya.</translation>
+    </message>
+    <message>
+        <source>All have “{english}” now.</source>
+        <translation>Semuanya kini memuat “{english}”.</translation>
+    </message>
+    <message>
+        <source>1 lacks “{english}” now.</source>
+        <translation>1 kini tidak memuat “{english}”.</translation>
+    </message>
+    <message>
+        <source>{n} lack “{english}” now.</source>
+        <translation>{n} kini tidak memuat “{english}”.</translation>
+    </message>
+    <message>
+        <source>1 of these you corrected.</source>
+        <translation>1 di antaranya Anda koreksi.</translation>
+    </message>
+    <message>
+        <source>{n} of these you corrected.</source>
+        <translation>{n} di antaranya Anda koreksi.</translation>
+    </message>
+    <message>
+        <source>{said} Still counting …</source>
+        <translation>{said} Masih menghitung …</translation>
+    </message>
+    <message>
+        <source>terms added: {added}, changed: {changed}, there already: {skipped}.</source>
+        <translation>istilah ditambahkan: {added}, diubah: {changed}, sudah ada: {skipped}.</translation>
+    </message>
+</context>
+<context>
+    <name>TermsDesk</name>
+    <message>
+        <source>The sentences were not counted.</source>
+        <translation>Kalimat tidak dihitung.</translation>
+    </message>
+    <message>
+        <source>The sentences could not be translated anew.</source>
+        <translation>Kalimat tidak dapat diterjemahkan ulang.</translation>
+    </message>
+    <message>
+        <source>&amp;Terms…</source>
+        <translation>&amp;Istilah…</translation>
+    </message>
+    <message>
+        <source>&amp;Add term…</source>
+        <translation>&amp;Tambah istilah…</translation>
+    </message>
+    <message>
+        <source>The terms could not be read.</source>
+        <translation>Istilah tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Select a few words: a term is no sentence.</source>
+        <translation>Pilih beberapa kata saja: istilah bukan kalimat.</translation>
+    </message>
+    <message>
+        <source>Delete term</source>
+        <translation>Hapus istilah</translation>
+    </message>
+    <message>
+        <source>Delete terms</source>
+        <translation>Hapus istilah</translation>
+    </message>
+    <message>
+        <source>1 term deleted.</source>
+        <translation>1 istilah dihapus.</translation>
+    </message>
+    <message>
+        <source>{n} terms deleted.</source>
+        <translation>{n} istilah dihapus.</translation>
+    </message>
+    <message>
+        <source>Change term</source>
+        <translation>Ubah istilah</translation>
+    </message>
+    <message>
+        <source>Add term</source>
+        <translation>Tambah istilah</translation>
+    </message>
+    <message>
+        <source>Changed: {term}</source>
+        <translation>Diubah: {term}</translation>
+    </message>
+    <message>
+        <source>Added: {term}</source>
+        <translation>Ditambahkan: {term}</translation>
+    </message>
+    <message>
+        <source>It could not be saved: {why}</source>
+        <translation>Tidak dapat disimpan: {why}</translation>
+    </message>
+    <message>
+        <source>Import terms</source>
+        <translation>Impor istilah</translation>
+    </message>
+    <message>
+        <source>Export terms</source>
+        <translation>Ekspor istilah</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation>istilah</translation>
+    </message>
+    <message>
+        <source>The terms could not be imported.</source>
+        <translation>Istilah tidak dapat diimpor.</translation>
+    </message>
+    <message>
+        <source>Terms written to {file}: {n}.</source>
+        <translation>Istilah ditulis ke {file}: {n}.</translation>
+    </message>
+    <message>
+        <source>The terms could not be exported.</source>
+        <translation>Istilah tidak dapat diekspor.</translation>
+    </message>
+    <message>
+        <source>TBX, for other translation programs</source>
+        <translation>TBX, untuk program terjemahan lain</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, untuk lembar kerja</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Istilah</translation>
+    </message>
+    <message>
+        <source>Add term…</source>
+        <translation>Tambah istilah…</translation>
+    </message>
+</context>
+<context>
+    <name>TermsModel</name>
+    <message>
+        <source>English</source>
+        <translation>Bahasa Inggris</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Bahasa Indonesia</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>English is</source>
+        <translation>Bahasa Inggrisnya</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>wajib</translation>
+    </message>
+    <message>
+        <source>only shown</source>
+        <translation>hanya ditampilkan</translation>
+    </message>
+    <message>
+        <source>Also accepted: {texts}</source>
+        <translation>Diterima juga: {texts}</translation>
+    </message>
+</context>
+<context>
+    <name>TermsWindow</name>
+    <message>
+        <source>Add term…</source>
+        <translation>Tambah istilah…</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Tambah…</translation>
+    </message>
+    <message>
+        <source>Add a term</source>
+        <translation>Tambah istilah</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Sunting…</translation>
+    </message>
+    <message>
+        <source>Change the selected term</source>
+        <translation>Ubah istilah yang dipilih</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Hapus</translation>
+    </message>
+    <message>
+        <source>Delete what is selected</source>
+        <translation>Hapus yang dipilih</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Impor…</translation>
+    </message>
+    <message>
+        <source>Add the terms of a TBX or CSV file</source>
+        <translation>Tambahkan istilah dari berkas TBX atau CSV</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Ekspor…</translation>
+    </message>
+    <message>
+        <source>Write all terms to a TBX or CSV file</source>
+        <translation>Tulis semua istilah ke berkas TBX atau CSV</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Istilah</translation>
+    </message>
+    <message>
+        <source>Filter terms</source>
+        <translation>Saring istilah</translation>
+    </message>
+    <message>
+        <source>What was done last</source>
+        <translation>Yang terakhir dilakukan</translation>
+    </message>
+    <message>
+        <source>… and {n} more</source>
+        <translation>… dan {n} lagi</translation>
+    </message>
+    <message>
+        <source>{n} of {total} terms</source>
+        <translation>{n} dari {total} istilah</translation>
+    </message>
+    <message>
+        <source>1 term</source>
+        <translation>1 istilah</translation>
+    </message>
+    <message>
+        <source>{n} terms</source>
+        <translation>{n} istilah</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Tidak ada yang cocok</translation>
+    </message>
+    <message>
+        <source>No term has these words.</source>
+        <translation>Tidak ada istilah dengan kata ini.</translation>
+    </message>
+    <message>
+        <source>No terms yet</source>
+        <translation>Belum ada istilah</translation>
+    </message>
+    <message>
+        <source>A term says which English an expression must have.
+Select words in an article and press Ctrl+Shift+G.</source>
+        <translation>Istilah menentukan bahasa Inggris yang wajib bagi sebuah ungkapan.
+Pilih kata dalam artikel lalu tekan Ctrl+Shift+G.</translation>
+    </message>
+</context>
+<context>
     <name>TogglePopup</name>
     <message>
         <source>{name}  –  on {n} of {all}</source>
@@ -2702,6 +4252,10 @@ Teks yang disalin: tempel dengan Ctrl+V.</translation>
     <message>
         <source>&amp;Install from file…</source>
         <translation>Pa&amp;sang dari berkas…</translation>
+    </message>
+    <message>
+        <source>All &amp;language packs…</source>
+        <translation>Semua paket &amp;bahasa…</translation>
     </message>
     <message>
         <source>Automatic ({n})</source>
@@ -2884,6 +4438,14 @@ Teks yang disalin: tempel dengan Ctrl+V.</translation>
         <translation>Penjaga menolak setiap sambungan yang akan dibuka program.</translation>
     </message>
     <message>
+        <source>Online: fetching a language pack</source>
+        <translation>Daring: mengambil paket bahasa</translation>
+    </message>
+    <message>
+        <source>You asked for it; every other connection is still refused.</source>
+        <translation>Atas permintaan Anda; sambungan lain tetap ditolak.</translation>
+    </message>
+    <message>
         <source>No guard stands: start the program through its own command.</source>
         <translation>Penjaga tidak aktif: jalankan program melalui perintahnya sendiri.</translation>
     </message>
@@ -3032,6 +4594,22 @@ Teks yang disalin: tempel dengan Ctrl+V.</translation>
         <source>Corrected on {day}</source>
         <translation>Dikoreksi pada {day}</translation>
     </message>
+    <message>
+        <source>From memory: {told}</source>
+        <translation>Dari memori: {told}</translation>
+    </message>
+    <message>
+        <source>From memory: {told}, in “{place}”</source>
+        <translation>Dari memori: {told}, di “{place}”</translation>
+    </message>
+    <message>
+        <source>Checked by {author} on {day}</source>
+        <translation>Diperiksa oleh {author} pada {day}</translation>
+    </message>
+    <message>
+        <source>Checked on {day}</source>
+        <translation>Diperiksa pada {day}</translation>
+    </message>
 </context>
 <context>
     <name>doubts</name>
@@ -3040,8 +4618,8 @@ Teks yang disalin: tempel dengan Ctrl+V.</translation>
         <translation>Periksa: {reason}</translation>
     </message>
     <message>
-        <source>No figure differs</source>
-        <translation>Tidak ada angka yang berbeda</translation>
+        <source>No doubts</source>
+        <translation>Tidak ada keraguan</translation>
     </message>
     <message>
         <source>1 doubt</source>
@@ -3061,6 +4639,33 @@ Teks yang disalin: tempel dengan Ctrl+V.</translation>
     <message>
         <source>{n} articles</source>
         <translation>{n} artikel</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>Proposed as the same claim</source>
+        <translation>Diusulkan sebagai klaim yang sama</translation>
+    </message>
+    <message>
+        <source>Confirmed as the same claim</source>
+        <translation>Ditegaskan sebagai klaim yang sama</translation>
+    </message>
+    <message>
+        <source>differs over the days</source>
+        <translation>berbeda dari hari ke hari</translation>
+    </message>
+    <message>
+        <source>Possible conflict: {reason}</source>
+        <translation>Kemungkinan pertentangan: {reason}</translation>
+    </message>
+    <message>
+        <source>Not a conflict, as you decided: {note}</source>
+        <translation>Bukan pertentangan, menurut keputusan Anda: {note}</translation>
+    </message>
+    <message>
+        <source>Not a conflict, as you decided.</source>
+        <translation>Bukan pertentangan, menurut keputusan Anda.</translation>
     </message>
 </context>
 <context>
@@ -3091,10 +4696,64 @@ Teks yang disalin: tempel dengan Ctrl+V.</translation>
     </message>
 </context>
 <context>
+    <name>memory</name>
+    <message>
+        <source>The memory has English for this sentence ({key})</source>
+        <translation>Memori memuat bahasa Inggris untuk kalimat ini ({key})</translation>
+    </message>
+    <message>
+        <source>A near match of {percent} % ({key})</source>
+        <translation>Hasil serupa {percent} % ({key})</translation>
+    </message>
+    <message>
+        <source>{n} near matches, the nearest of {percent} % ({key})</source>
+        <translation>{n} hasil serupa, yang terdekat {percent} % ({key})</translation>
+    </message>
+    <message>
+        <source>Differs in a number</source>
+        <translation>Berbeda angka</translation>
+    </message>
+    <message>
+        <source>Differs in a name</source>
+        <translation>Berbeda nama</translation>
+    </message>
+    <message>
+        <source>Differs in a negation</source>
+        <translation>Berbeda ingkaran</translation>
+    </message>
+    <message>
+        <source>This library</source>
+        <translation>Pustaka ini</translation>
+    </message>
+    <message>
+        <source>Alternative, for one place</source>
+        <translation>Pilihan lain, untuk satu tempat</translation>
+    </message>
+</context>
+<context>
     <name>notices</name>
     <message>
         <source>A mistake in the program: {kind}: {text}. Please report the lines below.</source>
         <translation>Kesalahan dalam program: {kind}: {text}. Mohon laporkan baris-baris di bawah ini.</translation>
+    </message>
+</context>
+<context>
+    <name>packs</name>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} MB</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>disertakan dengan program</translation>
+    </message>
+    <message>
+        <source>official index</source>
+        <translation>indeks resmi</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>tidak disebut</translation>
     </message>
 </context>
 <context>

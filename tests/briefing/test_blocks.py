@@ -14,6 +14,7 @@ import pytest
 from briefing_app.briefing.compose import compose
 from briefing_app.briefing.pdf import job_for
 from briefing_app.briefing.typesetting import compile_pdf
+from briefing_app.briefing.words import source_facts
 from briefing_app.core.briefings import (
     AnnotationsBlock,
     Confidence,
@@ -24,6 +25,7 @@ from briefing_app.core.briefings import (
     Paper,
     PictureBlock,
     QuotationBlock,
+    Reliability,
     SectionDraft,
     SummaryBlock,
     TableBlock,
@@ -237,3 +239,19 @@ def test_that_200_endnotes_are_numbered_without_a_gap() -> None:
     assert [note.number for note in made.endnotes] == list(range(1, 201))
     facts = read_back(compile_pdf(job_for(made)))
     assert packed("Sentence number 199.200") in "".join(facts.pages)
+
+
+def test_that_of_an_article_that_is_not_there_only_what_is_known_is_said() -> None:
+    draft = drafted(("Quoted", (QuotationBlock("q", (key(2, 1),)),)))
+    kept = {h: s for h, s in draft.sources.items() if h == ARTICLES[2].row.sha256}
+    graded = {h: replace(s, reliability=Reliability.B) for h, s in kept.items()}
+    made = composed(replace(draft, sources=graded), [])
+    (source,) = made.sources
+    told = {fact.label: fact.values[0] for fact in source_facts(source)}
+    assert told.keys().isdisjoint({"Extent", "Repairs", "Left out", "Corrected", "Checked"})
+    assert told["Outlet"] == "Not known"
+    assert told["Reliability"] == "B, usually reliable"
+    assert told["Warning"].startswith("The article is not in this library")
+    pages = "".join(read_back(compile_pdf(job_for(made))).pages)
+    assert packed("Outlet and date of publication not known · grade B6") in pages
+    assert packed("not stated in the file") not in pages

@@ -48,10 +48,10 @@ def rivals() -> list[StoredArticle]:
 
 
 def with_figures(
-    articles: list[StoredArticle], decisions: tuple[FigureDecision, ...] = (), **more: object
+    articles: list[StoredArticle], decisions: tuple[FigureDecision, ...] = (), **more: str
 ) -> Briefing:
     ledger = make_ledger(articles, decisions)
-    return compose(articles, settings(figures=True, **more), JOINT, ledger)
+    return compose(articles, settings(**more, figures=True), JOINT, ledger)
 
 
 @pytest.fixture(scope="module")

@@ -94,6 +94,18 @@ def test_that_the_same_file_twice_is_known_and_kept_once(
     assert len(run("list", "--json").value) == 1
 
 
+def test_that_the_same_file_twice_in_one_run_is_kept_once(
+    run: CommandLine, samples: list[Path], tmp_path: Path
+) -> None:
+    """The second is read while the first is translated, before the library knows it."""
+    copy = tmp_path / "another name.txt"
+    copy.write_bytes(samples[0].read_bytes())
+    done = run("import", samples[0], copy, samples[1], "--json")
+    assert done.code == 0
+    assert [entry["known"] for entry in done.value["articles"]] == [False, True, False]
+    assert len(run("list", "--json").value) == 2
+
+
 def test_that_one_bad_file_is_named_and_the_others_go_on(
     run: CommandLine, samples: list[Path], tmp_path: Path
 ) -> None:

@@ -8,7 +8,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from briefing_app.core.figures import Certainty, FigureKind, Language, figures_of
@@ -235,6 +235,7 @@ def test_that_numbers_in_links_are_not_figures() -> None:
 
 
 @given(st.text(max_size=120), st.sampled_from(["id", "en"]))
+@example("0A0", "id")
 @settings(max_examples=400, deadline=None)
 def test_that_figures_stand_in_order_and_quote_the_text(text: str, language: Language) -> None:
     found = figures_of(text, language)

@@ -280,3 +280,18 @@ def test_that_time_depends_on_the_text_and_not_on_the_number_of_terms() -> None:
         return min(times)
 
     assert seconds(many) < 4 * seconds(TERMBASE)
+
+
+def test_that_time_grows_no_faster_than_the_text() -> None:
+    """Eight times the matches may take at most twenty times as long."""
+
+    def seconds(times: int) -> float:
+        text = "AS-Korut menteri-menteri " * times
+        taken = []
+        for _ in range(3):
+            start = time.thread_time()
+            assert len(TERMBASE.matches(text)) == 3 * times
+            taken.append(time.thread_time() - start)
+        return min(taken)
+
+    assert seconds(4000) < 20 * seconds(500)

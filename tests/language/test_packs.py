@@ -17,7 +17,8 @@ import pytest
 from briefing_app.core.errors import Cancelled, LanguageError
 from briefing_app.core.files import UNFINISHED
 from briefing_app.core.progress import Progress, Stage
-from briefing_app.language.packs import BUNDLED, INSTALLED, PackStore
+from briefing_app.language.pack_placing import BUNDLED
+from briefing_app.language.packs import INSTALLED, PackStore
 from tests.language import made_packs
 
 

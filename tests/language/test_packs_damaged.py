@@ -19,7 +19,8 @@ from briefing_app.core.files import UNFINISHED
 from briefing_app.core.progress import ignore
 from briefing_app.desk import Workshop
 from briefing_app.language import pack_archive
-from briefing_app.language.packs import BUNDLED, INSTALLED, PackStore
+from briefing_app.language.pack_placing import BUNDLED
+from briefing_app.language.packs import INSTALLED, PackStore
 from tests.language import made_packs
 
 if TYPE_CHECKING:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,7 +12,7 @@ import pytest
 from briefing_app.core.errors import LibraryError
 from briefing_app.core.ledger import FigurePlace, Relation
 from briefing_app.core.stored import Part
-from briefing_app.library import AlreadyImported, Library, open_library
+from briefing_app.library import AlreadyImported, Edits, Library, open_library
 
 from .articles import article_of
 from .generator import PACK
@@ -152,7 +153,7 @@ def test_that_of_decisions_on_the_same_figure_one_stays_and_an_undo_brings_all_b
         FigurePlace(one.sentence_id, one.start + 1, one.end),
     )
     for part_ in (left, right):
-        library.edit("Part", lambda e, p=part_: e.set_figures_parted([p], [other]))
+        library.edit("Part", partial(Edits.set_figures_parted, places=[part_], others=[other]))
     before = library.ledger_decisions([1, 2])
     assert len(before) == 2
     library.edit("Confirm", lambda edits: edits.set_figures_same([wider, other]))

@@ -15,7 +15,7 @@ import pytest
 from briefing_app.core.memory import MemoryOrigin, MemoryUnit, Remembered
 from briefing_app.core.model import BlockKind, Sentence, Translation
 from briefing_app.core.stored import Part
-from briefing_app.library import migrations, open_library
+from briefing_app.library import open_library
 from briefing_app.memory_desk import judge
 
 from .articles import article_of
@@ -441,4 +441,3 @@ def test_that_what_was_corrected_before_is_in_the_memory(folder: Path) -> None:
         assert not stored.correction.from_memory
         (new,) = add(library, news(1, stored.sentence.text))
         assert new.sentences[1].english == "Fled."
-    assert migrations.STEPS[-1].__name__ == "schema_3"

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from briefing_app.core.model import PackInfo
     from briefing_app.core.progress import Report
     from briefing_app.core.stored import StoredArticle
+    from briefing_app.core.terms import Termbase
     from briefing_app.retranslating import Retranslation
 
 
@@ -31,10 +32,15 @@ class FakeTranslator:
     def __init__(self, pack: PackInfo, gate: threading.Event) -> None:
         self.pack, self._gate = pack, gate
 
+    @property
+    def batch_characters(self) -> int:
+        return 1_000
+
     def translate(
         self,
         texts: Sequence[str],
         *,
+        terms: Termbase | None = None,
         report: Report = ignore,
         cancel: threading.Event | None = None,
     ) -> list[Translation]:

@@ -9,6 +9,7 @@ import io
 import re
 import time
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QWidget
 
 from briefing_app.core.errors import ExportError
 from briefing_app.core.ledger import Relation
+from briefing_app.library import Library
 from briefing_app.ui.figures_model import CONFLICT, ENTRY
 from tests.ui.fakes import PACK, make_article, make_source
 
@@ -48,7 +50,7 @@ def fill(window: MainWindow, folder: Path, texts: tuple[str, ...] = TEXTS) -> li
             for told in article.translations
         )
         article = replace(article, translations=english)
-        row = window.database.ask(lambda library, a=article: library.add(a, PACK))
+        row = window.database.ask(partial(Library.add, article=article, pack=PACK))
         window.queue.imported.emit(row)
         found.append(row.id)
     return found

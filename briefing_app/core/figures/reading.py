@@ -140,7 +140,11 @@ class _Reader:
             and not _is_unit(suffix[0])
         ):
             self._name(token.start, suffix.end())
-        elif not formats.values(token.text, self._language):
+            at += 1
+            while at < len(self._tokens) and self._tokens[at].start < suffix.end():
+                at += 1  # "A0" of "0A0" is no figure of its own
+            return at
+        if not formats.values(token.text, self._language):
             self._name(token.start, token.end)
         else:
             return None

@@ -148,11 +148,13 @@ def test_that_a_parted_entry_stands_apart_and_the_rest_stay_together() -> None:
     )
     (group,) = ledger_of(made).groups
     first, second, third = group.entries
-    decisions = [
-        FigureDecision(*sorted((second.place, other.place)), Relation.PARTED)
-        for other in (first, third)
-    ]
+    decisions = [parted(second.place, other.place) for other in (first, third)]
     assert sorted(shown(ledger_of(made, decisions))) == [["50", "52"], ["51"]]
+
+
+def parted(one: FigurePlace, other: FigurePlace) -> FigureDecision:
+    first, second = sorted((one, other))
+    return FigureDecision(first, second, Relation.PARTED)
 
 
 def test_that_confirmed_entries_of_different_things_stand_together() -> None:
@@ -170,7 +172,7 @@ def test_that_a_decision_holds_when_a_later_reading_cuts_the_figure_otherwise() 
     made = press(("A", DAY, [sent("12.000", 12000)]), ("B", DAY, [sent("10.000", 10000)]))
     first, second = ledger_of(made).groups[0].entries
     wider = FigurePlace(first.sentence_id, first.place.start - 3, first.place.end)
-    decision = FigureDecision(*sorted((wider, second.place)), Relation.PARTED)
+    decision = parted(wider, second.place)
     assert len(ledger_of(made, [decision]).groups) == 2
 
 

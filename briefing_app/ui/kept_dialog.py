@@ -1,0 +1,88 @@
+# SPDX-FileCopyrightText: 2026 The Briefing Desk authors
+# SPDX-License-Identifier: MIT
+"""A dialog that stays open until the library has what was typed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+
+from briefing_app.ui.labels import DoubtLabel
+
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class KeptDialog(QDialog):
+    """Saves on Ctrl+Enter, and discards what was typed only when the user says so twice.
+
+    Its owner calls `accept` when what it emits is kept, or `refuse` when that failed.
+
+    Args:
+        title: What is done.
+        parent: The window.
+
+    Attributes:
+        save: The button that saves.
+        warning: Where it says what is wrong.
+    """
+
+    def __init__(self, title: str, parent: QWidget) -> None:
+        """Hold nothing yet."""
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.save, self.warning = QPushButton(), DoubtLabel()
+        self.warning.setWordWrap(True)
+        self.warning.setTextFormat(Qt.TextFormat.PlainText)
+        self.warning.hide()
+        self.save.clicked.connect(self._save)
+        self._warned = False
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something was typed that would be lost."""
+        raise NotImplementedError
+
+    def refuse(self, why: str) -> None:
+        """Say why it could not be kept; what was typed stays."""
+        self.save.setEnabled(True)
+        self._warn(why)
+
+    def reject(self) -> None:
+        """Close; with unsaved text only when the user says it twice."""
+        if self.unsaved and not self._warned:
+            self._warned = True
+            self._warn(
+                self.tr("What you typed is not saved. Ctrl+Enter saves it; Esc again discards it.")
+            )
+            return
+        super().reject()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Save on Ctrl+Enter, not begin a line."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() in ENTER
+            and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
+            self._save()
+            return True
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Save on Ctrl+Enter wherever the cursor is."""
+        if event.key() in ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._save()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def _save(self) -> None:
+        """Emit what shall be kept, if the button is enabled."""
+        raise NotImplementedError
+
+    def _warn(self, text: str) -> None:
+        self.warning.setText(text)
+        self.warning.setVisible(bool(text))
