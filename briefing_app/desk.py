@@ -399,12 +399,12 @@ def write_briefing(
     report: Report = ignore,
     cancel: threading.Event | None = None,
 ) -> None:
-    """Compose a briefing of the articles' summaries and write it to a PDF file.
+    """Compose a briefing of the articles' summaries and write it to a file.
 
     Args:
         articles: The articles, in the order of the briefing.
         settings: What the user decided.
-        target: The file to write.
+        target: The file to write; the ending of its name says in which format.
         decisions: What the analyst decided about figures, for the table of figures.
         terms: Terms whose English is required; where it is missing, the briefing says so.
         report: Told where the work stands.
@@ -414,14 +414,37 @@ def write_briefing(
         ExportError: If the file cannot be written.
         Cancelled: If `cancel` was set; no file is left then.
     """
-    from briefing_app.briefing.drafting import draft_of
+    from briefing_app.briefing.exporting import export_draft
+
+    export_draft(
+        draft_of(articles, settings, decisions=decisions, cancel=cancel),
+        articles,
+        [target],
+        terms=terms,
+        report=report,
+        cancel=cancel,
+    )
+
+
+def draft_of(
+    articles: Sequence[StoredArticle],
+    settings: BriefingSettings,
+    *,
+    decisions: Sequence[FigureDecision] = (),
+    cancel: threading.Event | None = None,
+) -> Draft:
+    """Return a briefing of the articles' summaries, and of several of them together.
+
+    Raises:
+        ExportError: If there is no article, or one is given twice.
+        Cancelled: If `cancel` was set.
+    """
+    from briefing_app.briefing import drafting
     from briefing_app.core.ledger import make_ledger
 
     joint = summarise_together(articles, cancel=cancel) if len(articles) > 1 else None
     ledger = make_ledger(articles, decisions, cancel=cancel) if settings.figures else None
-    present = Cited({article.row.sha256: article for article in articles}, {})
-    draft = draft_of(articles, settings, joint, ledger)
-    write_draft(draft, present, target, terms=terms, report=report, cancel=cancel)
+    return drafting.draft_of(articles, settings, joint, ledger)
 
 
 @dataclass(frozen=True, slots=True)
@@ -460,12 +483,12 @@ def write_draft(
     report: Report = ignore,
     cancel: threading.Event | None = None,
 ) -> None:
-    """Compose a briefing of the composer and write it to a PDF file.
+    """Compose a briefing that was written at the desk and write it to a file.
 
     Args:
         draft: The briefing.
         cited: What the library has of what it cites and shows.
-        target: The file to write.
+        target: The file to write; the ending of its name says in which format.
         terms: Terms whose English is required; where it is missing, the briefing says so.
         report: Told where the work stands.
         cancel: Set it to stop the work.
@@ -474,11 +497,17 @@ def write_draft(
         ExportError: If it cannot be composed, or the file cannot be written.
         Cancelled: If `cancel` was set; no file is left then.
     """
-    from briefing_app.briefing.compose import compose
-    from briefing_app.briefing.pdf import PdfExporter
+    from briefing_app.briefing.exporting import export_draft
 
-    briefing = compose(draft, tuple(cited.articles.values()), cited.pictures, terms=terms)
-    PdfExporter().export(briefing, target, report=report, cancel=cancel)
+    export_draft(
+        draft,
+        tuple(cited.articles.values()),
+        [target],
+        pictures=cited.pictures,
+        terms=terms,
+        report=report,
+        cancel=cancel,
+    )
 
 
 def restore(

@@ -18,7 +18,7 @@ from briefing_app.briefing.model import (
 )
 
 if TYPE_CHECKING:
-    from briefing_app.briefing.glyphs import Glyphs
+    from briefing_app.briefing.characters import Printable
     from briefing_app.briefing.model import (
         Briefing,
         FigureRow,
@@ -42,7 +42,7 @@ class BlockPrinter:
         pictures: The pictures that were met, by the name that the template asks for.
     """
 
-    def __init__(self, briefing: Briefing, glyphs: Glyphs, texts: TextPrinter) -> None:
+    def __init__(self, briefing: Briefing, glyphs: Printable, texts: TextPrinter) -> None:
         """Nothing is printed yet."""
         self._briefing, self._glyphs, self._texts = briefing, glyphs, texts
         self.pictures: dict[str, bytes] = {}
@@ -75,13 +75,7 @@ class BlockPrinter:
             case PrintedSummary():
                 return self._summary(block, section)
             case PrintedTable():
-                return {
-                    "kind": "table",
-                    "of": block.kind,
-                    "caption": p(block.caption),
-                    "header": [self._texts.runs(cell) for cell in block.header],
-                    "rows": [[self._texts.runs(cell) for cell in row] for row in block.rows],
-                }
+                return self._table(block)
             case PrintedLedger():
                 return self._ledger(block)
             case PrintedPicture():
@@ -90,7 +84,7 @@ class BlockPrinter:
                     "file": self._picture(block),
                     "caption": self._texts.runs(block.caption),
                     "alternative": p(block.alternative),
-                    "width": block.width,
+                    "width": min(100, max(1, block.width)),
                 }
             case PrintedAnnotations():
                 entries = [
@@ -103,6 +97,23 @@ class BlockPrinter:
                     for each in block.entries
                 ]
                 return {"kind": "annotations", "caption": p(block.caption), "entries": entries}
+
+    def _table(self, block: PrintedTable) -> dict[str, Any]:
+        """Return a table whose rows are of one length, as every format wants them."""
+        columns = max(map(len, (block.header, *block.rows)))
+        if columns == 0:
+            return {"kind": "text", "nodes": []}
+        header, *rows = (
+            [self._texts.runs(cell) for cell in row] + [[]] * (columns - len(row))
+            for row in (block.header, *block.rows)
+        )
+        return {
+            "kind": "table",
+            "of": block.kind,
+            "caption": self._glyphs.printable(block.caption),
+            "header": header,
+            "rows": rows,
+        }
 
     def _quoted(self, line: Line, *, both: bool) -> dict[str, Any]:
         note = self._briefing.endnotes[line.note - 1]

@@ -18,12 +18,12 @@ from briefing_app.briefing.print_text import TextPrinter
 from briefing_app.core.briefings import BottomLineOrigin
 
 if TYPE_CHECKING:
+    from briefing_app.briefing.characters import Printable
     from briefing_app.briefing.evidence import Endnote
-    from briefing_app.briefing.glyphs import Glyphs
     from briefing_app.briefing.model import Briefing
 
 
-def print_data(briefing: Briefing, glyphs: Glyphs) -> tuple[dict[str, Any], dict[str, bytes]]:
+def print_data(briefing: Briefing, glyphs: Printable) -> tuple[dict[str, Any], dict[str, bytes]]:
     """Return the data for `briefing.typ`, ready for JSON, and its pictures by file name."""
     p = glyphs.printable
     texts = TextPrinter(briefing, glyphs)
@@ -63,7 +63,7 @@ def print_data(briefing: Briefing, glyphs: Glyphs) -> tuple[dict[str, Any], dict
     return data, blocks.pictures
 
 
-def _how_to_read(briefing: Briefing, glyphs: Glyphs) -> str:
+def _how_to_read(briefing: Briefing, glyphs: Printable) -> str:
     parts = [words.how_to_read(briefing)]
     if shown := glyphs.substituted:
         parts.append(
@@ -76,7 +76,7 @@ def _how_to_read(briefing: Briefing, glyphs: Glyphs) -> str:
 
 
 def _endnote(
-    briefing: Briefing, note: Endnote, glyphs: Glyphs, texts: TextPrinter
+    briefing: Briefing, note: Endnote, glyphs: Printable, texts: TextPrinter
 ) -> dict[str, Any]:
     return {
         "number": note.number,

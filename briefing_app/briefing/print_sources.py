@@ -13,8 +13,8 @@ from briefing_app.briefing import words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from briefing_app.briefing.characters import Printable
     from briefing_app.briefing.evidence import Row, SourceEntry
-    from briefing_app.briefing.glyphs import Glyphs
     from briefing_app.briefing.print_text import TextPrinter
 
 _LONG = 3000
@@ -34,7 +34,7 @@ class SourcePrinter:
         texts: Prints doubts.
     """
 
-    def __init__(self, glyphs: Glyphs, texts: TextPrinter) -> None:
+    def __init__(self, glyphs: Printable, texts: TextPrinter) -> None:
         """Nothing is printed yet."""
         self._glyphs, self._texts = glyphs, texts
 

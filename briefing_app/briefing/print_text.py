@@ -13,8 +13,8 @@ from briefing_app.briefing.model import ParagraphKind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from briefing_app.briefing.characters import Printable
     from briefing_app.briefing.evidence import Endnote
-    from briefing_app.briefing.glyphs import Glyphs
     from briefing_app.briefing.model import (
         Briefing,
         Line,
@@ -31,7 +31,7 @@ class TextPrinter:
         glyphs: What the fonts can show.
     """
 
-    def __init__(self, briefing: Briefing, glyphs: Glyphs) -> None:
+    def __init__(self, briefing: Briefing, glyphs: Printable) -> None:
         """Nothing is used yet."""
         self._briefing, self._glyphs = briefing, glyphs
         self._uses: Counter[int] = Counter()

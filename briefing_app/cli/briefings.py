@@ -15,10 +15,11 @@ from briefing_app.core.errors import ExportError
 if TYPE_CHECKING:
     import argparse
     import threading
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from briefing_app.cli.output import Output
+    from briefing_app.core.briefings import Draft
     from briefing_app.core.ledger import FigureDecision
     from briefing_app.core.stored import StoredArticle
     from briefing_app.core.terms import Termbase
@@ -31,7 +32,8 @@ def brief(options: argparse.Namespace, output: Output, cancel: threading.Event) 
 
     folders = desk.folders(options.library)
     files = {readers.file_of(path) for path in readers.find_files(options.files)[0]}
-    _check_target(options, protected=[*files, folders.library])
+    protected = [*files, folders.library]
+    targets = _targets(options, protected, options.title)
     with open_library(options, output) as library:
         arrivals, failures = bring_in_all(library, workshop(options), options, output, cancel)
         numbers = list(dict.fromkeys(arrival.row.id for _, arrival in arrivals))
@@ -44,13 +46,18 @@ def brief(options: argparse.Namespace, output: Output, cancel: threading.Event) 
             "No briefing was written, because none of the files could be imported.",
             "Mend what the errors above name, then run the command again.",
         )
-    _write(articles, decisions, terms, options, output, cancel, failures)
+    _write_articles(
+        articles, decisions, terms, options, targets, protected, output, cancel, failures
+    )
     return bool(failures)
 
 
 def export(options: argparse.Namespace, output: Output, cancel: threading.Event) -> bool:
-    """Write a briefing of articles of the library."""
-    _check_target(options, protected=[desk.folders(options.library).library])
+    """Write a briefing of the library, or one of its articles."""
+    protected = [desk.folders(options.library).library]
+    if options.briefing is not None:
+        return _export_kept(options, protected, output, cancel)
+    targets = _targets(options, protected, options.title)
     with open_library(options, output) as library:
         articles = _chosen(library, options.articles)
         decisions = library.ledger_decisions([article.row.id for article in articles])
@@ -61,15 +68,83 @@ def export(options: argparse.Namespace, output: Output, cancel: threading.Event)
             "No briefing was written, because the library is empty.",
             "Import articles first: briefing-app import FILE …",
         )
-    _write(articles, decisions, terms, options, output, cancel, [])
+    _write_articles(articles, decisions, terms, options, targets, protected, output, cancel, [])
     return False
 
 
-def _check_target(options: argparse.Namespace, protected: list[Path]) -> None:
-    """Refuse a target that may not be written before any work is done."""
+def _export_kept(
+    options: argparse.Namespace, protected: list[Path], output: Output, cancel: threading.Event
+) -> bool:
+    """Write a briefing that the library keeps."""
+    if options.articles or options.method or options.length or options.figures:
+        raise ExportError(
+            f"Briefing {options.briefing}",
+            "A briefing of the library has its articles, summaries and tables already.",
+            "Leave out the articles, --method, --length and --figures, or leave out --briefing.",
+        )
+    with open_library(options, output) as library:
+        draft = _changed(library.briefing(options.briefing), options)
+        # Its title names the files, so where they go is known only now.
+        targets = _targets(options, protected, draft.title.title)
+        cited, terms = desk.cited(library, draft), library.termbase()
+    articles = list(cited.articles.values())
+    _write(draft, articles, targets, protected, output, cancel, cited.pictures, terms=terms)
+    output.result(
+        {
+            "briefing": str(options.output),
+            "files": [str(target) for target in targets],
+            "articles": [article.row.id for article in articles],
+            "failed": [],
+        },
+        [f"{target}: briefing {options.briefing}." for target in targets],
+    )
+    return False
+
+
+def _changed(draft: Draft, options: argparse.Namespace) -> Draft:
+    """Return the briefing with what the command says otherwise."""
+    from briefing_app.core.briefings import BottomLineOrigin
+
+    title = draft.title
+    draft = replace(
+        draft,
+        title=replace(
+            title,
+            title=options.title or title.title,
+            marking=title.marking if options.marking is None else options.marking,
+            author=title.author if options.author is None else options.author,
+            prepared_for=options.prepared_for or title.prepared_for,
+            as_of=options.as_of.isoformat() if options.as_of else title.as_of,
+        ),
+        full_text=draft.full_text and not options.no_full_text,
+    )
+    if options.bottom_line:
+        lines = [line.strip() for line in options.bottom_line.splitlines() if line.strip()]
+        draft = replace(
+            draft, bottom_line="\n\n".join(lines), bottom_line_by=BottomLineOrigin.AUTHOR
+        )
+    return draft
+
+
+def _targets(options: argparse.Namespace, protected: list[Path], title: str) -> list[Path]:
+    """Return the files to write; refuse those that may not be written before any work is done."""
+    from briefing_app.briefing.formats import FORMATS, file_name
     from briefing_app.briefing.target import check_target
 
-    check_target(options.output, protected)
+    targets = [options.output]
+    if options.to:
+        if not options.output.is_dir():
+            raise ExportError(
+                options.output,
+                "With --to, several files are written, and this is no folder.",
+                "Name a folder that is there, or leave out --to.",
+            )
+        targets = [
+            options.output / file_name(title or "Briefing", FORMATS[name]) for name in options.to
+        ]
+    for target in targets:
+        check_target(target, protected, list(FORMATS.values()))
+    return targets
 
 
 def _chosen(library: Library, words: list[str]) -> list[StoredArticle]:
@@ -77,11 +152,13 @@ def _chosen(library: Library, words: list[str]) -> list[StoredArticle]:
     return [library.article(number) for number in dict.fromkeys(row.id for row in rows)]
 
 
-def _write(
+def _write_articles(
     articles: list[StoredArticle],
     decisions: Sequence[FigureDecision],
     terms: Termbase,
     options: argparse.Namespace,
+    targets: list[Path],
+    protected: list[Path],
     output: Output,
     cancel: threading.Event,
     failures: list[dict[str, str]],
@@ -100,24 +177,44 @@ def _write(
         figures=options.figures,
     )
     articles = [_summarised(article, options) for article in articles]
-    with output.progress(1) as bars, bars.file(options.output.name) as report:
-        desk.write_briefing(
-            articles,
-            settings,
-            options.output,
-            decisions=decisions,
-            terms=terms,
-            report=report,
-            cancel=cancel,
-        )
+    draft = desk.draft_of(articles, settings, decisions=decisions, cancel=cancel)
+    _write(draft, articles, targets, protected, output, cancel, terms=terms)
     output.result(
         {
             "briefing": str(options.output),
+            "files": [str(target) for target in targets],
             "articles": [a.row.id for a in articles],
             "failed": failures,
         },
-        [f"{options.output}: a briefing of {len(articles)} article(s)."],
+        [f"{target}: a briefing of {len(articles)} article(s)." for target in targets],
     )
+
+
+def _write(
+    draft: Draft,
+    articles: list[StoredArticle],
+    targets: list[Path],
+    protected: list[Path],
+    output: Output,
+    cancel: threading.Event,
+    pictures: Mapping[str, tuple[str, bytes]] | None = None,
+    *,
+    terms: Termbase,
+) -> None:
+    from briefing_app.briefing.exporting import export_draft
+
+    name = targets[0].name if len(targets) == 1 else f"{len(targets)} files"
+    with output.progress(1) as bars, bars.file(name) as report:
+        export_draft(
+            draft,
+            articles,
+            targets,
+            pictures=pictures,
+            terms=terms,
+            protected=protected,
+            report=report,
+            cancel=cancel,
+        )
 
 
 def _summarised(article: StoredArticle, options: argparse.Namespace) -> StoredArticle:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from briefing_app import __version__
 from briefing_app.cli import (
     articles,
-    briefings,
+    briefing_words,
     checking,
     figure_words,
     language_pack_words,
@@ -19,7 +19,7 @@ from briefing_app.cli import (
     pack_options,
     term_words,
 )
-from briefing_app.cli.values import day, folder, length, positive, sentence
+from briefing_app.cli.values import folder, length, positive, sentence
 from briefing_app.language.summaries import METHODS
 
 if TYPE_CHECKING:
@@ -32,7 +32,8 @@ examples:
   briefing-app import ~/Downloads/articles         keep a folder of articles in the library
   briefing-app search '"korea utara" pasukan'      find sentences in both languages
   briefing-app show 3                              read article 3, both languages
-  briefing-app export 3 5 -o two.pdf               a briefing of two articles of the library
+  briefing-app export 3 5 -o two.docx              a briefing of two articles of the library
+  briefing-app export --briefing 2 --to pdf,html -o out    a briefing that you wrote
   briefing-app --library /media/stick/lib list     work on another library
 
 exit codes: 0 all went well, 1 something failed (the rest was done), 2 wrong words,
@@ -69,7 +70,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     _add_articles(commands)
-    _add_briefings(commands)
+    briefing_words.add_to(commands, _command, _summary_options)
     figure_words.add_to(commands, _command)
     pack_options.add_to(commands, _command)
     language_pack_words.add_to(commands, _command)
@@ -190,50 +191,6 @@ def _add_articles(commands: argparse._SubParsersAction[argparse.ArgumentParser])
         "query", nargs="+", help='words, "phrases", -not, OR, prefix*, and filters (see below)'
     )
     search.add_argument("--limit", type=positive, default=50, help="at most so many (50)")
-
-
-def _add_briefings(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    brief = _command(
-        commands,
-        "brief",
-        briefings.brief,
-        text="import files and write a briefing of them",
-        example='briefing-app brief news/*.html -o briefing.pdf --marking "TLP:AMBER"',
-    )
-    brief.add_argument("files", nargs="+", type=Path, metavar="FILE", help="files or folders")
-    export = _command(
-        commands,
-        "export",
-        briefings.export,
-        text="write a briefing of articles that are in the library",
-        example="briefing-app export 3 5 -o two.pdf",
-    )
-    export.add_argument(
-        "articles", nargs="*", metavar="ARTICLE", help="numbers in the list; all when none is named"
-    )
-    for parser in (brief, export):
-        parser.add_argument(
-            "-o", "--output", type=Path, required=True, metavar="PDF", help="file to write"
-        )
-        parser.add_argument("--title", default="", help="title of the briefing")
-        parser.add_argument(
-            "--marking", help="marking on top and bottom of each page (that of the settings)"
-        )
-        parser.add_argument("--bottom-line", default="", help="the conclusion, in your words")
-        parser.add_argument("--author", help="who wrote it (the name of the settings)")
-        parser.add_argument("--for", dest="prepared_for", default="", help="whom it is for")
-        parser.add_argument(
-            "--as-of", type=day, metavar="YYYY-MM-DD", help="date that it speaks of (today)"
-        )
-        parser.add_argument(
-            "--no-full-text", action="store_true", help="leave out the articles in full"
-        )
-        parser.add_argument(
-            "--figures",
-            action="store_true",
-            help="add a table of the figures, side by side by the thing counted",
-        )
-        _summary_options(parser)
 
 
 def _summary_options(parser: argparse.ArgumentParser) -> None:

@@ -10,6 +10,8 @@ from briefing_app.library import briefings
 from briefing_app.library.edits_base import EditsBase
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from briefing_app.core.briefings import Draft
 
 
@@ -19,6 +21,20 @@ class BriefingEdits(EditsBase):
     def add_briefing(self, draft: Draft) -> int:
         """Keep a new briefing; return its id."""
         return briefings.add_briefing(self._connection, draft)
+
+    def import_briefing(self, draft: Draft, pictures: Iterable[tuple[str, bytes]]) -> int:
+        """Keep a briefing of another library, with its pictures; return its id.
+
+        Args:
+            draft: The briefing.
+            pictures: Media types and bytes; the type is read from the bytes.
+
+        Raises:
+            LibraryError: If a picture is none that a library keeps.
+        """
+        for _, data in pictures:
+            self.keep_picture(data)
+        return self.add_briefing(draft)
 
     def save_briefing(self, briefing_id: int, draft: Draft) -> None:
         """Replace a briefing; saving it unchanged is no change."""

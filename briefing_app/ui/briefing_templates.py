@@ -69,9 +69,9 @@ class TemplateDialog(QDialog):
             item = QListWidgetItem(f"{name}\n{hint}")
             item.setData(Qt.ItemDataRole.UserRole, template)
             self.list.addItem(item)
-        own = self.tr("Template of your own")
+        said = self.tr("Template of your own")
         for number, name, _ in self._own:
-            item = QListWidgetItem(f"{name}\n{own}")
+            item = QListWidgetItem(f"{name}\n{said}")
             item.setData(Qt.ItemDataRole.UserRole, number)
             self.list.addItem(item)
         self.list.setSpacing(3)
