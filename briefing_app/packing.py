@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing_app import desk
+from briefing_app.briefing.formats import FORMATS
 from briefing_app.core.errors import BriefingError, ExportError, LibraryError
 from briefing_app.core.progress import Report, check, ignore
 
@@ -19,16 +20,17 @@ if TYPE_CHECKING:
     import threading
     from collections.abc import Collection, Mapping
 
+    from briefing_app.briefing.formats import Exporter
+    from briefing_app.briefing.model import Briefing
     from briefing_app.briefing.pack_keys import SigningKey
     from briefing_app.briefing.pack_manifest import LeftOut, Manifest
     from briefing_app.briefing.pack_verify import Verification
-    from briefing_app.briefing.pdf import PdfExporter
     from briefing_app.briefing.typesetting import Attachment
     from briefing_app.core.briefings import Draft
     from briefing_app.library import Library
 
-DOCUMENTS = ("pdf",)
-"""The formats of documents that a pack can hold beside the briefing."""
+DOCUMENTS = tuple(name for name in FORMATS if name != "json")
+"""The formats of documents that a pack can hold beside the briefing, which is JSON itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,8 @@ def pack(
         SigningError: If the user's key cannot be read or made.
         Cancelled: If `cancel` was set.
     """
+    from briefing_app.briefing.compose import compose
+    from briefing_app.briefing.formats import exporter
     from briefing_app.briefing.pack import Contents, check_pack_target, write_pack
     from briefing_app.briefing.pdf import PdfExporter
     from briefing_app.core.briefings import PictureBlock
@@ -109,12 +113,21 @@ def pack(
             "Import the same files again, or make the pack without them; it names what it lacks.",
         )
     attached = attachments(draft, sources) if wanted.attach else ()
-    exporters = {name: PdfExporter(attached) for name in dict.fromkeys(wanted.documents)}
+    exporters = {name: exporter(name, draft) for name in dict.fromkeys(wanted.documents)}
+    if "pdf" in exporters:
+        exporters["pdf"] = PdfExporter(attached)
     day = today or date.today()
+    briefing = compose(
+        draft,
+        list(cited.articles.values()),
+        cited.pictures,
+        terms=library.termbase(),
+        today=day,
+    )
     contents = Contents(
         draft=draft,
         as_of=draft.title.as_of or day.isoformat(),
-        documents=_documents(draft, cited, exporters, day, report, cancel),
+        documents=_documents(briefing, exporters, report, cancel),
         sources=sources,
         pictures=cited.pictures,
         left_out=tuple(left_out),
@@ -219,22 +232,17 @@ def _left_out(name: str, sha256: str, reason: str) -> LeftOut:
 
 
 def _documents(
-    draft: Draft,
-    cited: desk.Cited,
-    exporters: Mapping[str, PdfExporter],
-    day: date,
+    briefing: Briefing,
+    exporters: Mapping[str, Exporter],
     report: Report,
     cancel: threading.Event | None,
 ) -> dict[str, bytes]:
     """Return the documents by their file names."""
-    from briefing_app.briefing.compose import compose
-
     made = {}
-    briefing = compose(draft, list(cited.articles.values()), cited.pictures, today=day)
     with tempfile.TemporaryDirectory(prefix="briefing-") as folder:
-        for name, exporter in exporters.items():
+        for name, writer in exporters.items():
             path = Path(folder) / f"briefing.{name}"
-            exporter.export(briefing, path, report=report, cancel=cancel)
+            writer.export(briefing, path, report=report, cancel=cancel)
             made[path.name] = path.read_bytes()
     return made
 

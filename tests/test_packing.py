@@ -119,6 +119,16 @@ def test_that_the_cited_files_go_with_the_pdf_when_wanted(
         document.close()
 
 
+def test_that_every_document_that_is_asked_for_goes_into_the_pack(
+    library: Library, draft: Draft, tmp_path: Path
+) -> None:
+    target = tmp_path / "rain.zip"
+    made = packing.pack(library, draft, target, packing.Wanted(packing.DOCUMENTS), today=DAY)
+    names = [each.name for each in made.files if each.role == "document"]
+    assert names == [f"documents/briefing.{each}" for each in ("docx", "html", "md", "pdf")]
+    assert packing.verify(target)[0].intact
+
+
 def test_that_a_signed_pack_is_known_as_ones_own_and_to_others_by_trust(
     library: Library, draft: Draft, tmp_path: Path
 ) -> None:

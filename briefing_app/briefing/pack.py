@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from briefing_app import __version__
+from briefing_app.briefing.file_kinds import FileKind
 from briefing_app.briefing.pack_frame import entry
 from briefing_app.briefing.pack_limits import MAX_ENTRIES, MAX_TOTAL
 from briefing_app.briefing.pack_manifest import (
@@ -29,6 +30,7 @@ from briefing_app.briefing.pack_manifest import (
     Role,
     dump_manifest,
 )
+from briefing_app.briefing.target import check_target
 from briefing_app.core.briefings import dump_briefing
 from briefing_app.core.errors import ExportError
 from briefing_app.core.files import explain, whole_or_not_there
@@ -42,11 +44,25 @@ if TYPE_CHECKING:
     from briefing_app.briefing.pack_keys import SigningKey
     from briefing_app.core.briefings import Draft
 
-SUFFIX = ".zip"
 _HASH_LETTERS = 12
 _LONGEST_NAME = 80
 _SUFFIXES = {"image/png": ".png", "image/jpeg": ".jpg", "image/gif": ".gif"}
-_ANOTHER = "Choose another file name for the pack."
+
+
+def _is_pack(path: Path) -> bool:
+    """Tell whether a file begins as a pack does."""
+    with path.open("rb") as file:
+        start = file.read(64)  # the first entry is the briefing
+    return start[:4] == b"PK\x03\x04" and BRIEFING.encode() in start
+
+
+PACK = FileKind(
+    "pack",
+    ".zip",
+    "a ZIP file",
+    "The file is there and is no pack of this program, so it is not replaced.",
+    _is_pack,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,49 +149,9 @@ def check_pack_target(target: Path, protected: Collection[Path] = ()) -> None:
     """Make sure that a pack can be written to a file and destroys nothing but a pack.
 
     Raises:
-        ExportError: If the name does not end in ".zip", its folder is missing, or the file is
-            protected, in a protected folder, or there and no pack.
+        ExportError: If it may not; see `target.check_target`.
     """
-    try:
-        final = target.resolve()
-        if target.suffix.lower() != SUFFIX:
-            name = re.sub(r"\.[A-Za-z][A-Za-z0-9]{0,5}$", "", target.name) or "briefing"
-            raise ExportError(
-                target,
-                "A pack is a ZIP file, and this name says otherwise.",
-                f"Name it {name}{SUFFIX}.",
-            )
-        if not final.parent.is_dir():
-            raise ExportError(
-                target, f"The folder {final.parent} does not exist.", "Create it or choose another."
-            )
-        if any(path.resolve() in (final, *final.parents) for path in protected):
-            raise ExportError(
-                target,
-                "It would be written over a file, or into a folder, that must stay.",
-                _ANOTHER,
-            )
-        if final.exists() and not _is_pack(final):
-            raise ExportError(
-                target,
-                "It is there and is no pack of this program, so it is not replaced.",
-                _ANOTHER,
-            )
-    except OSError as error:
-        raise ExportError(target, *explain(error)) from error
-    except (RuntimeError, ValueError) as error:
-        raise ExportError(
-            target, f"This cannot be the name of a file: {error}.", _ANOTHER
-        ) from error
-
-
-def _is_pack(path: Path) -> bool:
-    """Tell whether a file begins as a pack does, or is empty."""
-    if not path.is_file():
-        return False
-    with path.open("rb") as file:
-        start = file.read(64)  # the first entry is the briefing
-    return not start or (start[:4] == b"PK\x03\x04" and BRIEFING.encode() in start)
+    check_target(target, protected, [PACK])
 
 
 def _files(contents: Contents) -> dict[str, tuple[Role, bytes]]:
