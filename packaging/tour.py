@@ -167,6 +167,7 @@ class Tour:
         self.change_layout()
         self.search()
         self.look_at_settings()
+        self.compose()
         self.export()
 
     def take(self, name: str) -> None:
@@ -296,6 +297,27 @@ class Tour:
         press("Esc")
         until(lambda: any(row.tags for row in self.rows()), "the articles are tagged")
         self.take("tagged")
+
+    def compose(self) -> None:
+        """Begin a briefing and put a summary, sentences and notes into it."""
+        desk = self.window.briefings
+        press("Alt+1")
+        QTest.keyClick(focused(), Qt.Key.Key_Home)
+        press("Ctrl+Shift+B")
+        pause(0.6)
+        self.take("templates")
+        QTest.keyClick(focused(), Qt.Key.Key_Return)
+        until(lambda: desk.writing.draft is not None, "a briefing is begun")
+        pause(0.6)
+        self.take("new-briefing")
+        desk.add(of=self.window.summary)
+        pause(0.8)
+        desk.add(of=self.window.notes)
+        pause(0.8)
+        self.take("composing")
+        desk.writing.close()
+        pause(0.4)
+        self.window.reader.view.setFocus()
 
     def leave(self, tool: QWidget) -> None:
         """Go from a tool's window back to the main one."""
