@@ -97,6 +97,13 @@ def test_that_every_link_leads_to_a_bookmark_and_every_number_is_there_once(word
         assert set(anchors) <= set(names)
 
 
+def test_that_every_source_leads_to_the_lines_that_quote_it(word: Word) -> None:
+    facts = found(word.document, "//w:p[w:pPr/w:pStyle/@w:val='SourceFact']")
+    links = [a for fact in facts for a in found(fact, "./w:hyperlink/@w:anchor")]
+    count = len(found(word.document, "//w:endnoteReference"))
+    assert sorted(links) == sorted(f"note_{n}" for n in range(1, count + 1))
+
+
 def test_that_every_look_is_a_style_that_is_defined(word: Word) -> None:
     defined = set(found(word.part("styles"), "//w:style/@w:styleId"))
     for name in ("document", "endnotes", "header1", "footer1"):
