@@ -133,7 +133,8 @@ def _after_contents(
 
     yield texts.heading(1, "Annex A: Sources")
     for source in data["sources"]:
-        yield source_entry(source, texts, link)
+        numbers = [n["number"] for n in data["endnotes"] if n["source"] == source["number"]]
+        yield source_entry(source, numbers, texts, link)
     if data["full_text"]:
         yield texts.heading(1, "Annex B: Articles in full")
         yield paragraph("Detail", run(data["full_text_note"]))

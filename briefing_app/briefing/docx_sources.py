@@ -7,11 +7,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from briefing_app.briefing import docx_xml as xml
-from briefing_app.briefing.docx_text import again, checks, source_link
+from briefing_app.briefing import words
+from briefing_app.briefing.docx_text import again, checks, note_name, source_link
 from briefing_app.briefing.docx_xml import TAB, paragraph, run
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from briefing_app.briefing.docx_text import TextWriter
 
@@ -52,11 +53,14 @@ def _endnote(note: dict[str, Any], data: dict[str, Any]) -> str:
     return f'<w:endnote w:id="{number}">{"".join(parts)}</w:endnote>'
 
 
-def source_entry(source: dict[str, Any], texts: TextWriter, link: Callable[[str], str]) -> str:
+def source_entry(
+    source: dict[str, Any], notes: Sequence[int], texts: TextWriter, link: Callable[[str], str]
+) -> str:
     """Return a source of annex A.
 
     Args:
         source: Its data.
+        notes: Numbers of the endnotes that quote it.
         texts: Writes the heading.
         link: Returns the relationship of a web address.
     """
@@ -70,6 +74,10 @@ def source_entry(source: dict[str, Any], texts: TextWriter, link: Callable[[str]
             value = xml.web_link(link(fact["link"]), fact["values"][0])
         told = run(f" ({fact['told_by']})", "Quiet") if fact["told_by"] else ""
         made.append(paragraph("SourceFact", run(fact["label"], "Quiet"), TAB, value, told))
+    if notes:
+        # A link leads to the text only, where the number of the note leads on to the note.
+        links = run(" ").join(xml.jump(note_name(note), str(note)) for note in notes)
+        made.append(paragraph("SourceFact", run(words.CITED_IN, "Quiet"), TAB, links))
     return "".join(made)
 
 
@@ -79,8 +87,8 @@ def in_full(source: dict[str, Any], texts: TextWriter, width: int) -> str:
     widths = [440, 520, (width - 960) // 2, width - 960 - (width - 960) // 2]
     heads = ["¶", "No.", "Indonesian", "English"]
     cells = [
-        xml.cell(size, paragraph("TableHead", run(words)))
-        for size, words in zip(widths, heads, strict=True)
+        xml.cell(size, paragraph("TableHead", run(name)))
+        for size, name in zip(widths, heads, strict=True)
     ]
     rows = [xml.row(cells, head=True)]
     for row in source["rows"]:
@@ -93,7 +101,7 @@ def in_full(source: dict[str, Any], texts: TextWriter, width: int) -> str:
         fill = _QUOTED if note is not None else ""
         below = [row["corrected"]] if row["corrected"] else []
         last = paragraph("TableText", english)
-        last += "".join(paragraph("EndnoteDetail", run(words)) for words in below)
+        last += "".join(paragraph("EndnoteDetail", run(said)) for said in below)
         last += "".join(checks(row["doubts"]))
         columns = [
             paragraph("TableText", run(row["paragraph"] if row["first"] else "", "Quiet")),

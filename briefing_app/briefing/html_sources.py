@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from briefing_app.briefing import words
 from briefing_app.briefing.html_elements import (
     Element,
     checks,
@@ -59,12 +60,16 @@ def annex_a(data: dict[str, Any]) -> Element:
     return e(
         "section",
         e("h2", "Annex A: Sources"),
-        [_source(source) for source in data["sources"]],
+        [_source(source, _notes_of(source, data)) for source in data["sources"]],
         id="annex-a",
     )
 
 
-def _source(source: dict[str, Any]) -> Element:
+def _notes_of(source: dict[str, Any], data: dict[str, Any]) -> list[int]:
+    return [note["number"] for note in data["endnotes"] if note["source"] == source["number"]]
+
+
+def _source(source: dict[str, Any], notes: list[int]) -> Element:
     facts = []
     for fact in source["facts"]:
         values: list[object] = []
@@ -85,6 +90,12 @@ def _source(source: dict[str, Any]) -> Element:
                     e("dd", values) if fact["known"] else e("dd", values, class_="quiet"),
                 )
             )
+    links: list[object] = []
+    for number in notes:
+        back = link(f"note-{number}", str(number), aria_label=f"Endnote {number}")
+        links += [" ", back] if links else [back]
+    if links:
+        facts.append(e("div", e("dt", words.CITED_IN), e("dd", links)))
     return e(
         "article",
         e(

@@ -23,6 +23,7 @@ from briefing_app.briefing.markdown_text import (
     nodes,
     source_link,
     table,
+    web_link,
 )
 from briefing_app.briefing.print_data import print_data
 from briefing_app.briefing.writing import BytesExporter
@@ -118,7 +119,7 @@ def _source(source: dict[str, Any]) -> str:
     for fact in source["facts"]:
         value = "\\\n  ".join(escaped(value) for value in fact["values"])
         if fact["link"]:
-            value = f"[{value}](<{fact['link'].replace('<', '%3C').replace('>', '%3E')}>)"
+            value = web_link(value, fact["link"])
         told = f" ({escaped(fact['told_by'])})" if fact["told_by"] else ""
         facts.append(f"- **{fact['label']}:** {value}{told}")
     return "\n\n".join([*lines, "\n".join(facts)])

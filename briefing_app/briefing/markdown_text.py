@@ -16,6 +16,9 @@ _START = re.compile(r"^(\s*)([+\-=:])")
 """What means something where a line begins."""
 _NUMBER = re.compile(r"^(\s*\d+)([.)])(?=\s|$)")
 """What begins a numbered item."""
+_IN_ADDRESS, _ESCAPE = re.compile(r"[\\&<>]"), r"\\\g<0>"
+"""What means something in the address of a link
+(https://spec.commonmark.org/0.31.2/#link-destination)."""
 _ADDRESS = re.compile(r"(?i)\b(https?|ftp)(:)//|\b(www)(\.)|(\w)(@)(?=\w)")
 """What GitHub makes a link of by itself (https://github.github.com/gfm/#autolinks-extension-)."""
 
@@ -47,6 +50,11 @@ def mark(note: int) -> str:
 def source_link(number: int) -> str:
     """Return the number of a source as a link to annex A."""
     return f"[S{number}](#source-{number})"
+
+
+def web_link(words: str, address: str) -> str:
+    """Return a link to a web address; the words are Markdown."""
+    return f"[{words}](<{_IN_ADDRESS.sub(_ESCAPE, address)}>)"
 
 
 def joined(parts: Sequence[str]) -> str:
@@ -87,7 +95,7 @@ def runs(found: Sequence[dict[str, Any]], *, tag: bool = False, cell: bool = Fal
             continue
         for i, text in enumerate(run["text"].split("\n")):
             made.append(("<br>" if cell else "\\\n") if i else "")
-            made.append(_styled(text, run, after="".join(made[-2:])))
+            made.append(_styled(text, run, after=next(filter(None, reversed(made)), "")))
     return "".join(made).strip()
 
 

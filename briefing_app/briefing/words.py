@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from briefing_app.briefing.model import Briefing, PrintedLedger
 
 NO_ENDNOTE = "No sentence is quoted."
+CITED_IN = "Cited in endnotes"
 EXTRACTED = "Extracted by machine from all articles together, most important first."
 FULL_TEXT = (
     "Every sentence of every article beside its translation. ¶ numbers the paragraphs and No. the "

@@ -6,12 +6,15 @@ from __future__ import annotations
 
 import io
 import re
+import shutil
 import struct
+import subprocess
 import zipfile
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import docx
+import pypdfium2
 import pytest
 from lxml import etree
 
@@ -25,6 +28,9 @@ from briefing_app.core.errors import ExportError
 
 from . import everything
 from .everything import HOSTILE, PICTURE, PICTURE_HASH, png
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 NS = {
     "w": W,
@@ -89,6 +95,13 @@ def test_that_every_link_leads_to_a_bookmark_and_every_number_is_there_once(word
         anchors = found(part, "//w:hyperlink/@w:anchor")
         assert anchors
         assert set(anchors) <= set(names)
+
+
+def test_that_every_source_leads_to_the_lines_that_quote_it(word: Word) -> None:
+    facts = found(word.document, "//w:p[w:pPr/w:pStyle/@w:val='SourceFact']")
+    links = [a for fact in facts for a in found(fact, "./w:hyperlink/@w:anchor")]
+    count = len(found(word.document, "//w:endnoteReference"))
+    assert sorted(links) == sorted(f"note_{n}" for n in range(1, count + 1))
 
 
 def test_that_every_look_is_a_style_that_is_defined(word: Word) -> None:
@@ -189,6 +202,23 @@ def test_that_text_is_never_markup(text: str) -> None:
     titles = found(word.document, "//w:p[w:pPr/w:pStyle/@w:val='Title']")
     assert words(titles[0]) == flat[:300]
     assert docx.Document(io.BytesIO(word.data)).paragraphs
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+def test_that_libreoffice_opens_it_with_endnotes_marking_and_pages(
+    word: Word, tmp_path: Path
+) -> None:
+    (tmp_path / "b.docx").write_bytes(word.data)
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    command = ["soffice", "--headless", profile, "--convert-to", "pdf", "b.docx"]
+    subprocess.run(command, cwd=tmp_path, check=True, capture_output=True, timeout=120)
+    document = pypdfium2.PdfDocument(tmp_path / "b.pdf")
+    texts = [page.get_textpage().get_text_bounded() for page in document]
+    document.close()
+    assert texts[0].count("OFFICIAL – TEST") == 2
+    assert f"Page 2 of {len(texts)}" in texts[1]
+    assert "Kami tidak mau mengambil risiko" in texts[-1]
 
 
 def test_that_what_xml_cannot_hold_is_shown_by_its_number() -> None:

@@ -55,6 +55,13 @@ def test_that_every_endnote_leads_back_to_every_line_that_leads_to_it(page: Any)
         assert note.xpath(".//a[starts-with(@href, '#source-')]")
 
 
+def test_that_every_source_leads_to_the_endnotes_that_quote_it(page: Any) -> None:
+    for note in page.xpath("//ol[@class='notes']/li"):
+        (source,) = note.xpath(".//a[@class='source']/@href")
+        (entry,) = page.xpath(f"//article[@id='{source[1:]}']")
+        assert entry.xpath(f".//dd/a[@href='#{note.get('id')}']")
+
+
 def test_that_the_policy_allows_only_the_style_sheet_of_the_page(text: str, page: Any) -> None:
     (policy,) = page.xpath("//meta[@http-equiv='Content-Security-Policy']/@content")
     style = re.search(r"<style>(.*?)</style>", text, re.DOTALL)

@@ -7,6 +7,7 @@ from __future__ import annotations
 import base64
 import re
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 import lxml.html
 import pytest
@@ -17,7 +18,7 @@ from markdown_it import MarkdownIt
 from briefing_app.briefing.characters import Characters
 from briefing_app.briefing.file_kinds import MARKDOWN_START
 from briefing_app.briefing.markdown import MarkdownExporter
-from briefing_app.briefing.markdown_text import emphasised, escaped, runs
+from briefing_app.briefing.markdown_text import emphasised, escaped, runs, web_link
 from briefing_app.briefing.writing import Steps
 
 from . import everything
@@ -84,6 +85,15 @@ def test_that_text_stays_text_in_every_place(text: str) -> None:
     flat = " ".join(text.split())
     assert flat[:300] == squeezed(found.xpath("//h1")[0].text_content())
     assert flat in squeezed(found.text_content())
+
+
+@pytest.mark.parametrize(
+    "address", ["https://a.b/x?c=d&copy;e&f=g", "https://a.b/\\*<i>`(x)[y]", "http://a.b/%20_z_"]
+)
+def test_that_an_address_leads_where_it_says(address: str) -> None:
+    (link,) = read(web_link(escaped(address), address)).xpath("//a")
+    assert unquote(link.get("href")) == unquote(address)
+    assert link.text_content() == address
 
 
 def test_that_every_number_has_its_endnote_and_every_endnote_a_number() -> None:
