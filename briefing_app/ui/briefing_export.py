@@ -13,7 +13,6 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -24,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from briefing_app import desk
 from briefing_app.core.errors import Cancelled
-from briefing_app.ui import theme
+from briefing_app.ui import export_files, theme
 from briefing_app.ui.focus_ring import add_focus_rings
 from briefing_app.ui.notices import in_words
 from briefing_app.ui.settings import window_settings
@@ -74,7 +73,7 @@ class BriefingExport(QDialog):
         self._draft = draft
         self._cancel: threading.Event | None = None
         self._target = Path()
-        self.setWindowTitle(self.tr("Export briefing as PDF"))
+        self.setWindowTitle(self.tr("Export briefing"))
         self.target = QLineEdit(str(self._suggested()))
         self.target.setAccessibleName(self.tr("File"))
         self._choose = QPushButton(self.tr("C&hoose…"))
@@ -195,13 +194,7 @@ class BriefingExport(QDialog):
         self.state.setVisible(bool(text))
 
     def _choose_target(self) -> None:
-        dialog = QFileDialog(self, self.windowTitle(), self.target.text())
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("PDF documents (*.pdf)"))
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(self.target.text())
-        dialog.fileSelected.connect(self.target.setText)
-        dialog.open()
+        export_files.ask(self.windowTitle(), self.target.text(), self.target.setText, self)
 
     def _suggested(self) -> Path:
         standard = QStandardPaths.StandardLocation.DocumentsLocation

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QDateEdit,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -29,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing_app.core.errors import Cancelled
-from briefing_app.ui import theme
+from briefing_app.ui import export_files, theme
 from briefing_app.ui.check_box import CheckBox
 from briefing_app.ui.focus_ring import add_focus_rings
 from briefing_app.ui.notices import in_words
@@ -56,7 +55,7 @@ class ExportDialog(QDialog):
     Args:
         services: The program's work.
         database: Where the articles are.
-        worker: Where the PDF is written.
+        worker: Where the file is written.
         selected: Ids of the selected articles.
         everything: Ids of all articles.
         usual: Marking and author to begin with; without them those of the last briefing.
@@ -86,7 +85,7 @@ class ExportDialog(QDialog):
         self._services, self._database, self._worker = services, database, worker
         self._cancel: threading.Event | None = None
         self._target = Path()
-        self.setWindowTitle(self.tr("Export briefing as PDF"))
+        self.setWindowTitle(self.tr("Export articles as a briefing"))
         self.title = QLineEdit(self.tr("Briefing"))
         self.marking, self.author = QLineEdit(), QLineEdit()
         self.as_of = QDateEdit(QDate.currentDate())
@@ -280,13 +279,7 @@ class ExportDialog(QDialog):
         self.state.setVisible(bool(text))
 
     def _choose_target(self) -> None:
-        dialog = QFileDialog(self, self.tr("Export briefing as PDF"), self.target.text())
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("PDF documents (*.pdf)"))
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(self.target.text())
-        dialog.fileSelected.connect(self.target.setText)
-        dialog.open()
+        export_files.ask(self.windowTitle(), self.target.text(), self.target.setText, self)
 
     def _suggested(self) -> Path:
         standard = QStandardPaths.StandardLocation.DocumentsLocation

@@ -60,7 +60,7 @@ class WindowMenus(QObject):
         paste = actions.add("file", self.tr("&Paste article"), importing.paste)
         paste.setShortcuts([QKeySequence("Ctrl+Shift+V"), QKeySequence(standard.Paste)])
         self.export = actions.add(
-            "file", self.tr("&Export PDF…"), window.exporting.open, "Ctrl+E", "file-output"
+            "file", self.tr("&Export articles…"), window.exporting.open, "Ctrl+E", "file-output"
         )
         actions.file.addSeparator()
         self.other_library = actions.add(

@@ -345,8 +345,8 @@
 <context>
     <name>BriefingExport</name>
     <message>
-        <source>Export briefing as PDF</source>
-        <translation>Ekspor briefing sebagai PDF</translation>
+        <source>Export briefing</source>
+        <translation>Ekspor briefing</translation>
     </message>
     <message>
         <source>File</source>
@@ -399,10 +399,6 @@
     <message>
         <source>This file exists and will be replaced.</source>
         <translation>Berkas ini sudah ada dan akan diganti.</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Dokumen PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Briefing</source>
@@ -967,8 +963,8 @@
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>Export briefing as PDF</source>
-        <translation>Ekspor briefing sebagai PDF</translation>
+        <source>Export articles as a briefing</source>
+        <translation>Ekspor artikel sebagai briefing</translation>
     </message>
     <message>
         <source>Briefing</source>
@@ -1069,10 +1065,6 @@
     <message>
         <source>This file exists and will be replaced.</source>
         <translation>Berkas ini sudah ada dan akan diganti.</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Dokumen PDF (*.pdf)</translation>
     </message>
     <message>
         <source>briefing-{date}.pdf</source>
@@ -5139,8 +5131,8 @@ Pilih kata dalam artikel lalu tekan Ctrl+Shift+G.</translation>
         <translation>&amp;Tempel artikel</translation>
     </message>
     <message>
-        <source>&amp;Export PDF…</source>
-        <translation>&amp;Ekspor PDF…</translation>
+        <source>&amp;Export articles…</source>
+        <translation>&amp;Ekspor artikel…</translation>
     </message>
     <message>
         <source>Open &amp;other library…</source>
@@ -5580,6 +5572,29 @@ Pilih kata dalam artikel lalu tekan Ctrl+Shift+G.</translation>
     <message>
         <source>{n} sentences</source>
         <translation>{n} kalimat</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Dokumen PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Dokumen Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Halaman web (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown texts (*.md)</source>
+        <translation>Teks Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Briefings for another library (*.json)</source>
+        <translation>Briefing untuk pustaka lain (*.json)</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,57 @@
+# SPDX-FileCopyrightText: 2026 The Briefing Desk authors
+# SPDX-License-Identifier: MIT
+"""Asking for the file of a briefing: the ending of its name says in which format it is written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+
+def filters() -> dict[str, str]:
+    """Return, for each ending, what a file dialog calls files of that format; PDF first."""
+    return {
+        ".pdf": QCoreApplication.translate("export", "PDF documents (*.pdf)"),
+        ".docx": QCoreApplication.translate("export", "Word documents (*.docx)"),
+        ".html": QCoreApplication.translate("export", "Web pages (*.html)"),
+        ".md": QCoreApplication.translate("export", "Markdown texts (*.md)"),
+        ".json": QCoreApplication.translate("export", "Briefings for another library (*.json)"),
+    }
+
+
+def ask(title: str, present: str, take: Callable[[str], object], parent: QWidget) -> QFileDialog:
+    """Ask for a file to write; `take` gets its path.
+
+    Args:
+        title: What the dialog is called.
+        present: The file that is named already.
+        take: Called with the chosen path, whose name ends as the chosen format does.
+        parent: The dialog that asks.
+    """
+    dialog = QFileDialog(parent, title, present)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    # The dialog that asked says so itself when the file exists.
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite, on=True)
+    by_filter = {text: suffix for suffix, text in filters().items()}
+    dialog.setNameFilters(list(by_filter))
+    chosen = filters().get(Path(present).suffix.lower())
+    if chosen is not None:
+        dialog.selectNameFilter(chosen)
+    dialog.selectFile(present)
+
+    def name(path: str) -> None:
+        wanted = by_filter[dialog.selectedNameFilter()]
+        file = Path(path)
+        take(path if file.suffix.lower() in filters() else str(file.with_name(file.name + wanted)))
+
+    dialog.fileSelected.connect(name)
+    dialog.open()
+    return dialog
