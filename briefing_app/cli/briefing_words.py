@@ -5,12 +5,13 @@
 from __future__ import annotations
 
 import argparse
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from briefing_app.briefing.formats import FORMATS
+from briefing_app.briefing.pack import PACK
 from briefing_app.cli import briefing_drafts, briefings
+from briefing_app.cli.values import day
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,7 +45,7 @@ def add_to(
         briefings.export,
         text="write a briefing of articles of the library, or one that you wrote",
         example="briefing-app export 3 5 -o two.docx\n"
-        "  briefing-app export --briefing 2 --to pdf,docx,html,md,json -o folder",
+        "  briefing-app export --briefing 2 --to pdf,docx,html,md,json,pack -o folder",
     )
     export.add_argument(
         "articles", nargs="*", metavar="ARTICLE", help="numbers in the list; all when none is named"
@@ -63,7 +64,7 @@ def add_to(
 
 
 def _output(parser: argparse.ArgumentParser) -> None:
-    endings = ", ".join(kind.suffix for kind in FORMATS.values())
+    endings = ", ".join((*(kind.suffix for kind in FORMATS.values()), PACK.suffix))
     parser.add_argument(
         "-o",
         "--output",
@@ -77,7 +78,7 @@ def _output(parser: argparse.ArgumentParser) -> None:
         type=_formats,
         default=[],
         metavar="FORMATS",
-        help=f"several formats at once: {','.join(FORMATS)}",
+        help=f"several formats at once: {','.join((*FORMATS, PACK.name))}",
     )
     parser.add_argument("--title", default="", help="title of the briefing")
     parser.add_argument(
@@ -87,7 +88,7 @@ def _output(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--author", help="who wrote it (the name of the settings)")
     parser.add_argument("--for", dest="prepared_for", default="", help="whom it is for")
     parser.add_argument(
-        "--as-of", type=_date, metavar="YYYY-MM-DD", help="date that it speaks of (today)"
+        "--as-of", type=day, metavar="YYYY-MM-DD", help="date that it speaks of (today)"
     )
     parser.add_argument(
         "--no-full-text", action="store_true", help="leave out the articles in full"
@@ -135,15 +136,8 @@ def _drafts(commands: Commands, command: Callable[..., argparse.ArgumentParser])
 def _formats(words: str) -> list[str]:
     names = list(dict.fromkeys(word.strip().lower() for word in words.split(",")))
     for name in names:
-        if name not in FORMATS:
+        if name not in (*FORMATS, PACK.name):
             raise argparse.ArgumentTypeError(
-                f"{name!r} is no format; there are {', '.join(FORMATS)}"
+                f"{name!r} is no format; there are {', '.join((*FORMATS, PACK.name))}"
             )
     return names
-
-
-def _date(word: str) -> date:
-    try:
-        return date.fromisoformat(word)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"{word!r} is not a date like 2026-01-31") from error

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from briefing_app import desk
+from briefing_app import desk, packing
 from briefing_app.cli.articles import bring_in_all, find_article, open_library, workshop
 from briefing_app.core.errors import ExportError
 
@@ -88,7 +88,9 @@ def _export_kept(
         targets = _targets(options, protected, draft.title.title)
         cited, terms = desk.cited(library, draft), library.termbase()
     articles = list(cited.articles.values())
-    _write(draft, articles, targets, protected, output, cancel, cited.pictures, terms=terms)
+    _write(
+        options, draft, articles, targets, protected, output, cancel, cited.pictures, terms=terms
+    )
     output.result(
         {
             "briefing": str(options.output),
@@ -129,7 +131,10 @@ def _changed(draft: Draft, options: argparse.Namespace) -> Draft:
 def _targets(options: argparse.Namespace, protected: list[Path], title: str) -> list[Path]:
     """Return the files to write; refuse those that may not be written before any work is done."""
     from briefing_app.briefing.formats import FORMATS, file_name
+    from briefing_app.briefing.pack import PACK
     from briefing_app.briefing.target import check_target
+
+    kinds = {**FORMATS, PACK.name: PACK}
 
     targets = [options.output]
     if options.to:
@@ -140,10 +145,10 @@ def _targets(options: argparse.Namespace, protected: list[Path], title: str) -> 
                 "Name a folder that is there, or leave out --to.",
             )
         targets = [
-            options.output / file_name(title or "Briefing", FORMATS[name]) for name in options.to
+            options.output / file_name(title or "Briefing", kinds[name]) for name in options.to
         ]
     for target in targets:
-        check_target(target, protected, list(FORMATS.values()))
+        check_target(target, protected, list(kinds.values()))
     return targets
 
 
@@ -178,7 +183,7 @@ def _write_articles(
     )
     articles = [_summarised(article, options) for article in articles]
     draft = desk.draft_of(articles, settings, decisions=decisions, cancel=cancel)
-    _write(draft, articles, targets, protected, output, cancel, terms=terms)
+    _write(options, draft, articles, targets, protected, output, cancel, terms=terms)
     output.result(
         {
             "briefing": str(options.output),
@@ -191,6 +196,7 @@ def _write_articles(
 
 
 def _write(
+    options: argparse.Namespace,
     draft: Draft,
     articles: list[StoredArticle],
     targets: list[Path],
@@ -202,15 +208,47 @@ def _write(
     terms: Termbase,
 ) -> None:
     from briefing_app.briefing.exporting import export_draft
+    from briefing_app.briefing.pack import PACK
 
-    name = targets[0].name if len(targets) == 1 else f"{len(targets)} files"
-    with output.progress(1) as bars, bars.file(name) as report:
-        export_draft(
+    packs = [target for target in targets if target.suffix.lower() == PACK.suffix]
+    documents = [target for target in targets if target not in packs]
+    if documents:
+        name = documents[0].name if len(documents) == 1 else f"{len(documents)} files"
+        with output.progress(1) as bars, bars.file(name) as report:
+            export_draft(
+                draft,
+                articles,
+                documents,
+                pictures=pictures,
+                terms=terms,
+                protected=protected,
+                report=report,
+                cancel=cancel,
+            )
+    for target in packs:
+        _write_pack(options, draft, target, protected, output, cancel)
+
+
+def _write_pack(
+    options: argparse.Namespace,
+    draft: Draft,
+    target: Path,
+    protected: list[Path],
+    output: Output,
+    cancel: threading.Event,
+) -> None:
+    """Write a pack with the documents that were asked for, or with a PDF; see `packing.pack`."""
+    wanted = tuple(name for name in options.to if name in packing.DOCUMENTS) or ("pdf",)
+    with (
+        open_library(options, output) as library,
+        output.progress(1) as bars,
+        bars.file(target.name) as report,
+    ):
+        packing.pack(
+            library,
             draft,
-            articles,
-            targets,
-            pictures=pictures,
-            terms=terms,
+            target,
+            packing.Wanted(wanted),
             protected=protected,
             report=report,
             cancel=cancel,

@@ -156,3 +156,22 @@ def test_that_citing_articles_that_are_not_there_is_told(
     assert "2 of 2 articles" in done.out
     number = run("briefings", "list", "--json").value[0]["id"]
     assert run("export", "--briefing", number, "-o", tmp_path / "b.html").code == 0
+
+
+def test_that_a_pack_is_a_format_like_the_others(
+    run: CommandLine, samples: list[Path], tmp_path: Path
+) -> None:
+    day = ("--as-of", "2026-03-14")
+    done = run("brief", samples[0], "--to", "md,pack", "-o", tmp_path, "--title", "B", *day)
+    assert done.code == 0, done.err
+    found = run("verify", tmp_path / "B.zip", "--json")
+    assert found.code == 0, found.err
+    assert found.value["intact"]
+    before = (tmp_path / "B.zip").read_bytes()
+    assert (tmp_path / "B.md").read_bytes() in before
+    again = run("export", "--to", "md,pack", "-o", tmp_path, "--title", "B", *day)
+    assert again.code == 0, again.err
+    assert (tmp_path / "B.zip").read_bytes() == before
+    alone = run("export", "-o", tmp_path / "alone.zip", *day)
+    assert alone.code == 0, alone.err
+    assert run("verify", tmp_path / "alone.zip").code == 0
