@@ -9,7 +9,6 @@ that needs them.
 from __future__ import annotations
 
 import hashlib
-import threading
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
@@ -18,16 +17,15 @@ from typing import TYPE_CHECKING
 
 import platformdirs
 
-from briefing_app import arrivals, pipeline, stream
+from briefing_app import arrivals, pipeline
 from briefing_app.core.errors import LibraryError, TermsError
 from briefing_app.core.model import Sorting, SummaryLength
 from briefing_app.core.own_order import own_order
 from briefing_app.core.progress import Report, ignore
-from briefing_app.core.recent import Recent
-from briefing_app.core.settings import Settings, cores, read_settings, write_settings
-from briefing_app.pipeline import Tools
+from briefing_app.core.settings import Settings, read_settings, write_settings
 
 if TYPE_CHECKING:
+    import threading
     from collections.abc import Mapping, Sequence
 
     from briefing_app.arrivals import Arrivals
@@ -35,13 +33,13 @@ if TYPE_CHECKING:
     from briefing_app.core.briefings import Draft
     from briefing_app.core.ledger import FigureDecision
     from briefing_app.core.model import JointSummary, Summary
-    from briefing_app.core.ports import Translator
     from briefing_app.core.settings import SettingsError
     from briefing_app.core.stored import StoredArticle, StoredRemoved
     from briefing_app.core.terms import Termbase
-    from briefing_app.language.packs import PackStore
     from briefing_app.library import Library, Moved
-    from briefing_app.stream import Check, Load, Orders, Results
+    from briefing_app.pipeline import Tools
+    from briefing_app.stream import Orders
+    from briefing_app.workshop import Workshop
 
 APP_NAME = "briefing-desk"
 DEFAULT_METHOD = Settings().summary_method
@@ -168,137 +166,6 @@ def move_library(
         write_settings(settings_path(), replace(chosen, library=str(to)))
 
     return library.move_library(folder, target, switch, report=report, cancel=cancel)
-
-
-class Workshop:
-    """Makes the tools when they are first needed and keeps them; any thread may ask.
-
-    Args:
-        packs: Folder of the language packs.
-        chosen: The settings by which the tools are made; the usual ones by default.
-
-    Attributes:
-        recent: What was translated a moment ago.
-    """
-
-    def __init__(self, packs: Path, chosen: Settings | None = None) -> None:
-        """Load nothing yet."""
-        self._packs = packs
-        self._lock = threading.Lock()
-        self._tools: Tools | None = None
-        self._made_for: tuple[str, int] | None = None
-        self._guest: Translator | None = None
-        self._guest_for: tuple[str, int] | None = None
-        self.recent = Recent()
-        self._chosen = chosen or Settings()
-        self._terms: Termbase | None = None
-
-    @property
-    def terms(self) -> Termbase | None:
-        """The terms whose English is required; None for none."""
-        return self._terms
-
-    def use_terms(self, terms: Termbase) -> None:
-        """Require these terms from now on; what is being done goes on as it is."""
-        self._terms = terms
-
-    @property
-    def chosen(self) -> Settings:
-        """The settings by which tools are made."""
-        return self._chosen
-
-    def use(self, chosen: Settings) -> None:
-        """Make the tools by other settings from now on; what is being done goes on as it is."""
-        self._chosen = chosen
-
-    def pack_store(self) -> PackStore:
-        """Return the installed language packs; the bundled one is among them."""
-        from briefing_app.language.packs import PackStore
-
-        return PackStore(self._packs)
-
-    def in_use(self) -> str:
-        """Return the identity of the language pack in use.
-
-        Raises:
-            LanguageError: If no language pack is installed.
-        """
-        return self.pack_store().chosen().identity
-
-    def import_articles(
-        self,
-        orders: Orders,
-        load: Load,
-        check: Check,
-        *,
-        method: str = "",
-        length: SummaryLength | None = None,
-    ) -> Results:
-        """Make articles of files with the tools of the moment; see `stream.import_articles`.
-
-        What was translated a moment ago is remembered from one call to the next; only one at a
-        time may be going on.
-        """
-        return stream.import_articles(
-            orders, load, check, lambda: self.tools(method, length), self.recent
-        )
-
-    def tools(self, method: str = "", length: SummaryLength | None = None) -> Tools:
-        """Return tools that use the chosen language pack, whose files are verified before.
-
-        Args:
-            method: Name of the summary method; that of the settings by default.
-            length: Length of summaries; that of the settings by default.
-
-        Raises:
-            LanguageError: If no language pack is installed or the chosen one is damaged.
-        """
-        from briefing_app import readers
-        from briefing_app.language.summaries import summariser
-        from briefing_app.language.translator import ArgosTranslator
-
-        chosen = self._chosen
-        method, length = method or chosen.summary_method, length or chosen.summary_length
-        with self._lock:
-            store = self.pack_store()
-            pack = store.chosen()
-            wanted = (pack.identity, chosen.threads)
-            if self._tools is None or self._made_for != wanted:
-                store.verify(pack.name)
-                translator = ArgosTranslator(
-                    pack, store.folder_of(pack), threads=min(chosen.threads, cores())
-                )
-                self._tools = Tools(readers.read, translator, summariser(method), length)
-                self._made_for = wanted
-            return replace(
-                self._tools, summariser=summariser(method), length=length, terms=self._terms
-            )
-
-    def translator(self, name: str = "") -> Translator:
-        """Return a translator that uses an installed pack, whose files are verified before.
-
-        That of the chosen pack is kept as `tools` keeps it, of the others the last one.
-
-        Args:
-            name: Name or identity of the pack; the chosen one by default.
-
-        Raises:
-            LanguageError: If no such pack is installed, or it is damaged.
-        """
-        from briefing_app.language.translator import ArgosTranslator
-
-        store = self.pack_store()
-        pack = store.chosen() if not name else store.find(name)
-        if pack.chosen:
-            return self.tools().translator
-        wanted = (pack.identity, self._chosen.threads)
-        with self._lock:
-            if self._guest is None or self._guest_for != wanted:
-                store.verify(pack.name)
-                threads = min(self._chosen.threads, cores())
-                self._guest = ArgosTranslator(pack, store.folder_of(pack), threads=threads)
-                self._guest_for = wanted
-            return self._guest
 
 
 def bring_in_all(

@@ -20,6 +20,7 @@ from briefing_app.core import offline
 from briefing_app.core.errors import OfflineError
 from briefing_app.core.places import resources
 from briefing_app.stream import Order
+from briefing_app.workshop import Workshop
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,7 +34,7 @@ class _Trial:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.samples = sorted((resources() / "samples").iterdir())
-        self.workshop = desk.Workshop(folder / "packs")
+        self.workshop = Workshop(folder / "packs")
         self.library: Library | None = None
 
     def refuse_connections(self) -> None:

@@ -29,10 +29,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests" / "ui"))
 from made_library import make_library
 from PySide6.QtTest import QTest
 
-from briefing_app import desk
 from briefing_app.ui.library_search import SETTLE_MS
 from briefing_app.ui.main_window import MainWindow
 from briefing_app.ui.services import DeskServices
+from briefing_app.workshop import Workshop
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -173,7 +173,7 @@ def main() -> None:
     )
     make_library(folder, options.articles)
     app = Watchdog()
-    services = DeskServices(desk.Workshop(folder / "packs"))
+    services = DeskServices(Workshop(folder / "packs"))
     window = MainWindow(services, folder)
     window.resize(1440, 900)
     window.show()

@@ -19,6 +19,7 @@ from briefing_app.core.settings import Settings
 from briefing_app.language.translator import ArgosTranslator
 from briefing_app.library import open_library
 from briefing_app.stream import Order
+from briefing_app.workshop import Workshop
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -144,14 +145,14 @@ def distinct(library: Library, article_id: int) -> int:
     return len(texts | {article.row.metadata.title})
 
 
-def warm(packs: Path, threads: int) -> desk.Workshop:
+def warm(packs: Path, threads: int) -> Workshop:
     """Return a workshop whose translator is loaded."""
-    shop = desk.Workshop(packs, Settings(threads=threads))
+    shop = Workshop(packs, Settings(threads=threads))
     shop.tools().translator.translate(["Halo, dunia."])
     return shop
 
 
-def arrivals(library: Library, files: list[Path], shop: desk.Workshop) -> Iterator[int]:
+def arrivals(library: Library, files: list[Path], shop: Workshop) -> Iterator[int]:
     """Import files; yield the words of each article."""
     orders = iter([Order(file) for file in files])
     for order, arrival in desk.bring_in_all(library, lambda: next(orders, None), shop):

@@ -6,10 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefing_app import desk, pipeline
+from briefing_app import pipeline
 from briefing_app.core.model import PackInfo, Removed, Translation
 from briefing_app.core.progress import ignore
 from briefing_app.core.terms import Term, Termbase
+from briefing_app.workshop import Workshop
 from tests.library.articles import article_of
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class Asked:
 
 
 def test_that_the_tools_have_the_terms_of_the_moment(tmp_path: Path) -> None:
-    workshop = desk.Workshop(tmp_path / "packs")
+    workshop = Workshop(tmp_path / "packs")
     assert workshop.tools().terms is None
     workshop.use_terms(TERMS)
     assert workshop.tools().terms is TERMS

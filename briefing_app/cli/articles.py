@@ -15,10 +15,12 @@ from briefing_app.cli.output import described
 from briefing_app.core.article_doubts import headline_doubts, sentence_doubts
 from briefing_app.core.cleaning import RULES
 from briefing_app.core.errors import Cancelled, LibraryError
+from briefing_app.core.found import MATCH_END, MATCH_START
 from briefing_app.core.model import BlockKind
 from briefing_app.core.progress import check
-from briefing_app.core.stored import BY_ANALYST, MATCH_END, MATCH_START
+from briefing_app.core.stored import BY_ANALYST
 from briefing_app.stream import Order
+from briefing_app.workshop import Workshop
 
 if TYPE_CHECKING:
     import argparse
@@ -28,8 +30,9 @@ if TYPE_CHECKING:
 
     from briefing_app.arrivals import Arrival
     from briefing_app.cli.output import Output
+    from briefing_app.core.found import Hit
     from briefing_app.core.model import Summary
-    from briefing_app.core.stored import ArticleRow, Hit, StoredArticle, StoredSentence
+    from briefing_app.core.stored import ArticleRow, StoredArticle, StoredSentence
     from briefing_app.core.terms import Termbase
     from briefing_app.library import Library
 
@@ -61,7 +64,7 @@ def import_files(options: argparse.Namespace, output: Output, cancel: threading.
 
 def bring_in_all(
     library: Library,
-    tools: desk.Workshop,
+    tools: Workshop,
     options: argparse.Namespace,
     output: Output,
     cancel: threading.Event,
@@ -225,9 +228,9 @@ def open_library(options: argparse.Namespace, output: Output) -> Library:
     return library
 
 
-def workshop(options: argparse.Namespace) -> desk.Workshop:
+def workshop(options: argparse.Namespace) -> Workshop:
     """Return the workshop that makes tools by the user's settings."""
-    return desk.Workshop(desk.folders(options.library).packs, desk.settings()[0])
+    return Workshop(desk.folders(options.library).packs, desk.settings()[0])
 
 
 def find_article(library: Library, word: str) -> ArticleRow:

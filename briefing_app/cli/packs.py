@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from briefing_app import desk
 from briefing_app.cli.articles import open_library
 from briefing_app.core.errors import Cancelled, LibraryError
+from briefing_app.workshop import Workshop
 
 if TYPE_CHECKING:
     import argparse
@@ -88,7 +89,7 @@ def prefer(options: argparse.Namespace, output: Output, _: threading.Event) -> b
 
 
 def _store(options: argparse.Namespace) -> PackStore:
-    return desk.Workshop(desk.folders(options.library).packs).pack_store()
+    return Workshop(desk.folders(options.library).packs).pack_store()
 
 
 def _values(pack: PackInfo) -> dict[str, object]:

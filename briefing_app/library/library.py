@@ -41,17 +41,10 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
     from briefing_app.core.annotation_places import PlacedAnnotation
+    from briefing_app.core.found import Found, Hit, SearchNames
     from briefing_app.core.ledger.model import FigureDecision
     from briefing_app.core.model import ImportedArticle, PackInfo, Source
-    from briefing_app.core.stored import (
-        ArticleRow,
-        Catalogue,
-        Found,
-        History,
-        Hit,
-        SearchNames,
-        StoredArticle,
-    )
+    from briefing_app.core.stored import ArticleRow, Catalogue, History, StoredArticle
     from briefing_app.library.in_use import FolderLock
     from briefing_app.library.journal import Touched
     from briefing_app.library.packs import PackUse

@@ -13,8 +13,8 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from briefing_app.core.errors import Cancelled
+from briefing_app.core.found import MATCH_END, MATCH_START, MOST_RANKED, Found, Hit, SearchNames
 from briefing_app.core.query import parse
-from briefing_app.core.stored import MATCH_END, MATCH_START, MOST_RANKED, Found, Hit, SearchNames
 from briefing_app.library import codec
 from briefing_app.library.query import DATED, condition, fts_expression
 from briefing_app.library.reading import article_rows

@@ -24,6 +24,7 @@ from briefing_app.ui.services import DeskServices
 from briefing_app.ui.settings_store import SettingsStore
 from briefing_app.ui.termination import Termination
 from briefing_app.ui.uncaught_errors import UncaughtErrors
+from briefing_app.workshop import Workshop
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,7 +41,7 @@ def make_window(library: Path | None, language: str = SOURCE) -> MainWindow:
     chosen, problem = desk.settings()
     folders = desk.folders(library)
     store = SettingsStore(desk.settings_path(), chosen)
-    services = DeskServices(desk.Workshop(folders.packs, chosen))
+    services = DeskServices(Workshop(folders.packs, chosen))
     window = MainWindow(services, folders.library, store, language)
     store.setParent(window)
     if problem is not None:

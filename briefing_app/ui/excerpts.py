@@ -12,7 +12,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from briefing_app.core.stored import MATCH_END, MATCH_START
+from briefing_app.core.found import MATCH_END, MATCH_START
 from briefing_app.ui import theme
 from briefing_app.ui.text_layout import Span, TextBlock
 

@@ -17,7 +17,7 @@ from briefing_app.ui.search_bar import SearchBar
 from briefing_app.ui.search_words import hint_in_words
 
 if TYPE_CHECKING:
-    from briefing_app.core.stored import Found
+    from briefing_app.core.found import Found
     from briefing_app.ui.database_thread import DatabaseThread
     from briefing_app.ui.edit_stack import EditStack
     from briefing_app.ui.search_panel import SearchPanel

@@ -56,12 +56,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
     from briefing_app.core.article_doubts import ArticleDoubts
-    from briefing_app.core.stored import (
-        ArticleRow,
-        Catalogue,
-        Hit,
-        StoredArticle,
-    )
+    from briefing_app.core.found import Hit
+    from briefing_app.core.stored import ArticleRow, Catalogue, StoredArticle
     from briefing_app.ui.services import Services
 
 

@@ -13,13 +13,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from briefing_app import desk
     from briefing_app.comparing import Comparison
     from briefing_app.core.model import PackInfo
     from briefing_app.core.progress import Report
     from briefing_app.core.stored import StoredArticle
     from briefing_app.language.pack_index import Offer
     from briefing_app.retranslating import Retranslation
+    from briefing_app.workshop import Workshop
 
 
 class PackServices(Protocol):
@@ -90,7 +90,7 @@ class DeskPackServices:
         workshop: Where the tools come from.
     """
 
-    def __init__(self, workshop: desk.Workshop) -> None:
+    def __init__(self, workshop: Workshop) -> None:
         """Load nothing yet."""
         self._workshop = workshop
 

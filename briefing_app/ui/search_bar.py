@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefing_app.core.found import SearchNames
 from briefing_app.core.query import CHOICES, TRASH, Field
-from briefing_app.core.stored import SearchNames
 from briefing_app.ui.labels import MutedLabel
 
 if TYPE_CHECKING:

@@ -21,7 +21,7 @@ from briefing_app.ui.search_words import found_in_words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from briefing_app.core.stored import Found, Hit
+    from briefing_app.core.found import Found, Hit
 
 _HIT = Qt.ItemDataRole.UserRole
 _LEADS = Qt.ItemDataRole.UserRole + 1

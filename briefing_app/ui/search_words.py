@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from briefing_app.core.found import MOST_RANKED
 from briefing_app.core.query import CHOICES, Field, HintKind
-from briefing_app.core.stored import MOST_RANKED
 from briefing_app.ui.local_format import number
 
 if TYPE_CHECKING:
+    from briefing_app.core.found import Found
     from briefing_app.core.query import Hint
-    from briefing_app.core.stored import Found
 
 
 def hint_in_words(hint: Hint) -> str:

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from briefing_app import cli, desk
 from briefing_app.core.model import SummaryLength
 from briefing_app.core.settings import Settings, write_settings
-from briefing_app.desk import Workshop, settings_path
+from briefing_app.desk import settings_path
+from briefing_app.workshop import Workshop
 from tests.cli.test_briefings import text_of
 
 if TYPE_CHECKING:

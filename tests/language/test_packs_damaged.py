@@ -17,10 +17,10 @@ import pytest
 from briefing_app.core.errors import LanguageError
 from briefing_app.core.files import UNFINISHED
 from briefing_app.core.progress import ignore
-from briefing_app.desk import Workshop
 from briefing_app.language import pack_archive
 from briefing_app.language.pack_placing import BUNDLED
 from briefing_app.language.packs import INSTALLED, PackStore
+from briefing_app.workshop import Workshop
 from tests.language import made_packs
 
 if TYPE_CHECKING:

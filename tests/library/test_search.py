@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from briefing_app.core.found import MATCH_END, MATCH_START
 from briefing_app.core.model import BlockKind, Sentence, Translation
-from briefing_app.core.stored import MATCH_END, MATCH_START
 from briefing_app.library import Library, open_library
 
 from .articles import article_of
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from briefing_app.core.stored import Hit
+    from briefing_app.core.found import Hit
 
 MISSILE = ("Rudal itu diuji di Selat Karang.", "The missile was tested in Karang Strait.")
 SHIP = ("Kapal perang berlayar, kata Menteri Pertahanan.", "The warship sailed, the minister said.")

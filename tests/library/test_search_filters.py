@@ -13,8 +13,9 @@ import pytest
 
 from briefing_app.core.anchors import anchor_at
 from briefing_app.core.errors import Cancelled
+from briefing_app.core.found import MOST_RANKED
 from briefing_app.core.query import HintKind
-from briefing_app.core.stored import MOST_RANKED, AnnotationContent, Side
+from briefing_app.core.stored import AnnotationContent, Side
 from briefing_app.library import Library, open_library
 
 from .articles import article_of

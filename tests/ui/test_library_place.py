@@ -10,12 +10,12 @@ import pytest
 
 from briefing_app import desk
 from briefing_app.core.settings import Settings, read_settings
-from briefing_app.desk import Workshop
 from briefing_app.library import open_library
 from briefing_app.ui.main_window import MainWindow
 from briefing_app.ui.move_dialog import FOLDER_NAME, MoveDialog
 from briefing_app.ui.services import DeskServices
 from briefing_app.ui.settings_store import SettingsStore
+from briefing_app.workshop import Workshop
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -13,10 +13,10 @@ import pytest
 
 from briefing_app.core.errors import Cancelled, LanguageError, OfflineError
 from briefing_app.core.progress import ignore
-from briefing_app.desk import Workshop
 from briefing_app.language import pack_index
 from briefing_app.library import open_library
 from briefing_app.ui.services import DeskServices
+from briefing_app.workshop import Workshop
 from tests.language import made_packs
 from tests.language.test_packs_index import Site, entry, site
 from tests.ui.fakes import PACK, make_article, make_source

@@ -11,8 +11,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog
 
+from briefing_app.core.found import MOST_RANKED, Found, Hit
 from briefing_app.core.query import CHOICES, Hint, HintKind
-from briefing_app.core.stored import MOST_RANKED, ArticleRow, Found, Hit
 from briefing_app.library import search as searching
 from briefing_app.ui.excerpts import ExcerptDelegate
 from briefing_app.ui.search_words import found_in_words, hint_in_words
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from briefing_app.core.stored import ArticleRow
     from briefing_app.library import Library
     from briefing_app.ui.main_window import MainWindow
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from briefing_app.core.errors import BriefingError, ExportError
-from briefing_app.core.stored import MATCH_END, MATCH_START
+from briefing_app.core.found import MATCH_END, MATCH_START
 from briefing_app.ui.excerpts import unmark
 from briefing_app.ui.main_window import MainWindow
 

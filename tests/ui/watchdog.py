@@ -21,13 +21,13 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtTest import QTest
 
-from briefing_app import desk
 from briefing_app.core import offline
 from briefing_app.ui.main_window import MainWindow
 from briefing_app.ui.reader_layout import ReaderLayout
 from briefing_app.ui.reader_rows import MarkRow
 from briefing_app.ui.services import DeskServices
 from briefing_app.ui.worker import Worker
+from briefing_app.workshop import Workshop
 
 if TYPE_CHECKING:
     from tests.ui.timed_app import SLOW_SECONDS, Watchdog
@@ -234,7 +234,7 @@ def bark(app: Watchdog) -> None:
 
 def work(app: Watchdog, folder: Path, files: list[Path]) -> None:
     """Do a day's work."""
-    window = MainWindow(DeskServices(desk.Workshop(folder / "packs")), folder / "library")
+    window = MainWindow(DeskServices(Workshop(folder / "packs")), folder / "library")
     window.resize(1440, 800)
     window.show()
     app.processEvents()
