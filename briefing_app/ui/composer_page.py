@@ -94,6 +94,7 @@ class Sheet(QWidget):
         self._numbers: dict[str, int] = {}
         self._citations: object = None
         self._anew = True
+        self._made = False
         self.field: TextField | None = None
         self._rest = QTimer(self, interval=0, singleShot=True)
         self._rest.timeout.connect(self._show_rest)
@@ -158,6 +159,7 @@ class Sheet(QWidget):
         for gone in self.cards.keys() - present:
             _drop(self.cards.pop(gone))
         until = perf_counter() + _BUDGET_S
+        self._made = False  # at least one card is made, however slow the machine is
         for number, section in enumerate(draft.sections):
             box = self.sections.get(section.id)
             if box is None:
@@ -212,8 +214,9 @@ class Sheet(QWidget):
         """Return the card of a block; None where it is not made and the time is over."""
         card = self.cards.get(block.id)
         if card is None:
-            if perf_counter() > until:
+            if self._made and perf_counter() > until:
                 return None
+            self._made = True
             editor = editor_of(block, self.writing)
             card = Card(kind_name(block.kind), ICONS[block.kind], editor)
             name = block.id
