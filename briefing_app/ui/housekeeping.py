@@ -21,8 +21,10 @@ if TYPE_CHECKING:
 
 READ_AFTER_MS = 1000
 """How long an article is open before it counts as read, so that walking past reads nothing."""
-_PORTION = 10
+_PORTION = 2
 """Articles whose doubts are counted at a time; about 25 ms in which nothing else is done."""
+_PAUSE_MS = 15
+"""Between two portions, so that what the user asks for is not slowed down by half."""
 _TELL_SECONDS = 0.5
 """How often the views are told of new counts."""
 
@@ -100,9 +102,9 @@ class Housekeeping(QObject):
                 self._tell()
             self._checking = bool(rows)
             if rows:
-                self._check_next(library_number)
+                QTimer.singleShot(_PAUSE_MS, self, lambda: self._check_next(library_number))
 
-        # The next portion waits until this one was handed over; what the user does goes between.
+        # The next portion waits a little; what the user does goes between.
         self._database.run(lambda library: library.check_next(_PORTION), done, self.failed.emit)
 
     def _tell(self) -> None:

@@ -358,6 +358,7 @@ class MainWindow(QMainWindow):
         self.reading.keep()
         self.briefings.writing.keep()
         self.desk.housekeeping.stop()
+        self.open_article.close()
         for owner in (
             self.settings,
             self.search,

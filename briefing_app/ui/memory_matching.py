@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from briefing_app import memory_desk
 from briefing_app.core.stored import Part
+from briefing_app.ui.operations import CHECK_AFTER_MS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,8 +47,9 @@ class Matching(QObject):
         self._article: StoredArticle | None = None
         self._stale, self._asked = True, 0
         self.matches: dict[int, list[MemoryMatch]] = {}
-        # An article and the memory often change in one step; they are looked up once.
-        self._soon = QTimer(self, interval=0, singleShot=True)
+        # An article and the memory often change in one step; they are looked up once, and when
+        # the article has been drawn.
+        self._soon = QTimer(self, interval=CHECK_AFTER_MS, singleShot=True)
         self._soon.timeout.connect(self._look_up)
 
     def show_article(self, article: StoredArticle | None) -> None:
@@ -62,6 +64,20 @@ class Matching(QObject):
         if Part.MEMORY in changes.parts:
             self._stale = True
             self._soon.start()
+
+    def prepare(self) -> None:
+        """Learn what the memory has, because a library is open; the first article is spared it."""
+        self._stale, asked = False, self._asked
+
+        def learn(sources: dict[int, str]) -> None:
+            if asked == self._asked:
+                self._worker.submit(lambda: self._learn(sources), None, failure)
+
+        def failure(error: Exception) -> None:
+            self._stale = True
+            self.failed.emit(error)
+
+        self._database.run(lambda library: library.memory.sources(), learn, failure)
 
     def reset(self) -> None:
         """Know nothing, because another library will be open."""

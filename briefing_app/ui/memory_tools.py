@@ -121,6 +121,7 @@ class MemoryTools(QObject):
         """Offer the memory of a library, because it is open."""
         self._open = True
         self._refresh()
+        self.matching.prepare()
 
     def show_article(self, article: StoredArticle | None) -> None:
         """Look up the sentences of the article that is open."""

@@ -9,11 +9,13 @@ each step that touches the open article it is read anew and the views redraw fro
 from __future__ import annotations
 
 import threading
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from briefing_app.core.article_doubts import doubts_about
+from briefing_app.core.doubts import doubts_of
 from briefing_app.core.errors import Cancelled
 
 if TYPE_CHECKING:
@@ -25,6 +27,10 @@ if TYPE_CHECKING:
     from briefing_app.ui.edit_stack import EditStack
     from briefing_app.ui.services import Services
     from briefing_app.ui.worker import Worker
+
+
+CHECK_AFTER_MS = 60
+"""The check of an article begins when it has been drawn: both would slow each other down."""
 
 
 class OpenArticle(QObject):
@@ -81,7 +87,7 @@ class OpenArticle(QObject):
             if self._wanted == article.row.id:
                 self.article = article
                 self.opened.emit(article, sentence_id)
-                self._check(article)
+                QTimer.singleShot(CHECK_AFTER_MS, self, partial(self._check_opened, article))
 
         self._database.run(
             lambda library: library.article(article_id),
@@ -89,11 +95,17 @@ class OpenArticle(QObject):
             lambda error: self.failed.emit(self.tr("The article could not be opened."), error),
         )
 
+    def _check_opened(self, article: StoredArticle) -> None:
+        if self.article is article:
+            self._check(article)
+
     def use_terms(self, terms: Termbase) -> None:
         """Check translations for these terms from now on; the open one at once."""
         self._terms = terms
         if self.article is not None:
             self._check(self.article)
+        else:  # the lists of words are read now, and not while the first article is drawn
+            self._checker.submit(lambda: doubts_of("Selamat pagi.", "Good morning.", terms=terms))
 
     def close(self) -> None:
         """Forget the article, because its library is closed; nothing more is saved to it."""
