@@ -370,6 +370,7 @@ class MainWindow(QMainWindow):
             self.packs,
             self.summaries,
             self.translation,
+            self.briefings.verifying,
             self.checker,
             self.worker,
             self.database,
