@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QApplication
 
+from briefing_app.briefing import pack_words
 from briefing_app.briefing.pack_verify import State
-from briefing_app.briefing.pack_words import role
 from briefing_app.ui import theme
 from briefing_app.ui.icons import icon
 
@@ -66,14 +66,14 @@ class PackFilesModel(QAbstractTableModel):
             return (self.tr("What became of it"), self.tr("File"), self.tr("What it is"))[section]
         return None
 
-    def data(self, index: Index, role_: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the words of a cell; what became of a file has an icon as well."""
         file = self._files[index.row()]
-        if role_ == Qt.ItemDataRole.DisplayRole:
-            return (self._state(file.state), file.name, role(file))[index.column()]
-        if role_ == Qt.ItemDataRole.ToolTipRole:
+        if role == Qt.ItemDataRole.DisplayRole:
+            return (self._state(file.state), file.name, pack_words.role(file))[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
             return file.name
-        if role_ == Qt.ItemDataRole.DecorationRole and index.column() == STATE:
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == STATE:
             name, colour = _ICONS[file.state]
             palette = QApplication.palette()
             return icon(name, palette, getattr(theme.colours(palette), colour))
