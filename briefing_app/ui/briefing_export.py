@@ -223,6 +223,11 @@ class BriefingExport(QDialog):
         self.state.setPalette(palette)
         self.state.setText(text)
         self.state.setVisible(bool(text))
+        layout = self.layout()
+        if layout is not None and text:  # a window does not grow for wrapped lines by itself
+            layout.activate()
+            needed = layout.totalHeightForWidth(self.width())
+            self.resize(self.width(), max(self.height(), needed))
 
     def _choose_target(self) -> None:
         take = self.target.setText

@@ -8,7 +8,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGroupBox,
+    QHBoxLayout,
+    QMessageBox,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefing_app.briefing.pack_keys import grouped
 from briefing_app.packing import DOCUMENTS, LostFilesError, Wanted
@@ -84,11 +91,13 @@ class PackExport(BriefingExport):
         column = QVBoxLayout(signing)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        for widget in (self.attach, self.sign, hint):
-            column.addWidget(widget)
+        column.addWidget(self.attach)
+        column.addWidget(self.sign)
         self.formats["pdf"].toggled.connect(self.attach.setEnabled)
         self.attach.setEnabled(self.formats["pdf"].isChecked())
-        return documents, signing
+        for widget in (documents, signing):
+            widget.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        return documents, signing, hint
 
     def offered(self) -> Mapping[str, str]:
         """Return what packs are called."""
@@ -147,12 +156,12 @@ class PackExport(BriefingExport):
         if count > _LISTED:
             lost[_LISTED:] = [self.tr("… and {n} more").format(n=count - _LISTED)]
         remedy = self.tr(
-            "The library lost them, or they were altered. The pack says which it lacks, and why. "
-            "To have them in it, import the same files again first."
+            "What is lost or was altered cannot go into the pack; the pack says what it lacks, and "
+            "why. To have it in the pack, import the same files again first."
         )
         box.setInformativeText("\n".join((*lost, "", remedy)))
         box.setTextFormat(Qt.TextFormat.PlainText)
-        leave = box.addButton(self.tr("&Leave them out"), QMessageBox.ButtonRole.AcceptRole)
+        leave = box.addButton(self.tr("&Leave out"), QMessageBox.ButtonRole.AcceptRole)
         stay = box.addButton(self.tr("&Make no pack"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(stay)
         box.setEscapeButton(stay)

@@ -27,6 +27,7 @@ from briefing_app.ui import theme
 from briefing_app.ui.icons import drawing
 from briefing_app.ui.labels import MutedLabel
 from briefing_app.ui.pack_files_model import NAME, PackFilesModel
+from briefing_app.ui.tables import PADDING, PaddedDelegate, QuietHeader
 from briefing_app.ui.task_row import TaskRow
 from briefing_app.ui.tool_window import ToolWindow
 
@@ -83,6 +84,7 @@ class VerifyWindow(ToolWindow):
     def begin(self, path: Path) -> None:
         """Say that a pack is being verified; nothing is said of another one any more."""
         self.path, self.found, self._busy = path, None, True
+        self.task.show()
         self._fill()
         self.task.begin(self.tr("Verifying {file} …").format(file=path.name))
 
@@ -91,6 +93,7 @@ class VerifyWindow(ToolWindow):
         self._busy = False
         self.task.end()
         self.task.tell(words, good)
+        self.task.setVisible(bool(words))
         self._enable()
 
     def show_found(self, found: Verification) -> None:
@@ -137,10 +140,11 @@ class VerifyWindow(ToolWindow):
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        table.setItemDelegate(PaddedDelegate(table))
         table.verticalHeader().hide()
-        header = table.horizontalHeader()
+        header = QuietHeader(PADDING, table)
+        table.setHorizontalHeader(header)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setResizeContentsPrecision(200)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import zipfile
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import pytest
@@ -19,7 +20,7 @@ from briefing_app.briefing.pack_manifest import LeftOut
 from briefing_app.core.briefings import Draft, TitleBlock
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -36,11 +37,20 @@ LEFT = LeftOut("hilang.txt", "ab" * 32, "The original file is missing.")
 def make(tmp_path: Path) -> Callable[..., Path]:
     """Return a function that makes a pack, signed with the key in a folder of tmp_path."""
 
-    def write(name: str = "flood.zip", key: str = "", **more: object) -> Path:
+    def write(
+        name: str = "flood.zip",
+        key: str = "",
+        sources: Mapping[str, bytes] = MappingProxyType({}),
+        left_out: tuple[LeftOut, ...] = (),
+    ) -> Path:
         path = tmp_path / name
         contents = Contents(
-            Draft(TitleBlock("Flood")), "2026-01-31", {"briefing.pdf": DATA}, **more
-        )  # type: ignore[arg-type]
+            Draft(TitleBlock("Flood")),
+            "2026-01-31",
+            {"briefing.pdf": DATA},
+            sources,
+            left_out=left_out,
+        )
         write_pack(contents, path, own_key(tmp_path / key, create=True) if key else None)
         return path
 
