@@ -26,8 +26,8 @@ from briefing_app.briefing.pack_verify import Signer, Signing
 from briefing_app.ui import theme
 from briefing_app.ui.icons import drawing
 from briefing_app.ui.labels import MutedLabel
-from briefing_app.ui.pack_files_model import NAME, PackFilesModel
-from briefing_app.ui.tables import PADDING, PaddedDelegate, QuietHeader
+from briefing_app.ui.pack_files_model import NAME, PackFilesDelegate, PackFilesModel
+from briefing_app.ui.tables import PADDING, QuietHeader
 from briefing_app.ui.task_row import TaskRow
 from briefing_app.ui.tool_window import ToolWindow
 
@@ -140,7 +140,7 @@ class VerifyWindow(ToolWindow):
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        table.setItemDelegate(PaddedDelegate(table))
+        table.setItemDelegate(PackFilesDelegate(table))
         table.verticalHeader().hide()
         header = QuietHeader(PADDING, table)
         table.setHorizontalHeader(header)
