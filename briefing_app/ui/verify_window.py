@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from briefing_app.briefing.pack_verify import Verification
 
 _LARGE, _SMALL = 32, 18
+_REMARKS, _LETTERS = 6, 400
+"""Lines of remarks, and letters of a line, that are shown; `VerifyWindow.text` has all."""
 
 
 class VerifyWindow(ToolWindow):
@@ -66,6 +68,9 @@ class VerifyWindow(ToolWindow):
         self._busy = False
         self._icon, self.heading, self.file = QLabel(), QLabel(), MutedLabel()
         self.heading.setFont(theme.scaled(self.font(), 1.4, bold=True))
+        for label in (self.heading, self.file):  # the name of a file does not widen the window
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setMinimumWidth(1)
         self.verdict, self.about, self.signature = _words(), _words(), _words()
         self._seal, self.remarks = QLabel(), _words()
         self.task = TaskRow(self.tr("Verifying the pack"))
@@ -183,10 +188,15 @@ class VerifyWindow(ToolWindow):
         found, manifest = self.found, self.found.manifest if self.found else None
         self.file.setText(str(self.path))
         self.heading.setText(self._heading())
-        self.verdict.setText(pack_words.verdict(found) if found else "")
-        self.about.setText("\n".join(pack_words.about(manifest)) if manifest else "")
+        self.file.setToolTip(str(self.path))
+        self.verdict.setText(_short(pack_words.verdict(found)) if found else "")
+        self.about.setText("\n".join(map(_short, pack_words.about(manifest))) if manifest else "")
         self.signature.setText(pack_words.signature(found) if found and manifest else "")
-        self.remarks.setText("\n".join(pack_words.remarks(found)) if found else "")
+        remarks = list(pack_words.remarks(found)) if found else []
+        if len(remarks) > _REMARKS:
+            more = self.tr("… and {n} more; “Copy” gives you all of them.")
+            remarks[_REMARKS:] = [more.format(n=len(remarks) - _REMARKS)]
+        self.remarks.setText("\n".join(map(_short, remarks)))
         self.model.show_files(found.files if found else ())
         for label in (self.verdict, self.about, self.signature, self.remarks):
             label.setVisible(bool(label.text()))
@@ -246,9 +256,16 @@ def _words() -> QLabel:
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
+    label.setMinimumWidth(1)
     label.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse
         | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
     label.hide()
     return label
+
+
+def _short(line: str) -> str:
+    """Return what of a line is shown, on one line: a pack may say anything of itself."""
+    plain = " ".join(line.split())
+    return plain if len(plain) <= _LETTERS else f"{plain[:_LETTERS]}…"

@@ -270,6 +270,18 @@ def test_that_all_that_is_said_is_copied(
     assert any("hilang.txt" in line for line in lines)
 
 
+def test_that_a_pack_cannot_make_the_window_grow(
+    make: Callable[..., Path], verify: Callable[[Path], VerifyWindow]
+) -> None:
+    left = tuple(LeftOut("x" * 5000, f"{n:064x}", "Gone.") for n in range(40))
+    shown = verify(make(left_out=left))
+    before = shown.minimumSizeHint()
+    assert before.width() <= 820
+    assert before.height() <= 820
+    assert shown.remarks.text().endswith("… and 34 more; “Copy” gives you all of them.")
+    assert shown.text().count("Gone.") == 40
+
+
 def test_that_the_menu_asks_for_a_pack_without_a_briefing(bare_window: MainWindow) -> None:
     (action,) = (a for a in bare_window.menus.actions.all if a.text() == "&Verify pack…")
     assert action.isEnabled()
