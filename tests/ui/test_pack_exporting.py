@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import threading
 import zipfile
 from typing import TYPE_CHECKING
 
@@ -11,17 +12,25 @@ import pytest
 
 from briefing_app import packing
 from briefing_app.briefing.pack_verify import Signer
-from briefing_app.core.briefings import Draft, SectionDraft, TextBlock, TitleBlock
+from briefing_app.core.briefings import Draft, SectionDraft, SummaryBlock, TextBlock, TitleBlock
+from briefing_app.core.briefings.editing import add_block
+from briefing_app.core.briefings.taking import cite
 from briefing_app.core.errors import ExportError
+from briefing_app.core.progress import ignore
+from briefing_app.desk import Workshop
+from briefing_app.library import open_library
 from briefing_app.library.layout import originals_path
 from briefing_app.library.originals import original_path
 from briefing_app.ui.pack_exporting import PackExport
+from briefing_app.ui.services import DeskServices
+from tests.ui.fakes import PACK, make_article, make_source
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
+    from briefing_app.core.progress import Progress
     from briefing_app.ui.main_window import MainWindow
     from tests.ui.fakes import FakeServices
 
@@ -172,9 +181,32 @@ def test_that_packing_can_be_stopped_and_a_failure_is_told(
     assert asking.question is None, "only lost files are asked about"
 
 
-def test_that_the_error_of_lost_files_names_them(tmp_path: Path) -> None:
-    from briefing_app.briefing.pack_manifest import LeftOut
-
-    error = packing.LostFilesError(tmp_path, [LeftOut("a.txt", "ab" * 32, "Gone.")])
-    assert isinstance(error, ExportError)
-    assert "a.txt" in error.cause
+def test_that_the_real_work_makes_a_pack_that_it_verifies_outside_of_the_library(
+    tmp_path: Path,
+) -> None:
+    services, go_on = DeskServices(Workshop(tmp_path / "packs")), threading.Event()
+    made: list[Progress] = []
+    wanted = packing.Wanted(("pdf", "md"), attach=True, sign=True)
+    with open_library(tmp_path / "library") as library:
+        row = library.add(make_article(make_source(tmp_path / "banjir.txt")), PACK)
+        article = library.article(row.id)
+        draft = cite(DRAFT, [(article.row, article.sentences[1])])
+        block = SummaryBlock("s", "", (row.sha256,), tuple(draft.citations))
+        draft = add_block(draft, "b1", block)
+        target = tmp_path / "flood.zip"
+        services.pack_briefing(library, draft, target, wanted, report=made.append, cancel=go_on)
+        with pytest.raises(ExportError, match="library"):
+            services.pack_briefing(
+                library, draft, library.folder / "a.zip", wanted, report=ignore, cancel=go_on
+            )
+    found, problem = services.verify_briefing_pack(target, report=ignore, cancel=go_on)
+    assert made[-1].fraction == 1
+    assert problem is None
+    assert found.intact
+    assert {each.name.split("/")[0] for each in found.files} == {
+        "briefing.json",
+        "documents",
+        "sources",
+    }
+    services.trust_signer(found, "Myself")
+    assert found.signer is Signer.OWN
