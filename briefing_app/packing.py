@@ -51,6 +51,24 @@ class Wanted:
     without_lost: bool = False
 
 
+class LostFilesError(ExportError):
+    """A pack that was not made, because cited files or pictures are lost or altered.
+
+    Attributes:
+        left_out: Those files; `Wanted.without_lost` makes the pack without them.
+    """
+
+    def __init__(self, target: Path, left_out: Collection[LeftOut]) -> None:
+        """Name the files."""
+        super().__init__(
+            target,
+            "The library lost files that the briefing cites, or they were altered: "
+            f"{', '.join(each.name for each in left_out)}.",
+            "Import the same files again, or make the pack without them; it names what it lacks.",
+        )
+        self.left_out = tuple(left_out)
+
+
 def keys_folder() -> Path:
     """Return the folder of the user's key and of the keys that the user trusts."""
     return desk.settings_path().parent
@@ -83,8 +101,9 @@ def pack(
         What the pack says of itself.
 
     Raises:
-        ExportError: If the file cannot be written or may not, a document cannot be made, or a
-            cited file or a picture is lost or altered and `wanted.without_lost` is not set.
+        LostFilesError: If a cited file or a picture is lost or altered and
+            `wanted.without_lost` is not set.
+        ExportError: If the file cannot be written or may not, or a document cannot be made.
         SigningError: If the user's key cannot be read or made.
         Cancelled: If `cancel` was set.
     """
@@ -106,12 +125,7 @@ def pack(
         for sha256 in sorted(shown - cited.pictures.keys())
     ]
     if left_out and not wanted.without_lost:
-        raise ExportError(
-            target,
-            "The library lost files that the briefing cites, or they were altered: "
-            f"{', '.join(each.name for each in left_out)}.",
-            "Import the same files again, or make the pack without them; it names what it lacks.",
-        )
+        raise LostFilesError(target, left_out)
     attached = attachments(draft, sources) if wanted.attach else ()
     exporters = {name: exporter(name, draft) for name in dict.fromkeys(wanted.documents)}
     if "pdf" in exporters:

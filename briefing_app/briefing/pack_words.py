@@ -12,6 +12,7 @@ from briefing_app.briefing.pack_verify import Signer, Signing, State
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from briefing_app.briefing.pack_manifest import Manifest
     from briefing_app.briefing.pack_verify import FoundFile, Verification
 
 _ROLES = {
@@ -53,17 +54,27 @@ def lines(found: Verification) -> Iterator[str]:
     manifest = found.manifest
     if manifest is None:
         return
-    yield f"Briefing: {manifest.title or 'without a title'}, as of {manifest.as_of}."
-    yield f"Packed by {manifest.program}."
+    yield from about(manifest)
     for state, words in (
         (State.ALTERED, "Altered since it was packed"),
         (State.MISSING, "Missing, though the pack lists it"),
         (State.ADDED, "Added since the pack was made; do not rely on it"),
     ):
         for each in found.of(state):
-            yield f"{words}: {each.name} ({_role(each)})."
+            yield f"{words}: {each.name} ({role(each)})."
     yield signature(found)
-    for left in manifest.left_out:
+    yield from remarks(found)
+
+
+def about(manifest: Manifest) -> Iterator[str]:
+    """Yield what a pack says it is."""
+    yield f"Briefing: {manifest.title or 'without a title'}, as of {manifest.as_of}."
+    yield f"Packed by {manifest.program}."
+
+
+def remarks(found: Verification) -> Iterator[str]:
+    """Yield what a pack lacks, and what else is to be known of it."""
+    for left in found.manifest.left_out if found.manifest else ():
         yield f"Cited, but not in the pack: {left.name} (SHA-256 {left.sha256}). {left.reason}"
     for name in found.uncovered:
         yield f"Cited, but not in the pack, which does not say why: {name}."
@@ -95,5 +106,6 @@ def _files(number: int) -> str:
     return "1 file" if number == 1 else f"{number} files"
 
 
-def _role(file: FoundFile) -> str:
+def role(file: FoundFile) -> str:
+    """Return what a file of a pack is, in words."""
     return _ROLES.get(file.role, file.role)

@@ -25,6 +25,8 @@ from briefing_app.ui.composer_writing import Writing
 from briefing_app.ui.dragging import ARTICLES, NOTES, SENTENCES
 from briefing_app.ui.focus_ring import add_focus_rings
 from briefing_app.ui.icons import icon
+from briefing_app.ui.pack_exporting import PackExport
+from briefing_app.ui.pack_verifying import PackVerifying
 from briefing_app.ui.reader_dragging import ReaderDragging
 
 if TYPE_CHECKING:
@@ -55,6 +57,7 @@ class BriefingDesk(QObject):
         writing: The briefing that is open.
         composer: Its tab.
         sources: Its endnotes.
+        verifying: Checks packs.
         list: The window with all briefings; None before it was opened.
         dialog: The dialog that was opened last; None before.
         exporting: The export dialog while it is open.
@@ -77,6 +80,8 @@ class BriefingDesk(QObject):
         self.composer, self.sources = Composer(self.writing), SourcesPanel(self.writing)
         for page in (self.composer, self.sources):
             add_focus_rings(page)
+        self.verifying = PackVerifying(window.services, window, self)
+        self.verifying.failed.connect(self.failed)
         self.list: BriefingsWindow | None = None
         self.dialog: TemplateDialog | QInputDialog | QFileDialog | None = None
         self.exporting: BriefingExport | None = None
@@ -117,11 +122,14 @@ class BriefingDesk(QObject):
         actions.briefing.addSeparator()
         for text, act, keys, icon_name in (
             (self.tr("&Export briefing…"), self.export, "", "file-output"),
+            (self.tr("Export with &sources…"), partial(self.export, PackExport), "", "package"),
             (self.tr("Save as &template…"), self.save_template, "", ""),
             (self.tr("C&lose briefing"), self.writing.close, "Ctrl+W", ""),
             (self.tr("&Delete briefing"), self.delete, "", "trash-2"),
         ):
             needing.append(actions.add(menu, text, act, keys, icon_name))
+        actions.briefing.addSeparator()
+        actions.add(menu, self.tr("&Verify pack…"), self.verifying.choose, "", "shield-check")
         self._enable()
 
     def _enable(self) -> None:
@@ -242,8 +250,8 @@ class BriefingDesk(QObject):
         if self.busy and self.exporting is not None:
             self.exporting.reject()
 
-    def export(self) -> None:
-        """Ask for a file, and write the briefing to it."""
+    def export(self, kind: type[BriefingExport] = BriefingExport) -> None:
+        """Ask for a file, and write the briefing to it; a dialog of a kind asks."""
         if self.exporting is not None:
             self.exporting.activateWindow()
             return
@@ -252,7 +260,7 @@ class BriefingDesk(QObject):
         if draft is None:
             return
         window = self._window
-        self.exporting = dialog = BriefingExport(
+        self.exporting = dialog = kind(
             window.services, self._database, window.worker, draft, window
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -29,10 +29,12 @@ from briefing_app.ui.notices import in_words
 from briefing_app.ui.settings import window_settings
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from PySide6.QtWidgets import QWidget
 
     from briefing_app.core.briefings import Draft
-    from briefing_app.core.progress import Progress
+    from briefing_app.core.progress import Progress, Report
     from briefing_app.ui.database_thread import DatabaseThread
     from briefing_app.ui.services import Services
     from briefing_app.ui.worker import Worker
@@ -73,7 +75,7 @@ class BriefingExport(QDialog):
         self._draft = draft
         self._cancel: threading.Event | None = None
         self._target = Path()
-        self.setWindowTitle(self.tr("Export briefing"))
+        self.setWindowTitle(self.title())
         self.target = QLineEdit(str(self._suggested()))
         self.target.setAccessibleName(self.tr("File"))
         self._choose = QPushButton(self.tr("C&hoose…"))
@@ -98,6 +100,9 @@ class BriefingExport(QDialog):
         column = QVBoxLayout(self)
         column.setSpacing(12)
         column.addLayout(row)
+        self.options = tuple(self.make_options())
+        for option in self.options:
+            column.addWidget(option)
         column.addWidget(self.state)
         column.addWidget(self.progress)
         column.addWidget(self.buttons)
@@ -123,25 +128,48 @@ class BriefingExport(QDialog):
     def start(self) -> None:
         """Write the file."""
         target = Path(self.target.text()).expanduser()
-        self._target = target = target if target.suffix else target.with_suffix(".pdf")
+        self._target = target = self.named(target)
         cancel = self._cancel = threading.Event()
-        draft = self._draft
         self._show_busy(busy=True)
         self._say(self.tr("Writing {file} …").format(file=target.name))
 
         def report(progress: Progress) -> None:
             self._reported.emit(progress)
 
-        def write(cited: desk.Cited) -> None:
+        self.write(target, report, cancel)
+
+    # What another kind of file does in its own way
+
+    def title(self) -> str:
+        """Return what the dialog is called."""
+        return self.tr("Export briefing")
+
+    def make_options(self) -> Sequence[QWidget]:
+        """Return what can be chosen besides the file; nothing."""
+        return ()
+
+    def offered(self) -> Mapping[str, str]:
+        """Return, for each ending, what files of that format are called; the usual one first."""
+        return export_files.filters()
+
+    def named(self, target: Path) -> Path:
+        """Return the file to write when this was typed."""
+        return target if target.suffix else target.with_suffix(".pdf")
+
+    def write(self, target: Path, report: Report, cancel: threading.Event) -> None:
+        """Write the file off the window's thread; `done` or `failed` is called then."""
+        draft = self._draft
+
+        def compose(cited: desk.Cited) -> None:
             self._worker.submit(
                 lambda: self._services.write_draft(
                     draft, cited, target, report=report, cancel=cancel
                 ),
-                lambda _: self._done(),
-                self._failed,
+                lambda _: self.done_writing(),
+                self.failed,
             )
 
-        self._database.run(lambda library: desk.cited(library, draft), write, self._failed)
+        self._database.run(lambda library: desk.cited(library, draft), compose, self.failed)
 
     def reject(self) -> None:
         """Stop the writing, or close when nothing is written."""
@@ -152,15 +180,18 @@ class BriefingExport(QDialog):
         else:
             super().reject()
 
-    def _done(self) -> None:
+    def done_writing(self, remark: str = "") -> None:
+        """Say that the file is written, and a remark on it; offer to open it."""
         self._show_busy(busy=False)
         window_settings().setValue("export/folder", str(self._target.parent))
-        self._say(self.tr("Written: {file}").format(file=self._target), good=True)
+        said = self.tr("Written: {file}").format(file=self._target)
+        self._say(f"{said}\n{remark}" if remark else said, good=True)
         self.open_file.show()
         self.open_file.setFocus()
         self.written.emit(self._target)
 
-    def _failed(self, error: Exception) -> None:
+    def failed(self, error: Exception) -> None:
+        """Say why no file was written."""
         self._show_busy(busy=False)
         if isinstance(error, Cancelled):
             self._say(self.tr("Stopped; no file was written."))
@@ -168,7 +199,7 @@ class BriefingExport(QDialog):
             self._say(in_words(error), good=False)
 
     def _show_busy(self, *, busy: bool) -> None:
-        for widget in (self.target, self._choose, self.export):
+        for widget in (self.target, self._choose, self.export, *self.options):
             widget.setEnabled(not busy)
         self.progress.setValue(0)
         self.progress.setVisible(busy)
@@ -192,9 +223,15 @@ class BriefingExport(QDialog):
         self.state.setPalette(palette)
         self.state.setText(text)
         self.state.setVisible(bool(text))
+        layout = self.layout()
+        if layout is not None and text:  # a window does not grow for wrapped lines by itself
+            layout.activate()
+            needed = layout.totalHeightForWidth(self.width())
+            self.resize(self.width(), max(self.height(), needed))
 
     def _choose_target(self) -> None:
-        export_files.ask(self.windowTitle(), self.target.text(), self.target.setText, self)
+        take = self.target.setText
+        export_files.ask(self.windowTitle(), self.target.text(), take, self, self.offered())
 
     def _suggested(self) -> Path:
         standard = QStandardPaths.StandardLocation.DocumentsLocation
@@ -204,4 +241,4 @@ class BriefingExport(QDialog):
         title = "".join(c if c.isalnum() or c in " -" else " " for c in self._draft.title.title)
         name = "-".join(title.split())[:60] or self.tr("Briefing")
         day = self._draft.title.as_of or QDate.currentDate().toString("yyyy-MM-dd")
-        return Path(str(folder)) / f"{name}-{day}.pdf"
+        return Path(str(folder)) / f"{name}-{day}{next(iter(self.offered()))}"

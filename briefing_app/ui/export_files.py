@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtWidgets import QWidget
 
@@ -27,7 +27,13 @@ def filters() -> dict[str, str]:
     }
 
 
-def ask(title: str, present: str, take: Callable[[str], object], parent: QWidget) -> QFileDialog:
+def ask(
+    title: str,
+    present: str,
+    take: Callable[[str], object],
+    parent: QWidget,
+    offered: Mapping[str, str] | None = None,
+) -> QFileDialog:
     """Ask for a file to write; `take` gets its path.
 
     Args:
@@ -35,14 +41,16 @@ def ask(title: str, present: str, take: Callable[[str], object], parent: QWidget
         present: The file that is named already.
         take: Called with the chosen path, whose name ends as the chosen format does.
         parent: The dialog that asks.
+        offered: For each ending, what files of that format are called; `filters` by default.
     """
+    offered = offered or filters()
     dialog = QFileDialog(parent, title, present)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     # The dialog that asked says so itself when the file exists.
     dialog.setOption(QFileDialog.Option.DontConfirmOverwrite, on=True)
-    by_filter = {text: suffix for suffix, text in filters().items()}
+    by_filter = {text: suffix for suffix, text in offered.items()}
     dialog.setNameFilters(list(by_filter))
-    chosen = filters().get(Path(present).suffix.lower())
+    chosen = offered.get(Path(present).suffix.lower())
     if chosen is not None:
         dialog.selectNameFilter(chosen)
     dialog.selectFile(present)
@@ -50,7 +58,7 @@ def ask(title: str, present: str, take: Callable[[str], object], parent: QWidget
     def name(path: str) -> None:
         wanted = by_filter[dialog.selectedNameFilter()]
         file = Path(path)
-        take(path if file.suffix.lower() in filters() else str(file.with_name(file.name + wanted)))
+        take(path if file.suffix.lower() in offered else str(file.with_name(file.name + wanted)))
 
     dialog.fileSelected.connect(name)
     dialog.open()

@@ -367,6 +367,7 @@ class MainWindow(QMainWindow):
             self.packs,
             self.summaries,
             self.translation,
+            self.briefings.verifying,
             self.checker,
             self.worker,
             self.database,

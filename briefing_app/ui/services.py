@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from briefing_app import desk, pipeline
+from briefing_app import desk, packing, pipeline
+from briefing_app.core.progress import Throttle
 from briefing_app.ui.pack_services import DeskPackServices, PackServices
 
 if TYPE_CHECKING:
@@ -18,8 +19,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from briefing_app.briefing.drafting import BriefingSettings
+    from briefing_app.briefing.pack_manifest import Manifest
+    from briefing_app.briefing.pack_verify import Verification
     from briefing_app.core.briefings import Draft
-    from briefing_app.core.errors import ReadError
+    from briefing_app.core.errors import BriefingError, ReadError
     from briefing_app.core.ledger import FigureDecision
     from briefing_app.core.model import (
         JointSummary,
@@ -34,6 +37,7 @@ if TYPE_CHECKING:
     from briefing_app.core.stored import StoredArticle, StoredRemoved
     from briefing_app.core.terms import Termbase
     from briefing_app.library import Library, Moved
+    from briefing_app.packing import Wanted
     from briefing_app.stream import Check, Load, Orders, Results
 
 
@@ -131,6 +135,29 @@ class Services(PackServices, Protocol):
         cancel: threading.Event,
     ) -> None:
         """Write a briefing of the composer to a PDF file, see `desk.write_draft`."""
+        ...
+
+    def pack_briefing(
+        self,
+        library: Library,
+        draft: Draft,
+        target: Path,
+        wanted: Wanted,
+        *,
+        report: Report,
+        cancel: threading.Event,
+    ) -> Manifest:
+        """Make a pack of a briefing, see `packing.pack`; the library's thread runs it."""
+        ...
+
+    def verify_briefing_pack(
+        self, path: Path, *, report: Report, cancel: threading.Event
+    ) -> tuple[Verification, BriefingError | None]:
+        """Check the pack of a briefing, see `packing.verify`."""
+        ...
+
+    def trust_signer(self, found: Verification, name: str) -> None:
+        """Trust the signer of a pack from now on, see `packing.trust`."""
         ...
 
 
@@ -265,3 +292,34 @@ class DeskServices(DeskPackServices):
         desk.write_draft(
             draft, cited, target, terms=self._workshop.terms, report=report, cancel=cancel
         )
+
+    def pack_briefing(
+        self,
+        library: Library,
+        draft: Draft,
+        target: Path,
+        wanted: Wanted,
+        *,
+        report: Report,
+        cancel: threading.Event,
+    ) -> Manifest:
+        """See `Services.pack_briefing`."""
+        return packing.pack(
+            library,
+            draft,
+            target,
+            wanted,
+            protected=[library.folder],
+            report=Throttle(report),
+            cancel=cancel,
+        )
+
+    def verify_briefing_pack(
+        self, path: Path, *, report: Report, cancel: threading.Event
+    ) -> tuple[Verification, BriefingError | None]:
+        """See `Services.verify_briefing_pack`."""
+        return packing.verify(path, report=Throttle(report), cancel=cancel)
+
+    def trust_signer(self, found: Verification, name: str) -> None:
+        """See `Services.trust_signer`."""
+        packing.trust(found, name)

@@ -9,6 +9,7 @@ import threading
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from briefing_app import packing
 from briefing_app.core.errors import LanguageError, ReadError
 from briefing_app.core.model import (
     Block,
@@ -40,13 +41,17 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from briefing_app.briefing.drafting import BriefingSettings
+    from briefing_app.briefing.pack_manifest import Manifest
+    from briefing_app.briefing.pack_verify import Verification
     from briefing_app.core.briefings import Draft
+    from briefing_app.core.errors import BriefingError
     from briefing_app.core.ledger import FigureDecision
     from briefing_app.core.progress import Report
     from briefing_app.core.settings import Settings
     from briefing_app.core.stored import StoredArticle, StoredRemoved
     from briefing_app.core.terms import Termbase
     from briefing_app.desk import Cited
+    from briefing_app.packing import Wanted
     from briefing_app.stream import Check, Load, Orders, Results
 
 PACK = PackInfo("starter", "1.0", "id", "en", "ab" * 32, 5_000_000, "bundled", chosen=True)
@@ -116,6 +121,7 @@ class FakeServices(FakePackServices):
         self.export_gate, self.summary_gate = threading.Event(), threading.Event()
         self.pack_gate, self.move_gate = threading.Event(), threading.Event()
         self.joint_gate, self.terms_gate = threading.Event(), threading.Event()
+        self.verify_gate = threading.Event()
         self.open_gates()
         self.started = threading.Semaphore(0)
         self.settings: list[Settings] = []
@@ -126,6 +132,7 @@ class FakeServices(FakePackServices):
         self.decisions: Sequence[FigureDecision] = ()
         self.exported: list[tuple[list[str], BriefingSettings, Path]] = []
         self.drafts: list[tuple[Draft, Cited, Path]] = []
+        self.wanted: list[Wanted] = []
         self.installed = [PACK, OTHER]
         self.asked_to_summarise: list[Summary] = []
         self.summarised: list[Summary] = []
@@ -306,6 +313,37 @@ class FakeServices(FakePackServices):
             raise self.export_error
         self.drafts.append((draft, cited, target))
         target.write_bytes(b"%PDF-")
+
+    def pack_briefing(
+        self,
+        library: Library,
+        draft: Draft,
+        target: Path,
+        wanted: Wanted,
+        *,
+        report: Report,
+        cancel: threading.Event,
+    ) -> Manifest:
+        """Make a real pack, only without documents, whose libraries are heavy."""
+        self.threads.add(threading.current_thread().name)
+        self.wanted.append(wanted)
+        report(Progress(Stage.EXPORTING, 3, 4))
+        while not self.export_gate.wait(0.005):
+            check(cancel)
+        without = replace(wanted, documents=())
+        return packing.pack(library, draft, target, without, report=report, cancel=cancel)
+
+    def verify_briefing_pack(
+        self, path: Path, *, report: Report, cancel: threading.Event
+    ) -> tuple[Verification, BriefingError | None]:
+        self.threads.add(threading.current_thread().name)
+        report(Progress(Stage.READING, 1, 4))
+        while not self.verify_gate.wait(0.005):
+            check(cancel)
+        return packing.verify(path, report=report, cancel=cancel)
+
+    def trust_signer(self, found: Verification, name: str) -> None:
+        packing.trust(found, name)
 
     def packs(self) -> list[PackInfo]:
         return self.installed
