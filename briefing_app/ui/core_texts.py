@@ -13,15 +13,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from briefing_app.core.briefings.findings import RULE_NAMES
 from briefing_app.core.cleaning import RULES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from briefing_app.core.briefings.findings import Rule
+
 CORE_TEXTS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "rule names": tuple(rule.replace("-", " ") for rule in RULES),
         "rules": tuple(RULES.values()),
+        "check rules": tuple(RULE_NAMES.values()),
     }
 )
 """Contexts to the texts that the layers below the window make."""
@@ -40,3 +44,13 @@ def rule_name(rule: str) -> str:
 def rule_explanation(rule: str) -> str:
     """Return what a rule takes out, as a sentence; nothing for one that is not known."""
     return translated("rules", RULES[rule]) if rule in RULES else ""
+
+
+def check_rule_name(rule: Rule) -> str:
+    """Return what a rule of the check of a briefing's language is called."""
+    return translated("check rules", RULE_NAMES[rule])
+
+
+def check_text(text: str) -> str:
+    """Return a reason or remedy of that check."""
+    return translated("check texts", text)

@@ -361,6 +361,7 @@ class MainWindow(QMainWindow):
         """Stop all work and end every thread; nothing half-done is left."""
         self.reading.keep()
         self.briefings.writing.keep()
+        self.briefings.check.stop()
         self.desk.housekeeping.stop()
         for owner in (
             self.settings,
