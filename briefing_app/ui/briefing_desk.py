@@ -389,8 +389,7 @@ class BriefingDesk(QObject):
         main.setTabToolTip(number, title)
 
     def _name_check(self, text: str) -> None:
-        tabs = self._window.panels.tabs
-        tabs.setTabText(tabs.indexOf(self.check), text)
+        self._window.panels.rename(self.check, text)
 
     def _hide_tab(self) -> None:
         panels = self._window.panels

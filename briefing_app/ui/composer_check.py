@@ -7,7 +7,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing_app.ui.composer_check_list import CheckList, Found, where
@@ -51,6 +51,7 @@ class CheckPanel(QWidget):
         self._of: int | None = None
         self._ended = False
         self._count = 0
+        self._kept: frozenset[str] = frozenset()
         self._timer = QTimer(self, interval=PAUSE_MS, singleShot=True)
         self._timer.timeout.connect(self.again)
         self.list = CheckList()
@@ -76,7 +77,7 @@ class CheckPanel(QWidget):
         below = QVBoxLayout(self._below)
         below.setContentsMargins(12, 8, 12, 10)
         below.setSpacing(8)
-        below.addWidget(self.ignore)
+        below.addWidget(self.ignore, 0, Qt.AlignmentFlag.AlignLeft)
         below.addWidget(self.show_ignored)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -104,18 +105,19 @@ class CheckPanel(QWidget):
 
     # Checking
 
-    def _on_opened(self, _: Draft) -> None:
+    def _on_opened(self, draft: Draft) -> None:
         if self._of != self._writing.briefing_id:
             self._forget()
             self._of = self._writing.briefing_id
             self.again()
         else:
-            self._on_changed(_)
+            self._on_changed(draft)
 
-    def _on_changed(self, _: Draft) -> None:
+    def _on_changed(self, draft: Draft) -> None:
         if not self._ended:
             self._timer.start()
-        self.refresh()  # what is ignored is known at once
+        if draft.ignored != self._kept:
+            self.refresh()  # this is known at once
 
     def again(self) -> None:
         """Check the briefing as it stands."""
@@ -151,7 +153,7 @@ class CheckPanel(QWidget):
         """Show what was found last, with what is ignored now."""
         draft = self._writing.draft
         found = self._found if draft is not None and self._found is not None else ()
-        kept = frozenset() if draft is None else draft.ignored
+        kept = self._kept = frozenset() if draft is None else draft.ignored
         quiet = sum(1 for each in found if each.key in kept)
         row = self.list.currentIndex().row()
         chosen = self.list.chosen

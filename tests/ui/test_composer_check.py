@@ -20,12 +20,14 @@ from briefing_app.core.briefings import (
     TimelineEntry,
     TitleBlock,
 )
+from briefing_app.core.briefings.check_texts import WRITE_THIS_PHRASE
 from briefing_app.core.briefings.checking import every_finding
 from briefing_app.core.briefings.findings import BOTTOM_LINE, RULE_NAMES, Rule
 from briefing_app.ui.composer_judgement import JudgementEditor
 from briefing_app.ui.composer_pointing import words_in
 from briefing_app.ui.composer_tables import TableEditor, TimelineEditor
 from briefing_app.ui.composer_text import TextField
+from briefing_app.ui.core_texts import check_text
 from tests.ui.test_keyboard import controls, name_of
 
 if TYPE_CHECKING:
@@ -302,4 +304,20 @@ def test_that_a_failure_of_the_check_is_told(
 
 
 def test_that_every_control_of_the_check_has_a_name(check: CheckPanel) -> None:
-    assert [name_of(each) for each in controls(check) if not name_of(each)] == []
+    shown = [each for each in controls(check) if each.isVisible()]
+    assert check.ignore in shown
+    assert [each for each in shown if not name_of(each).strip()] == []
+
+
+def test_that_reasons_and_remedies_are_translated_around_what_they_name(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("briefing_app.ui.core_texts.translated", lambda _context, text: f"<{text}>")
+    found = every_finding(DRAFT)
+    for finding in found:
+        assert check_text(finding.reason) == f"<{finding.reason}>"
+        assert check_text(finding.remedy) == f"<{finding.remedy}>"
+    known = {WRITE_THIS_PHRASE: "Tulis „{phrase}“: {high}, {low}."}
+    monkeypatch.setattr("briefing_app.ui.core_texts.translated", lambda _, text: known.get(text))
+    (term,) = (each for each in found if each.quotation == "probably")
+    assert check_text(term.remedy) == "Tulis „likely“: 80, 55."
