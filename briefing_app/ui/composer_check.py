@@ -48,6 +48,7 @@ class CheckPanel(QWidget):
         super().__init__()
         self._writing, self._worker = writing, worker
         self._found: tuple[Finding, ...] | None = None
+        self._checked: Draft | None = None
         self._of: int | None = None
         self._ended = False
         self._count = 0
@@ -89,7 +90,7 @@ class CheckPanel(QWidget):
     @property
     def checked(self) -> bool:
         """Whether what is shown is that of the briefing as it stands."""
-        return self._found is not None and not self._timer.isActive()
+        return self._checked is not None and self._checked is self._writing.draft
 
     @property
     def name(self) -> str:
@@ -132,18 +133,19 @@ class CheckPanel(QWidget):
 
         def show(found: tuple[Finding, ...]) -> None:
             if self._writing.draft is draft:  # else it is checked again after the pause
-                self._found = found
+                self._found, self._checked = found, draft
                 self.refresh()
 
-        self._worker.submit(
-            check,
-            show,
-            lambda error: self._writing.failed.emit(tried, error),
-        )
+        def fail(error: Exception) -> None:
+            if self._found is None:
+                self.empty.say("", tried)
+            self._writing.failed.emit(tried, error)
+
+        self._worker.submit(check, show, fail)
 
     def _forget(self) -> None:
         self._timer.stop()
-        self._found, self._of = None, None
+        self._found = self._checked = self._of = None
         self.show_ignored.setChecked(False)
         self.refresh()
 
