@@ -18,7 +18,9 @@ from briefing_app.ui.briefing_sources import gathered, gathered_drop
 from briefing_app.ui.briefing_templates import TemplateDialog
 from briefing_app.ui.briefings_window import BriefingsWindow
 from briefing_app.ui.composer import Composer
+from briefing_app.ui.composer_check import CheckPanel
 from briefing_app.ui.composer_pictures import thumbnail
+from briefing_app.ui.composer_pointing import go_to
 from briefing_app.ui.composer_sources import SourcesPanel
 from briefing_app.ui.composer_taking import citations
 from briefing_app.ui.composer_writing import Writing
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
     from briefing_app.core.briefings import Draft
+    from briefing_app.core.briefings.findings import Finding
     from briefing_app.core.stored import ArticleRow, StoredSentence
     from briefing_app.library import Edits, Library
     from briefing_app.ui.composer_taking import Place, Taking
@@ -58,6 +61,7 @@ class BriefingDesk(QObject):
         composer: Its tab.
         sources: Its endnotes.
         verifying: Checks packs.
+        check: What to look at in its language.
         list: The window with all briefings; None before it was opened.
         dialog: The dialog that was opened last; None before.
         exporting: The export dialog while it is open.
@@ -78,7 +82,8 @@ class BriefingDesk(QObject):
         self._window, self._database, self._edits = window, window.database, window.edits
         self.writing = Writing(window.database, window.edits, self)
         self.composer, self.sources = Composer(self.writing), SourcesPanel(self.writing)
-        for page in (self.composer, self.sources):
+        self.check = CheckPanel(self.writing, window.checker)
+        for page in (self.composer, self.sources, self.check):
             add_focus_rings(page)
         self.verifying = PackVerifying(window.services, window, self)
         self.verifying.failed.connect(self.failed)
@@ -92,6 +97,8 @@ class BriefingDesk(QObject):
         sheet.cited.connect(self._cite_in)
         sheet.note_asked.connect(self._show_note)
         self.sources.note_asked.connect(self._go_to)
+        self.check.place_asked.connect(self._go_to_words)
+        self.check.named.connect(self._name_check)
         self.composer.picture_asked.connect(self.choose_picture)
         self.composer.export_asked.connect(self.export)
         self.writing.opened.connect(self._show_tab)
@@ -357,6 +364,11 @@ class BriefingDesk(QObject):
         else:
             self.open_asked.emit(*place)
 
+    def _go_to_words(self, finding: Finding) -> None:
+        self._window.panels.reveal(self.composer)
+        if not go_to(self.composer, finding):
+            self.said.emit(self.tr("This text is no longer in the briefing."))
+
     # The tab
 
     def _show_tab(self) -> None:
@@ -370,6 +382,7 @@ class BriefingDesk(QObject):
             close.clicked.connect(self.writing.close)
             panels.main.tabBar().setTabButton(number, QTabBar.ButtonPosition.RightSide, close)
             panels.tabs.addTab(self.sources, self.tr("Sources"))
+            panels.tabs.addTab(self.check, self.check.name)
         self._name_tab()
         self._enable()
 
@@ -383,10 +396,13 @@ class BriefingDesk(QObject):
         main.setTabText(number, short.replace("&", "&&"))
         main.setTabToolTip(number, title)
 
+    def _name_check(self, text: str) -> None:
+        self._window.panels.rename(self.check, text)
+
     def _hide_tab(self) -> None:
         panels = self._window.panels
-        for tabs, page in ((panels.main, self.composer), (panels.tabs, self.sources)):
-            number = tabs.indexOf(page)
-            if number >= 0:
+        for page in (self.composer, self.sources, self.check):
+            tabs = panels.main if page is self.composer else panels.tabs
+            if (number := tabs.indexOf(page)) >= 0:
                 tabs.removeTab(number)
         self._enable()

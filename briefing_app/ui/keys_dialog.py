@@ -90,6 +90,7 @@ class KeysDialog(QDialog):
             ("P", self.tr("Summary: pin the sentence, or unpin it")),
             ("Del", self.tr("Summary: drop the sentence; dropped sentences: take it back")),
             ("Alt+Shift+↑, Alt+Shift+↓", self.tr("Summary: move the sentence up or down")),
+            ("Enter, Del", self.tr("Check of a briefing: go to the words, or ignore them")),
             ("Enter", self.tr("Search: go to the results; open a result or a summary sentence")),
             ("Enter, Shift+Enter", self.tr("Find in article: next or previous match")),
             ("Esc", self.tr("Close the search, in the article or in the library")),

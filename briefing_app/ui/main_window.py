@@ -357,6 +357,7 @@ class MainWindow(QMainWindow):
         """Stop all work and end every thread; nothing half-done is left."""
         self.reading.keep()
         self.briefings.writing.keep()
+        self.briefings.check.stop()
         self.desk.housekeeping.stop()
         self.open_article.close()
         for owner in (

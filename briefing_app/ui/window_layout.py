@@ -36,7 +36,7 @@ class WindowLayout(QSplitter):
 
     Attributes:
         main: The reader, and the briefing while one is open; with the reader alone it has no tabs.
-        tabs: Summary and notes; beside them the sources of the briefing that is open.
+        tabs: Summary and notes; beside them sources and check of the briefing that is open.
         splitters: What the user can drag, by the name under which it is remembered.
     """
 
@@ -119,6 +119,10 @@ class WindowLayout(QSplitter):
         """Say on the tab how many notes the open article has."""
         text = self.tr("Notes ({n})").format(n=count) if count else self.tr("Notes")
         self.tabs.setTabText(1, text)
+
+    def rename(self, widget: QWidget, name: str) -> None:
+        """Name the tab of a widget beside the reader; nothing while it has none."""
+        self.tabs.setTabText(self.tabs.indexOf(widget), name)
 
     def show_results(self, shown: bool) -> None:
         """Show the results of a search, or the articles."""

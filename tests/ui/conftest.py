@@ -82,9 +82,9 @@ def files(tmp_path: Path) -> Callable[..., list[Path]]:
 
 @pytest.fixture
 def reading(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> MainWindow:
-    """Return a window with one article imported and open."""
+    """Return a window with one article imported, open and checked."""
     article = make_article(make_source(tmp_path / "banjir.txt"))
     row = window.database.ask(lambda library: library.add(article, PACK))
-    with qtbot.waitSignal(window.open_article.opened):
+    with qtbot.waitSignal(window.open_article.checked):
         window.queue.imported.emit(row)
     return window

@@ -16,11 +16,11 @@ from typing import TYPE_CHECKING
 from briefing_app.core.briefings import (
     AnnotationsBlock,
     BottomLineOrigin,
-    Likelihood,
     PictureBlock,
     TableBlock,
     TextBlock,
     TimelineBlock,
+    check_texts,
 )
 from briefing_app.core.briefings.attributions import attributes, vague
 from briefing_app.core.briefings.findings import BOTTOM_LINE, RULE_NAMES, Finding, Rule, key_of
@@ -183,26 +183,22 @@ class _Text:
                     Rule.VAGUE_ATTRIBUTION,
                     said,
                     span,
-                    f"“{words}” does not say who, so nobody can weigh it.",
-                    "Name the outlet, the office or the person, as in “Antara reported that …”; "
-                    "for your own view write “we judge”.",
+                    check_texts.NAMES_NOBODY.format(words=words),
+                    check_texts.NAME_SOMEBODY,
                 )
 
     def _other_term(self, said: _Said, term: Term) -> Finding:
         words = said.plain[term.start : term.end].strip()
         if term.phrase is None:
-            remedy = (
-                "Write the one of the seven phrases that fits, from “almost no chance” (1–5 %) "
-                "to “almost certain” (95–99 %)."
-            )
+            remedy = check_texts.WRITE_A_PHRASE
         else:
-            remedy = f"Write {_with_range(term.phrase)} or another of the seven phrases."
+            low, high = term.phrase.per_cent
+            remedy = check_texts.WRITE_THIS_PHRASE.format(phrase=term.phrase, low=low, high=high)
         return self.finding(
             Rule.LIKELIHOOD_TERM,
             said,
             (term.start, term.end),
-            f"“{words}” is not one of the seven phrases of likelihood (US ICD 203), so every "
-            "reader takes it for a range of their own.",
+            check_texts.OTHER_TERM.format(words=words),
             remedy,
         )
 
@@ -214,20 +210,19 @@ class _Text:
             Rule.CONFIDENCE_WITH_LIKELIHOOD,
             said,
             (min(start for start, _ in ends), max(end for _, end in ends)),
-            "The sentence tells both how likely it is and how confident you are, which readers "
-            "take for one thing (US ICD 203 forbids it).",
-            "Say the likelihood in one sentence and the confidence, with its ground, in another.",
+            check_texts.BOTH_IN_ONE,
+            check_texts.SAY_IN_TWO,
         )
 
     def _two(self, said: _Said, found: list[Term]) -> Iterator[Finding]:
-        if len({term.phrase for term in found}) > 1:
-            names = " and ".join(f"“{each}”" for each in dict.fromkeys(t.phrase for t in found))
+        first, *others = dict.fromkeys(term.phrase for term in found) or (None,)
+        if others:
             yield self.finding(
                 Rule.TWO_LIKELIHOODS,
                 said,
                 (found[0].start, found[-1].end),
-                f"The sentence says {names}, so it is not plain which range holds for what.",
-                "Give each development a sentence of its own, with one phrase.",
+                check_texts.SENTENCE_SAYS_TWO.format(first=first, second=others[0]),
+                check_texts.SENTENCE_EACH,
             )
 
     def unsourced_sentences(self) -> Iterator[Finding]:
@@ -237,9 +232,8 @@ class _Text:
                 yield self.whole(
                     Rule.NO_SOURCE,
                     said,
-                    "This sentence of the bottom line cites nothing, so nobody can check what it "
-                    "rests on.",
-                    "Cite the sentences that it rests on.",
+                    check_texts.CITES_NOTHING,
+                    check_texts.CITE_GROUNDS,
                 )
 
     def facts_without_source(self) -> Iterator[Finding]:
@@ -259,8 +253,8 @@ class _Text:
                     yield self.whole(
                         Rule.FACT_WITHOUT_SOURCE,
                         said,
-                        "The sentence states a fact, and its paragraph cites nothing.",
-                        "Cite the sentence that it was taken from.",
+                        check_texts.FACT_CITES_NOTHING,
+                        check_texts.CITE_ORIGIN,
                     )
                     break
 
@@ -274,8 +268,8 @@ def _of_judgement(text: _Text, judgement: Judgement) -> Iterator[Finding]:
         yield text.whole(
             Rule.NO_SOURCE,
             first,
-            "The judgement cites nothing, so nobody can check what it rests on.",
-            "Cite the sentences that it rests on.",
+            check_texts.JUDGEMENT_CITES_NOTHING,
+            check_texts.CITE_GROUNDS,
         )
     found = [(said, term) for said in sentences for term in text.terms(said)]
     proper = [(said, term) for said, term in found if term.proper]
@@ -287,9 +281,8 @@ def _of_judgement(text: _Text, judgement: Judgement) -> Iterator[Finding]:
             Rule.TWO_LIKELIHOODS,
             said,
             (term.start, term.end),
-            f"The text says “{others[0]}”, but the likelihood chosen for the judgement is "
-            f"“{chosen}”.",
-            "Choose the likelihood that the text says, or change the text.",
+            check_texts.OTHER_THAN_CHOSEN.format(said=others[0], chosen=chosen),
+            check_texts.CHOOSE_OR_CHANGE,
         )
     elif len(said_phrases) > 1:
         said, term = next(each for each in proper if each[1].phrase is said_phrases[1])
@@ -297,9 +290,8 @@ def _of_judgement(text: _Text, judgement: Judgement) -> Iterator[Finding]:
             Rule.TWO_LIKELIHOODS,
             said,
             (term.start, term.end),
-            f"The judgement says “{said_phrases[0]}” and “{said_phrases[1]}”, so it is not plain "
-            "how likely it is.",
-            "Keep one likelihood, or make two judgements of it.",
+            check_texts.JUDGEMENT_SAYS_TWO.format(first=said_phrases[0], second=said_phrases[1]),
+            check_texts.KEEP_ONE,
         )
     if not found and chosen is None:
         for said in sentences:
@@ -308,12 +300,7 @@ def _of_judgement(text: _Text, judgement: Judgement) -> Iterator[Finding]:
                     Rule.NO_LIKELIHOOD,
                     said,
                     predicts.span(),
-                    "The judgement says what is to come, but not how likely it is.",
-                    "Choose one of the seven phrases of likelihood for it.",
+                    check_texts.NO_LIKELIHOOD,
+                    check_texts.CHOOSE_ONE,
                 )
                 break
-
-
-def _with_range(phrase: Likelihood) -> str:
-    low, high = phrase.per_cent
-    return f"“{phrase}” ({low}–{high} %)"
