@@ -238,6 +238,10 @@
         <translation>&amp;Ekspor briefing…</translation>
     </message>
     <message>
+        <source>Export with &amp;sources…</source>
+        <translation>Ekspor dengan su&amp;mber…</translation>
+    </message>
+    <message>
         <source>Save as &amp;template…</source>
         <translation>&amp;Simpan sebagai templat…</translation>
     </message>
@@ -248,6 +252,10 @@
     <message>
         <source>&amp;Delete briefing</source>
         <translation>&amp;Hapus briefing</translation>
+    </message>
+    <message>
+        <source>&amp;Verify pack…</source>
+        <translation>&amp;Verifikasi paket…</translation>
     </message>
     <message>
         <source>Delete template</source>
@@ -324,6 +332,10 @@
     <message>
         <source>This sentence is no longer in the library.</source>
         <translation>Kalimat ini tidak ada lagi di pustaka.</translation>
+    </message>
+    <message>
+        <source>This text is no longer in the briefing.</source>
+        <translation>Teks ini tidak ada lagi di briefing.</translation>
     </message>
     <message>
         <source>Close briefing</source>
@@ -515,6 +527,68 @@
     <message>
         <source>Delete from the briefing (Delete)</source>
         <translation>Hapus dari briefing (Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>What to look at in the briefing</source>
+        <translation>Yang perlu diperhatikan dalam briefing</translation>
+    </message>
+    <message>
+        <source>Click or press Enter to go to the words; Del ignores them</source>
+        <translation>Klik atau tekan Enter untuk ke kata-katanya; Del mengabaikannya</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPanel</name>
+    <message>
+        <source>Ignore</source>
+        <translation>Abaikan</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Periksa</translation>
+    </message>
+    <message>
+        <source>Check ({n})</source>
+        <translation>Periksa ({n})</translation>
+    </message>
+    <message>
+        <source>The briefing could not be checked.</source>
+        <translation>Briefing tidak dapat diperiksa.</translation>
+    </message>
+    <message>
+        <source>Show ignored ({n})</source>
+        <translation>Tampilkan yang diabaikan ({n})</translation>
+    </message>
+    <message>
+        <source>The briefing is being checked.</source>
+        <translation>Briefing sedang diperiksa.</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Tidak ada yang perlu diperhatikan</translation>
+    </message>
+    <message>
+        <source>The check marks words of likelihood outside the seven phrases, confidence and likelihood in one sentence, judgements and facts without a source, and attributions that name nobody.</source>
+        <translation>Pemeriksaan menandai kata kemungkinan di luar tujuh frasa, keyakinan dan kemungkinan dalam satu kalimat, penilaian dan fakta tanpa sumber, dan penyebutan sumber tanpa nama.</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>Perhatikan lagi</translation>
+    </message>
+    <message>
+        <source>List it among what to look at again (Del)</source>
+        <translation>Cantumkan lagi di antara yang perlu diperhatikan (Del)</translation>
+    </message>
+    <message>
+        <source>Pass it over as long as its sentence stays as it is (Del)</source>
+        <translation>Lewati selama kalimatnya tetap (Del)</translation>
+    </message>
+    <message>
+        <source>Ignore finding</source>
+        <translation>Abaikan temuan</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +1968,10 @@
         <translation>Ringkasan: pindahkan kalimat ke atas atau ke bawah</translation>
     </message>
     <message>
+        <source>Check of a briefing: go to the words, or ignore them</source>
+        <translation>Pemeriksaan briefing: ke kata-katanya, atau abaikan</translation>
+    </message>
+    <message>
         <source>Search: go to the results; open a result or a summary sentence</source>
         <translation>Pencarian: ke daftar hasil; membuka hasil atau kalimat ringkasan</translation>
     </message>
@@ -2923,6 +3001,112 @@
     </message>
 </context>
 <context>
+    <name>PackExport</name>
+    <message>
+        <source>Export with sources</source>
+        <translation>Ekspor dengan sumber</translation>
+    </message>
+    <message>
+        <source>&amp;PDF</source>
+        <translation>&amp;PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Word</source>
+        <translation>&amp;Word</translation>
+    </message>
+    <message>
+        <source>We&amp;b page</source>
+        <translation>Halaman we&amp;b</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation>&amp;Markdown</translation>
+    </message>
+    <message>
+        <source>Documents of the briefing in the pack</source>
+        <translation>Dokumen briefing dalam paket</translation>
+    </message>
+    <message>
+        <source>&amp;Attach the sources to the PDF</source>
+        <translation>L&amp;ampirkan sumber pada PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Sign it with my key</source>
+        <translation>&amp;Tandatangani dengan kunci saya</translation>
+    </message>
+    <message>
+        <source>A signature shows the receiver that nobody changed the pack. Your key is made the first time, and stays on this computer.</source>
+        <translation>Tanda tangan menunjukkan kepada penerima bahwa tidak ada yang mengubah paket. Kunci Anda dibuat pada kali pertama dan tetap di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Packs (*.zip)</source>
+        <translation>Paket (*.zip)</translation>
+    </message>
+    <message>
+        <source>Make the pack without a file that the briefing cites?</source>
+        <translation>Buat paket tanpa berkas yang dikutip briefing?</translation>
+    </message>
+    <message>
+        <source>Make the pack without {n} files that the briefing cites?</source>
+        <translation>Buat paket tanpa {n} berkas yang dikutip briefing?</translation>
+    </message>
+    <message>
+        <source>… and {n} more</source>
+        <translation>… dan {n} lagi</translation>
+    </message>
+    <message>
+        <source>What is lost or was altered cannot go into the pack; the pack says what it lacks, and why. To have it in the pack, import the same files again first.</source>
+        <translation>Yang hilang atau diubah tidak dapat masuk ke paket; paket menyebut apa yang tidak ada dan sebabnya. Agar masuk, impor lagi berkas yang sama lebih dulu.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Lewati</translation>
+    </message>
+    <message>
+        <source>&amp;Make no pack</source>
+        <translation>&amp;Jangan buat paket</translation>
+    </message>
+    <message>
+        <source>Left out: {files}</source>
+        <translation>Dilewati: {files}</translation>
+    </message>
+    <message>
+        <source>Signed with your key; tell the receiver its fingerprint: {key}</source>
+        <translation>Ditandatangani dengan kunci Anda; beri tahu penerima sidik jarinya: {key}</translation>
+    </message>
+</context>
+<context>
+    <name>PackFilesModel</name>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Apa itu</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>Diubah</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Hilang</translation>
+    </message>
+    <message>
+        <source>Added later</source>
+        <translation>Ditambahkan kemudian</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>Utuh</translation>
+    </message>
+</context>
+<context>
     <name>PackModel</name>
     <message>
         <source>Pack</source>
@@ -3096,6 +3280,57 @@
     <message>
         <source>Stopped. What came is kept; the download can go on from there.</source>
         <translation>Dihentikan. Yang sudah diterima disimpan; unduhan dapat dilanjutkan dari situ.</translation>
+    </message>
+</context>
+<context>
+    <name>PackVerifying</name>
+    <message>
+        <source>Verify pack</source>
+        <translation>Verifikasi paket</translation>
+    </message>
+    <message>
+        <source>Packs (*.zip)</source>
+        <translation>Paket (*.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>The pack could not be verified</source>
+        <translation>Paket tidak dapat diverifikasi</translation>
+    </message>
+    <message>
+        <source>Your keys could not be read</source>
+        <translation>Kunci Anda tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was found out about the pack.</source>
+        <translation>Dihentikan; tidak ada yang diketahui tentang paket.</translation>
+    </message>
+    <message>
+        <source>Trust this signer</source>
+        <translation>Percayai penanda tangan ini</translation>
+    </message>
+    <message>
+        <source>Ask the signer to read you the fingerprint, by telephone or in person. Trust the key only if it is the same:
+
+{key}
+
+Name of the signer:</source>
+        <translation>Minta penanda tangan membacakan sidik jarinya, lewat telepon atau bertemu langsung. Percayai kunci hanya bila sama:
+
+{key}
+
+Nama penanda tangan:</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Percayai</translation>
+    </message>
+    <message>
+        <source>The signer could not be trusted</source>
+        <translation>Penanda tangan tidak dapat dipercayai</translation>
     </message>
 </context>
 <context>
@@ -5043,6 +5278,61 @@ Pilih kata dalam artikel lalu tekan Ctrl+Shift+G.</translation>
     </message>
 </context>
 <context>
+    <name>VerifyWindow</name>
+    <message>
+        <source>Verify pack</source>
+        <translation>Verifikasi paket</translation>
+    </message>
+    <message>
+        <source>Verifying the pack</source>
+        <translation>Memverifikasi paket</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this signer…</source>
+        <translation>&amp;Percayai penanda tangan ini…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify another…</source>
+        <translation>&amp;Verifikasi yang lain…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Salin</translation>
+    </message>
+    <message>
+        <source>Copy all that is said of this pack, as text</source>
+        <translation>Salin semua keterangan tentang paket ini sebagai teks</translation>
+    </message>
+    <message>
+        <source>Verifying {file} …</source>
+        <translation>Memverifikasi {file} …</translation>
+    </message>
+    <message>
+        <source>Files of the pack</source>
+        <translation>Berkas paket</translation>
+    </message>
+    <message>
+        <source>… and {n} more; “Copy” gives you all of them.</source>
+        <translation>… dan {n} lagi; “Salin” memberi semuanya.</translation>
+    </message>
+    <message>
+        <source>Cannot be checked</source>
+        <translation>Tidak dapat diperiksa</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>Utuh</translation>
+    </message>
+    <message>
+        <source>Not intact</source>
+        <translation>Tidak utuh</translation>
+    </message>
+    <message>
+        <source>Only an unknown signer of an intact pack can be trusted</source>
+        <translation>Hanya penanda tangan tak dikenal dari paket utuh yang dapat dipercayai</translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
     <message>
         <source>&amp;File</source>
@@ -5383,6 +5673,120 @@ Pilih kata dalam artikel lalu tekan Ctrl+Shift+G.</translation>
     </message>
 </context>
 <context>
+    <name>check rules</name>
+    <message>
+        <source>Word of likelihood that is not one of the seven phrases</source>
+        <translation>Kata kemungkinan di luar tujuh frasa</translation>
+    </message>
+    <message>
+        <source>Two likelihoods for one judgement</source>
+        <translation>Dua kemungkinan untuk satu penilaian</translation>
+    </message>
+    <message>
+        <source>Confidence and likelihood in one sentence</source>
+        <translation>Keyakinan dan kemungkinan dalam satu kalimat</translation>
+    </message>
+    <message>
+        <source>Prediction without a likelihood</source>
+        <translation>Perkiraan tanpa kemungkinan</translation>
+    </message>
+    <message>
+        <source>Judgement without a source</source>
+        <translation>Penilaian tanpa sumber</translation>
+    </message>
+    <message>
+        <source>Fact without a source</source>
+        <translation>Fakta tanpa sumber</translation>
+    </message>
+    <message>
+        <source>Attribution that names nobody</source>
+        <translation>Penyebutan sumber tanpa nama</translation>
+    </message>
+</context>
+<context>
+    <name>check texts</name>
+    <message>
+        <source>“{words}” does not say who, so nobody can weigh it.</source>
+        <translation>“{words}” tidak menyebut siapa, sehingga tidak dapat ditimbang.</translation>
+    </message>
+    <message>
+        <source>Name the outlet, the office or the person, as in “Antara reported that …”; for your own view write “we judge”.</source>
+        <translation>Sebut media, kantor, atau orangnya, seperti “Antara reported that …”; untuk pandangan sendiri tulis “we judge”.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not one of the seven phrases of likelihood (US ICD 203), so every reader takes it for a range of their own.</source>
+        <translation>“{words}” bukan salah satu dari tujuh frasa kemungkinan (US ICD 203), sehingga tiap pembaca menafsirkan rentangnya sendiri.</translation>
+    </message>
+    <message>
+        <source>Write the one of the seven phrases that fits, from “almost no chance” (1–5 %) to “almost certain” (95–99 %).</source>
+        <translation>Tulis salah satu dari tujuh frasa yang cocok, dari “almost no chance” (1–5 %) sampai “almost certain” (95–99 %).</translation>
+    </message>
+    <message>
+        <source>Write “{phrase}” ({low}–{high} %) or another of the seven phrases.</source>
+        <translation>Tulis “{phrase}” ({low}–{high} %) atau frasa lain dari ketujuhnya.</translation>
+    </message>
+    <message>
+        <source>The sentence tells both how likely it is and how confident you are, which readers take for one thing (US ICD 203 forbids it).</source>
+        <translation>Kalimat ini menyebut kemungkinan sekaligus keyakinan, yang oleh pembaca dianggap satu hal (US ICD 203 melarangnya).</translation>
+    </message>
+    <message>
+        <source>Say the likelihood in one sentence and the confidence, with its ground, in another.</source>
+        <translation>Sebut kemungkinan dalam satu kalimat dan keyakinan, dengan dasarnya, dalam kalimat lain.</translation>
+    </message>
+    <message>
+        <source>The sentence says “{first}” and “{second}”, so it is not plain which range holds for what.</source>
+        <translation>Kalimat ini menyebut “{first}” dan “{second}”, sehingga tidak jelas rentang mana untuk apa.</translation>
+    </message>
+    <message>
+        <source>Give each development a sentence of its own, with one phrase.</source>
+        <translation>Beri tiap perkembangan kalimatnya sendiri, dengan satu frasa.</translation>
+    </message>
+    <message>
+        <source>This sentence of the bottom line cites nothing, so nobody can check what it rests on.</source>
+        <translation>Kalimat simpulan utama ini tidak mengutip apa pun, sehingga dasarnya tidak dapat diperiksa.</translation>
+    </message>
+    <message>
+        <source>The judgement cites nothing, so nobody can check what it rests on.</source>
+        <translation>Penilaian ini tidak mengutip apa pun, sehingga dasarnya tidak dapat diperiksa.</translation>
+    </message>
+    <message>
+        <source>Cite the sentences that it rests on.</source>
+        <translation>Kutip kalimat yang menjadi dasarnya.</translation>
+    </message>
+    <message>
+        <source>The sentence states a fact, and its paragraph cites nothing.</source>
+        <translation>Kalimat ini menyatakan fakta, dan paragrafnya tidak mengutip apa pun.</translation>
+    </message>
+    <message>
+        <source>Cite the sentence that it was taken from.</source>
+        <translation>Kutip kalimat asalnya.</translation>
+    </message>
+    <message>
+        <source>The text says “{said}”, but the likelihood chosen for the judgement is “{chosen}”.</source>
+        <translation>Teks menyebut “{said}”, tetapi kemungkinan yang dipilih untuk penilaian ini “{chosen}”.</translation>
+    </message>
+    <message>
+        <source>Choose the likelihood that the text says, or change the text.</source>
+        <translation>Pilih kemungkinan yang disebut teks, atau ubah teksnya.</translation>
+    </message>
+    <message>
+        <source>The judgement says “{first}” and “{second}”, so it is not plain how likely it is.</source>
+        <translation>Penilaian ini menyebut “{first}” dan “{second}”, sehingga tidak jelas seberapa mungkin.</translation>
+    </message>
+    <message>
+        <source>Keep one likelihood, or make two judgements of it.</source>
+        <translation>Pertahankan satu kemungkinan, atau jadikan dua penilaian.</translation>
+    </message>
+    <message>
+        <source>The judgement says what is to come, but not how likely it is.</source>
+        <translation>Penilaian ini menyebut yang akan datang, tetapi tidak seberapa mungkin.</translation>
+    </message>
+    <message>
+        <source>Choose one of the seven phrases of likelihood for it.</source>
+        <translation>Pilih salah satu dari tujuh frasa kemungkinan untuknya.</translation>
+    </message>
+</context>
+<context>
     <name>composer</name>
     <message>
         <source>Text</source>
@@ -5499,6 +5903,34 @@ Pilih kata dalam artikel lalu tekan Ctrl+Shift+G.</translation>
     <message>
         <source>Out of date: its English is marked otherwise.</source>
         <translation>Usang: bahasa Inggrisnya ditandai lain.</translation>
+    </message>
+    <message>
+        <source>Ignored: {rule}</source>
+        <translation>Diabaikan: {rule}</translation>
+    </message>
+    <message>
+        <source>Bottom line</source>
+        <translation>Simpulan utama</translation>
+    </message>
+    <message>
+        <source>Key judgement {n}</source>
+        <translation>Penilaian utama {n}</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>row {n}, column {m}</source>
+        <translation>baris {n}, kolom {m}</translation>
+    </message>
+    <message>
+        <source>entry {n}</source>
+        <translation>entri {n}</translation>
+    </message>
+    <message>
+        <source>note {n}</source>
+        <translation>catatan {n}</translation>
     </message>
 </context>
 <context>

@@ -17,12 +17,12 @@ from briefing_app.core.briefings.editing import add_block
 from briefing_app.core.briefings.taking import cite
 from briefing_app.core.errors import ExportError
 from briefing_app.core.progress import ignore
-from briefing_app.desk import Workshop
 from briefing_app.library import open_library
 from briefing_app.library.layout import originals_path
 from briefing_app.library.originals import original_path
 from briefing_app.ui.pack_exporting import PackExport
 from briefing_app.ui.services import DeskServices
+from briefing_app.workshop import Workshop
 from tests.ui.fakes import PACK, make_article, make_source
 
 if TYPE_CHECKING:
