@@ -14,7 +14,12 @@ from briefing_app.core.briefings import PictureBlock
 from briefing_app.core.briefings.taking import cite, key_of
 from briefing_app.core.briefings.templates import Template, as_template, begin
 from briefing_app.ui.briefing_export import BriefingExport
-from briefing_app.ui.briefing_sources import gathered, gathered_drop
+from briefing_app.ui.briefing_sources import (
+    gathered,
+    gathered_drop,
+    gathered_figures,
+    gathered_notes,
+)
 from briefing_app.ui.briefing_templates import TemplateDialog
 from briefing_app.ui.briefings_window import BriefingsWindow
 from briefing_app.ui.composer import Composer
@@ -122,6 +127,12 @@ class BriefingDesk(QObject):
         add.setToolTip(
             self.tr("Take the selected sentences, summary, notes or articles into the briefing")
         )
+        figures, noted = (
+            self.tr("Add &figures of the articles"),
+            self.tr("Add notes of the a&rticles"),
+        )
+        actions.add(menu, figures, self.add_figures, "", "hash")
+        actions.add(menu, noted, self.add_notes)
         needing = self._needing
         needing.append(
             actions.add(menu, self.tr("&Cite sentence in the text"), self.cite, CITE_KEY, "quote")
@@ -293,6 +304,14 @@ class BriefingDesk(QObject):
             self.said.emit(self.tr("Nothing is selected that could go into a briefing."))
             return
         self._take(read, None)
+
+    def add_figures(self) -> None:
+        """Take the ledger of the selected articles, or of all that are listed."""
+        self._take(gathered_figures(self._window), None)
+
+    def add_notes(self) -> None:
+        """Take the highlights and notes of the selected articles, or of all that are listed."""
+        self._take(gathered_notes(self._window), None)
 
     def _take(self, read: Callable[[Library], Taking], place: Place) -> None:
         def take(taking: Taking) -> None:

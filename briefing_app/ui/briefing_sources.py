@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from briefing_app.core.stored import AnnotationKind
 from briefing_app.ui.composer_taking import (
+    figures,
     joint_summary,
     notes,
+    notes_of,
     quotation,
     summaries,
     timeline_entries,
@@ -30,6 +32,9 @@ if TYPE_CHECKING:
     from briefing_app.ui.main_window import MainWindow
 
     Reading = Callable[[Library], Taking]
+
+FIGURES = "Figures"
+"""What stands above a ledger; a briefing is in English."""
 
 
 def gathered(window: MainWindow, of: object = None, timeline: str = "") -> Reading | None:
@@ -103,8 +108,27 @@ def _summaries(library: Library, ids: Sequence[int]) -> Taking:
 
 
 def _annotations(library: Library, pairs: Sequence[tuple[int, int]]) -> Taking:
-    labels = {kind.value: _printed(kind) for kind in AnnotationKind}
-    return notes(library, pairs, labels)
+    return notes(library, pairs, _labels())
+
+
+def gathered_figures(window: MainWindow) -> Reading:
+    """Return what reads the ledger of several articles, see `_several`."""
+    return partial(figures, article_ids=_several(window), caption=FIGURES)
+
+
+def gathered_notes(window: MainWindow) -> Reading:
+    """Return what reads the highlights and notes of several articles, see `_several`."""
+    return partial(notes_of, article_ids=_several(window), labels=_labels())
+
+
+def _several(window: MainWindow) -> list[int]:
+    """Return the selected articles; where fewer than two are, all of the shelf that is open."""
+    chosen = window.articles.selected_ids()
+    return chosen if len(chosen) > 1 else list(window.articles.model.listed)
+
+
+def _labels() -> dict[str, str]:
+    return {kind.value: _printed(kind) for kind in AnnotationKind}
 
 
 def _printed(kind: AnnotationKind) -> str:

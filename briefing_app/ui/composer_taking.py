@@ -20,7 +20,9 @@ from briefing_app.core.briefings import (
     TimelineEntry,
 )
 from briefing_app.core.briefings.editing import add_block, add_section, change_block, new_id
+from briefing_app.core.briefings.figures import take_ledger
 from briefing_app.core.briefings.taking import cite, key_of
+from briefing_app.core.ledger import make_ledger
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -159,6 +161,29 @@ def notes(library: Library, pairs: Sequence[Pair], labels: Mapping[str, str]) ->
             return draft
         block = AnnotationsBlock(new_id(draft), "", tuple(noted))
         return put(cite(draft, picks), place, block)
+
+    return take
+
+
+def notes_of(library: Library, article_ids: Sequence[int], labels: Mapping[str, str]) -> Taking:
+    """Take every highlight and note of some articles, such as those of a collection."""
+    articles = _articles(library, article_ids)
+    pairs = [(n, each.id) for n, article in articles.items() for each in article.annotations]
+    return notes(library, pairs, labels)
+
+
+def figures(library: Library, article_ids: Sequence[int], caption: str) -> Taking:
+    """Take the ledger of the figures of some articles, as the analyst decided on it."""
+    articles = tuple(_articles(library, article_ids).values())
+    decisions = library.ledger_decisions([article.row.id for article in articles])
+    made = make_ledger(articles, decisions)
+
+    def take(draft: Draft, place: Place) -> Draft:
+        if not made.groups:
+            return draft
+        name = new_id(draft)
+        draft, block = take_ledger(draft, made, articles, block_id=name, caption=caption)
+        return put(draft, place, block)
 
     return take
 

@@ -230,6 +230,14 @@
         <translation>Masukkan kalimat, ringkasan, catatan, atau artikel yang dipilih ke briefing</translation>
     </message>
     <message>
+        <source>Add &amp;figures of the articles</source>
+        <translation>Tambahkan a&amp;ngka artikel</translation>
+    </message>
+    <message>
+        <source>Add notes of the a&amp;rticles</source>
+        <translation>Tambahkan &amp;catatan artikel</translation>
+    </message>
+    <message>
         <source>&amp;Cite sentence in the text</source>
         <translation>Kuti&amp;p kalimat dalam teks</translation>
     </message>

@@ -12,10 +12,12 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
+from briefing_app.core.anchors import anchor_at
 from briefing_app.core.briefings import (
     AnnotationsBlock,
     Credibility,
     Draft,
+    LedgerBlock,
     QuotationBlock,
     Reliability,
     SectionDraft,
@@ -370,3 +372,29 @@ def test_that_a_sentence_that_left_the_library_is_told_and_not_gone_to(
     with qtbot.waitSignal(desk.said) as said:
         desk.sources.note_asked.emit(key)
     assert said.args == ["This sentence is no longer in the library."]
+
+
+def test_that_figures_and_notes_of_the_listed_articles_are_taken_at_once(
+    qtbot: QtBot, citing: MainWindow
+) -> None:
+    desk = citing.briefings
+    article = citing.open_article.article
+    assert article is not None
+    stored = article.sentences[1]
+    anchor = anchor_at(stored, Side.SOURCE, 0, 7)
+    content = AnnotationContent(note="Compare.")
+    with qtbot.waitSignal(citing.edits.changed):
+        citing.edits.run(
+            "Highlight", lambda edits: edits.annotate(article.row.id, content, [anchor])
+        )
+    desk.add_figures()
+    qtbot.waitUntil(lambda: any(isinstance(b, LedgerBlock) for b in blocks(desk)))
+    desk.add_notes()
+    qtbot.waitUntil(lambda: any(isinstance(b, AnnotationsBlock) for b in blocks(desk)))
+    (ledger,) = (b for b in blocks(desk) if isinstance(b, LedgerBlock))
+    (noted,) = (b for b in blocks(desk) if isinstance(b, AnnotationsBlock))
+    assert "1,200" in {line.amount.split()[-1] for g in ledger.groups for line in g.lines}
+    assert [each.note for each in noted.entries] == ["Compare."]
+    draft = desk.writing.draft
+    assert draft is not None
+    assert {line.citation for g in ledger.groups for line in g.lines} <= draft.citations.keys()
