@@ -94,6 +94,9 @@ class Housekeeping(QObject):
     # Doubts
 
     def _check_next(self, library_number: int) -> None:
+        if library_number != self._library:
+            return  # it was closed in the pause between two portions
+
         def done(rows: list[ArticleRow]) -> None:
             if library_number != self._library:
                 return

@@ -85,6 +85,7 @@ class OpenArticle(QObject):
 
         def show(article: StoredArticle) -> None:
             if self._wanted == article.row.id:
+                self._stop_check.set()  # what it finds is about the article that was open before
                 self.article = article
                 self.opened.emit(article, sentence_id)
                 QTimer.singleShot(CHECK_AFTER_MS, self, partial(self._check_opened, article))
