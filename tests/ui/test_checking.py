@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -196,3 +197,22 @@ def test_that_the_end_of_the_queue_is_told(qtbot: QtBot, desk: MainWindow) -> No
         with qtbot.waitSignal(desk.edits.changed):
             press(qtbot, desk, Qt.Key.Key_K)
     assert said[-1] == "No other sentence is doubtful in the articles of the list."
+
+
+def test_that_what_is_found_about_an_article_is_dropped_when_another_one_was_opened(
+    qtbot: QtBot, desk: MainWindow
+) -> None:
+    here, other = desk.articles.model.listed[:2]
+    article = as_stored(desk)
+    found: list[set[int]] = []
+    desk.open_article.checked.connect(lambda doubts: found.append(set(doubts.sentences)))
+    go_on = threading.Event()
+    desk.checker.submit(go_on.wait)
+    with qtbot.waitSignal(desk.open_article.changed):  # its check waits behind `go_on`
+        desk.edits.run("Mark", lambda edits: edits.set_checked([article.sentences[0].id]))
+    with qtbot.waitSignal(desk.open_article.opened):
+        desk.desk.open(other)
+    with qtbot.waitSignal(desk.open_article.checked):
+        go_on.set()
+    assert article.row.id == here
+    assert found == [set()]  # of the second article, which is right
