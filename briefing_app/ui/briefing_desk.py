@@ -35,6 +35,7 @@ from briefing_app.ui.icons import icon
 from briefing_app.ui.pack_exporting import PackExport
 from briefing_app.ui.pack_verifying import PackVerifying
 from briefing_app.ui.reader_dragging import ReaderDragging
+from briefing_app.ui.settings import keep_text, kept_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -194,6 +195,23 @@ class BriefingDesk(QObject):
     def open(self, briefing_id: int) -> None:
         """Open a briefing and show its tab."""
         self.writing.open(briefing_id, lambda: self._window.panels.reveal(self.composer))
+
+    def keep(self) -> None:
+        """Remember the briefing that is open, and whether it is in front."""
+        number = self.writing.briefing_id
+        in_front = self._window.panels.main.currentWidget() is self.composer
+        keep_text("library/briefing", "" if number is None else str(number))
+        keep_text("library/briefing in front", "yes" if in_front else "no")
+
+    def resume(self) -> None:
+        """Open the briefing of the last time as it was; nothing if it is gone."""
+        number = kept_text("library/briefing")
+        if not number.isdecimal():
+            return
+        if kept_text("library/briefing in front") == "yes":
+            self.open(int(number))
+        else:
+            self.writing.open(int(number))
 
     def delete(self) -> None:
         """Put the briefing that is open into the Trash; Undo takes it out."""

@@ -100,17 +100,23 @@ class LibraryDesk(QObject):
         self.articles.model.show(())
         self._show_catalogue(Catalogue())
 
-    def show(self, rows: Sequence[ArticleRow], catalogue: Catalogue, folder: Path) -> None:
-        """Show a library that was opened, and go on where the user was in it."""
+    def show(self, rows: Sequence[ArticleRow], catalogue: Catalogue, folder: Path) -> bool:
+        """Show a library that was opened, and go on where the user was in it.
+
+        Returns:
+            Whether it is the library of the last time.
+        """
         self.articles.model.show(rows)
         self._show_catalogue(catalogue)
         self._say_why_empty(self.pane.shelf)
-        if settings.kept_text("library/folder") == str(folder):
+        known = settings.kept_text("library/folder") == str(folder)
+        if known:
             self.pane.restore(settings.kept_text("library/pane"))
             article = settings.kept_text("library/article")
             if article.isdecimal():
                 self.open(int(article))
         self.housekeeping.begin()
+        return known
 
     def keep(self, folder: Path) -> None:
         """Remember where the user is."""

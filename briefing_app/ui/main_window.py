@@ -252,7 +252,8 @@ class MainWindow(QMainWindow):
     ) -> None:
         self.status.doing("")
         self._enable(opened=True)
-        self.desk.show(rows, catalogue, self.opening.folder)
+        if self.desk.show(rows, catalogue, self.opening.folder):
+            self.briefings.resume()
         if warnings:
             self.notices.show_text(self.tr("About the library"), "\n".join(warnings))
         self.queue.release()
@@ -348,6 +349,7 @@ class MainWindow(QMainWindow):
         keep_layout(self, self.panels.splitters)
         if self._opened:
             self.desk.keep(self.opening.folder)
+            self.briefings.keep()
         self.hide()
         self.end_threads()
         event.accept()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QInputDialog, QPushButton, QTableWidget
+from PySide6.QtWidgets import QApplication, QInputDialog, QPushButton, QTableWidget
 
 from briefing_app.core.briefings import (
     AnnotationsBlock,
@@ -31,6 +31,7 @@ from briefing_app.ui.briefing_templates import TemplateDialog
 from briefing_app.ui.composer_blocks import PictureEditor, TextEditor
 from briefing_app.ui.composer_judgement import JudgementEditor
 from briefing_app.ui.composer_tables import TableEditor, TimelineEditor
+from briefing_app.ui.main_window import MainWindow
 from tests.ui.test_keyboard import controls, name_of
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from briefing_app.ui.composer_text import TextField
-    from briefing_app.ui.main_window import MainWindow
+    from tests.ui.fakes import FakeServices
 
 DRAFT = Draft(
     TitleBlock("Flood on the coast"),
@@ -250,6 +251,45 @@ def test_that_closing_saves_and_opening_shows_the_briefing_again(
     with qtbot.waitSignal(writing.briefings.writing.opened):
         writing.briefings.open(number)
     assert sheet.title.title.text() == "Flood on the coast!"
+
+
+@pytest.mark.parametrize("in_front", [True, False])
+def test_that_the_next_start_opens_the_briefing_again_as_it_was(
+    qtbot: QtBot, writing: MainWindow, in_front: bool, services: FakeServices, tmp_path: Path
+) -> None:
+    number = writing.briefings.writing.briefing_id
+    if not in_front:
+        writing.panels.reveal(writing.reader)
+    with qtbot.waitSignal(writing.closed):
+        writing.close()
+    again = MainWindow(services, tmp_path / "library")
+    again.show()
+    with qtbot.waitSignal(again.briefings.writing.saved):
+        again.open_library()
+    assert again.briefings.writing.briefing_id == number
+    assert (again.panels.main.currentWidget() is again.briefings.composer) is in_front
+    with qtbot.waitSignal(again.closed):
+        again.close()
+
+
+def test_that_a_briefing_that_was_deleted_is_not_missed_at_the_next_start(
+    qtbot: QtBot, writing: MainWindow, services: FakeServices, tmp_path: Path
+) -> None:
+    number = writing.briefings.writing.briefing_id
+    assert number is not None
+    writing.database.ask(lambda library: library.edit("Delete", lambda e: e.trash_briefing(number)))
+    with qtbot.waitSignal(writing.closed):
+        writing.close()
+    again = MainWindow(services, tmp_path / "library")
+    again.show()
+    with qtbot.waitSignal(again.open_article.opened):
+        again.open_library()
+    again.database.ask(lambda library: library.briefings())  # the briefing was asked for before
+    QApplication.processEvents()
+    assert again.briefings.writing.draft is None
+    assert again.notices.isHidden()
+    with qtbot.waitSignal(again.closed):
+        again.close()
 
 
 def test_that_many_blocks_are_made_a_few_at_a_time(qtbot: QtBot, reading: MainWindow) -> None:
