@@ -299,7 +299,7 @@ class Tour:
         self.take("tagged")
 
     def compose(self) -> None:
-        """Begin a briefing and put a summary, sentences and notes into it."""
+        """Begin a briefing; put summaries, the ledger and notes of the articles into it."""
         desk = self.window.briefings
         press("Alt+1")
         QTest.keyClick(focused(), Qt.Key.Key_Home)
@@ -313,14 +313,16 @@ class Tour:
         write("Port blockade: where it stands")
         desk.add(of=self.window.articles)
         pause(0.8)
+        self.take("composing")
+        bar = desk.composer.view.verticalScrollBar()
         desk.add_figures()
         pause(0.8)
+        bar.setValue(bar.maximum() - bar.pageStep())
+        self.take("figures-taken")
         desk.add_notes()
         pause(0.8)
-        self.take("composing")
         self.window.panels.reveal(desk.check)
         pause(0.8)
-        bar = desk.composer.view.verticalScrollBar()
         bar.setValue(bar.maximum())
         self.take("checking-language")
         self.window.panels.reveal(desk.sources)

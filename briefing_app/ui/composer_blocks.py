@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from dataclasses import replace
 from html import escape
 from typing import TYPE_CHECKING
@@ -29,13 +30,15 @@ from briefing_app.core.briefings import (
     SummaryBlock,
     TextBlock,
 )
-from briefing_app.core.briefings.editing import keys_of
 from briefing_app.ui import theme
 from briefing_app.ui.composer_text import TextField
 from briefing_app.ui.composer_words import made_by, numbered, source_name, what_changed
+from briefing_app.ui.figures_model import conflict_in_words
 
 if TYPE_CHECKING:
-    from briefing_app.core.briefings import Block
+    from PySide6.QtGui import QColor
+
+    from briefing_app.core.briefings import Block, LedgerGroupDraft
     from briefing_app.ui.composer_writing import Writing
 
 PICTURE_WIDTH = 420
@@ -139,10 +142,9 @@ class CitingEditor(BlockEditor):
             self._html = html
             self.label.setText(html)
 
+    @abstractmethod
     def html(self) -> str:
         """Return what is cited."""
-        assert self.block is not None
-        return "".join(self.sentence(key, both=False) for key in keys_of(self.block))
 
     def sentence(self, key: str, *, both: bool, before: str = "") -> str:
         """Return a cited sentence with its number, in HTML."""
@@ -151,25 +153,18 @@ class CitingEditor(BlockEditor):
         if writing.draft is None or citation is None:
             return ""
         number = numbered(key, writing.numbers, colours.accent)
-        parts = [f"<p style='margin:0 0 3px 0'>{before}{escape(citation.english)} {number}</p>"]
+        parts = [_paragraph(f"{before}{escape(citation.english)} {number}", "0 0 3px 0")]
         if both:
             original = escape(" ".join(citation.original.split()))
-            parts.append(
-                f"<p style='margin:0 0 3px 0;color:{colours.muted.name()}'><i>{original}</i></p>"
-            )
+            parts.append(_paragraph(f"<i>{original}</i>", "0 0 3px 0", colours.muted))
             source = writing.draft.sources.get(citation.sha256)
             said = (
                 [made_by(citation)] if source is None else [source_name(source), made_by(citation)]
             )
-            parts.append(
-                f"<p style='margin:0 0 8px 0;color:{colours.muted.name()}'>"
-                f"<small>{escape('  ·  '.join(said))}</small></p>"
-            )
+            told = f"<small>{escape('  ·  '.join(said))}</small>"
+            parts.append(_paragraph(told, "0 0 8px 0", colours.muted))
         if found := writing.outdated.get(key):
-            parts.append(
-                f"<p style='margin:0 0 6px 0;color:{colours.doubt.name()}'>"
-                f"{escape(what_changed(found))}</p>"
-            )
+            parts.append(_paragraph(escape(what_changed(found)), "0 0 6px 0", colours.doubt))
         return "".join(parts)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -244,7 +239,7 @@ class SummaryEditor(CitingEditor):
 
 
 class CaptionedEditor(CitingEditor):
-    """A ledger of figures or a list of notes: a caption, and what is cited."""
+    """A caption, and what is cited under it."""
 
     def __init__(self, writing: Writing) -> None:
         """Show nothing."""
@@ -263,23 +258,55 @@ class CaptionedEditor(CitingEditor):
             self.caption.setText(caption)
         super().refresh()
 
+    def _on_caption(self, text: str) -> None:
+        assert isinstance(self.block, AnnotationsBlock | LedgerBlock)
+        self.tell(replace(self.block, caption=text))
+
+
+class NotesEditor(CaptionedEditor):
+    """Highlights with their notes."""
+
     def html(self) -> str:
-        """Return what is cited; highlights with their notes."""
-        if not isinstance(self.block, AnnotationsBlock):
-            return super().html()
+        """Return the highlights, each with its note under it."""
+        assert isinstance(self.block, AnnotationsBlock)
         colours = theme.colours(QApplication.palette())
         parts = []
         for noted in self.block.entries:
             number = numbered(noted.citation, self.writing.numbers, colours.accent)
             label = f"<span style='color:{colours.muted.name()}'>{escape(noted.label)}:</span>"
-            said = f"<p style='margin:0 0 5px 0'>{label} “{escape(noted.quotation)}” {number}"
             note = f"<br>{escape(noted.note)}" if noted.note else ""
-            parts.append(f"{said}{note}</p>")
+            said = f"{label} “{escape(noted.quotation)}” {number}{note}"
+            parts.append(_paragraph(said, "0 0 5px 0"))
         return "".join(parts)
 
-    def _on_caption(self, text: str) -> None:
-        assert isinstance(self.block, AnnotationsBlock | LedgerBlock)
-        self.tell(replace(self.block, caption=text))
+
+class LedgerEditor(CaptionedEditor):
+    """Figures by what they count, each with the sentence that states it."""
+
+    def html(self) -> str:
+        """Return the groups in the order of print."""
+        assert isinstance(self.block, LedgerBlock)
+        return "".join(map(self._group, self.block.printed))
+
+    def _group(self, group: LedgerGroupDraft) -> str:
+        colours = theme.colours(QApplication.palette())
+        parts = [
+            _paragraph(f"<b>{escape(group.title)}</b>  {escape(group.range)}", "6px 0 2px 0"),
+            _paragraph(f"<small>{escape(group.standing)}</small>", "0 0 4px 0", colours.muted),
+            *(
+                _paragraph(escape(conflict_in_words(reason)), "0 0 4px 0", colours.doubt)
+                for reason in group.conflicts
+            ),
+            *(_paragraph(escape(reason), "0 0 4px 0", colours.muted) for reason in group.accepted),
+        ]
+        for line in group.lines:
+            told = "  ·  ".join(filter(None, (line.counted, line.date, line.speaker)))
+            amount = f"<b>{escape(line.amount)}</b>  {escape(told)}"
+            parts.append(_paragraph(amount, "4px 0 0 0"))
+            if line.difference:
+                parts.append(_paragraph(escape(line.difference), "0", colours.doubt))
+            parts.append(self.sentence(line.citation, both=False))
+        return "".join(parts)
 
 
 class PictureEditor(BlockEditor):
@@ -337,3 +364,8 @@ def _line(name: str) -> QLineEdit:
     made.setAccessibleName(name)
     made.setToolTip(name)
     return made
+
+
+def _paragraph(html: str, margin: str, colour: QColor | None = None) -> str:
+    looks = f"margin:{margin}" + (f";color:{colour.name()}" if colour is not None else "")
+    return f"<p style='{looks}'>{html}</p>"

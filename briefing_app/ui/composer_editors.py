@@ -7,7 +7,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefing_app.ui.composer_blocks import (
-    CaptionedEditor,
+    LedgerEditor,
+    NotesEditor,
     PictureEditor,
     QuotationEditor,
     SummaryEditor,
@@ -27,10 +28,10 @@ def editor_of(block: Block, writing: Writing) -> BlockEditor:
         "text": TextEditor,
         "quotation": QuotationEditor,
         "summary": SummaryEditor,
-        "ledger": CaptionedEditor,
+        "ledger": LedgerEditor,
         "table": TableEditor,
         "timeline": TimelineEditor,
         "picture": PictureEditor,
-        "annotations": CaptionedEditor,
+        "annotations": NotesEditor,
     }
     return editors[block.kind](writing)

@@ -4,12 +4,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDropEvent, QMouseEvent
+from PySide6.QtGui import QDropEvent, QMouseEvent, QTextDocument
 from PySide6.QtWidgets import QApplication
 
 from briefing_app.core.anchors import anchor_at
@@ -18,6 +19,8 @@ from briefing_app.core.briefings import (
     Credibility,
     Draft,
     LedgerBlock,
+    LedgerGroupDraft,
+    LedgerLine,
     QuotationBlock,
     Reliability,
     SectionDraft,
@@ -29,7 +32,7 @@ from briefing_app.core.briefings import (
 )
 from briefing_app.core.errors import ExportError
 from briefing_app.core.stored import Anchor, AnnotationContent, Side
-from briefing_app.ui.composer_blocks import QuotationEditor, TextEditor
+from briefing_app.ui.composer_blocks import LedgerEditor, QuotationEditor, TextEditor
 from briefing_app.ui.composer_tables import TimelineEditor
 from briefing_app.ui.dragging import NOTES, SENTENCES, articles_data, drag_block, pairs_data
 
@@ -398,3 +401,38 @@ def test_that_figures_and_notes_of_the_listed_articles_are_taken_at_once(
     draft = desk.writing.draft
     assert draft is not None
     assert {line.citation for g in ledger.groups for line in g.lines} <= draft.citations.keys()
+
+
+def test_that_the_composer_shows_the_figures_of_a_ledger_and_why_they_conflict(
+    citing: MainWindow,
+) -> None:
+    desk = citing.briefings
+    key = next(iter(desk.writing.numbers))
+    low = LedgerLine("at least 3", "bridges", "2 March 2026", "the governor", "", key)
+    high = replace(low, amount="9", speaker="", difference="The source says “8”.")
+    group = LedgerGroupDraft(
+        "Bridges", "3 to 9", "Likely the same.", ("3 is not 9.",), ("4 is 4.",), (low, high)
+    )
+    sheet = desk.composer.sheet
+    sheet.add(LedgerBlock("", "Bridges so far", (group,)))
+    (block,) = (b for b in blocks(desk) if isinstance(b, LedgerBlock))
+    editor = sheet.cards[block.id].editor
+    assert isinstance(editor, LedgerEditor)
+    assert editor.caption.text() == "Bridges so far"
+    document = QTextDocument()
+    document.setHtml(editor.label.text())
+    lines = [line.replace("\xa0", " ") for line in document.toPlainText().splitlines()]
+    draft = desk.writing.draft
+    assert draft is not None
+    stated = f"{draft.citations[key].english} [1]"
+    assert [" ".join(line.split()) for line in lines] == [
+        "Bridges 3 to 9",
+        "Likely the same.",
+        "Possible conflict: 3 is not 9.",
+        "4 is 4.",
+        "at least 3 bridges · 2 March 2026 · the governor",
+        stated,
+        "9 bridges · 2 March 2026",
+        "The source says “8”.",
+        stated,
+    ]
