@@ -14,7 +14,6 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QObject,
-    QSize,
     Qt,
     Signal,
 )
@@ -28,8 +27,6 @@ from briefing_app.ui.local_format import number
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from PySide6.QtWidgets import QStyleOptionViewItem
 
     from briefing_app.core.briefings import Draft
     from briefing_app.core.briefings.findings import Finding
@@ -142,30 +139,12 @@ def _name(found: Found) -> tuple[str, str, str]:
 
 
 class CheckRows(ExcerptDelegate):
-    """Draws the rows; remembers how high they are, because a long briefing has hundreds."""
-
-    def __init__(self, parent: QObject) -> None:
-        """Nothing is measured yet."""
-        super().__init__(parent)
-        self._heights: dict[tuple[str, int, str], QSize] = {}
+    """Draws the rows."""
 
     def lines(self, index: Index) -> Sequence[Line]:
         """Return the paragraphs of a row."""
         found: Found = index.data(FOUND)
         return found.lines
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return the height of a row at the view's width."""
-        view = option.widget
-        width = view.viewport().width() if isinstance(view, ExcerptList) else option.rect.width()
-        key = (str(index.data()), width, option.font.key())
-        if key not in self._heights:
-            self._heights[key] = super().sizeHint(option, index)
-        return self._heights[key]
-
-    def forget(self) -> None:
-        """Drop what was measured, because the rows are others."""
-        self._heights.clear()
 
 
 class CheckList(ExcerptList):
@@ -183,12 +162,10 @@ class CheckList(ExcerptList):
         """Show nothing."""
         super().__init__()
         self.check_model = CheckModel(self)
-        self.rows = CheckRows(self)
         self.setModel(self.check_model)
-        self.setItemDelegate(self.rows)
+        self.setItemDelegate(CheckRows(self))
         self.setAccessibleName(self.tr("What to look at in the briefing"))
         self.setToolTip(self.tr("Click or press Enter to go to the words; Del ignores them"))
-        self.check_model.modelReset.connect(self.rows.forget)
         self.check_model.dataChanged.connect(lambda *_: self.scheduleDelayedItemsLayout())
         self.clicked.connect(self._go)
 

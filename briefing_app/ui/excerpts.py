@@ -19,6 +19,7 @@ from briefing_app.ui.text_layout import Span, TextBlock
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtCore import QObject
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
@@ -27,6 +28,8 @@ Index: TypeAlias = QModelIndex | QPersistentModelIndex
 _MARGIN = 12
 _PADDING = 8
 _GAP = 3
+_MOST_HEIGHTS = 5000
+"""Heights that a delegate remembers; a list that is laid out anew measures only what changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +75,11 @@ def unmark(excerpt: str) -> tuple[str, tuple[tuple[int, int], ...]]:
 class ExcerptDelegate(QStyledItemDelegate):
     """Draws a row as paragraphs under each other."""
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Nothing is measured yet."""
+        super().__init__(parent)
+        self._heights: dict[tuple[object, ...], int] = {}
+
     @abstractmethod
     def lines(self, index: Index) -> Sequence[Line]:
         """Return the paragraphs of a row."""
@@ -105,11 +113,16 @@ class ExcerptDelegate(QStyledItemDelegate):
         """Return the height that the paragraphs need at the view's width."""
         view = option.widget
         width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
-        heights = [
-            self._block(line, option.font, width, option.palette).height + _GAP
-            for line in self.lines(index)
-        ]
-        return QSize(width, round(sum(heights) + 2 * _PADDING - _GAP))
+        lines = tuple(self.lines(index))
+        measured = (lines, option.font.key(), width)
+        height = self._heights.get(measured)
+        if height is None:
+            blocks = (self._block(line, option.font, width, option.palette) for line in lines)
+            height = round(sum(block.height + _GAP for block in blocks) + 2 * _PADDING - _GAP)
+            if len(self._heights) >= _MOST_HEIGHTS:
+                self._heights.clear()
+            self._heights[measured] = height
+        return QSize(width, height)
 
     def _block(self, line: Line, font: QFont, width: float, palette: QPalette) -> TextBlock:
         colours = theme.colours(palette)
