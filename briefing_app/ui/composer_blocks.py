@@ -300,7 +300,8 @@ class LedgerEditor(CaptionedEditor):
             *(_paragraph(escape(reason), "0 0 4px 0", colours.muted) for reason in group.accepted),
         ]
         for line in group.lines:
-            told = "  ·  ".join(filter(None, (line.counted, line.date, line.speaker)))
+            counted = "" if line.amount.endswith(line.counted) else line.counted  # "2 weeks"
+            told = "  ·  ".join(filter(None, (counted, line.date, line.speaker)))
             amount = f"<b>{escape(line.amount)}</b>  {escape(told)}"
             parts.append(_paragraph(amount, "4px 0 0 0"))
             if line.difference:

@@ -410,8 +410,9 @@ def test_that_the_composer_shows_the_figures_of_a_ledger_and_why_they_conflict(
     key = next(iter(desk.writing.numbers))
     low = LedgerLine("at least 3", "bridges", "2 March 2026", "the governor", "", key)
     high = replace(low, amount="9", speaker="", difference="The source says “8”.")
+    weeks = LedgerLine("2 weeks", "weeks", "", "", "", key)
     group = LedgerGroupDraft(
-        "Bridges", "3 to 9", "Likely the same.", ("3 is not 9.",), ("4 is 4.",), (low, high)
+        "Bridges", "3 to 9", "Likely the same.", ("3 is not 9.",), ("4 is 4.",), (low, high, weeks)
     )
     sheet = desk.composer.sheet
     sheet.add(LedgerBlock("", "Bridges so far", (group,)))
@@ -434,5 +435,7 @@ def test_that_the_composer_shows_the_figures_of_a_ledger_and_why_they_conflict(
         stated,
         "9 bridges · 2 March 2026",
         "The source says “8”.",
+        stated,
+        "2 weeks",
         stated,
     ]
