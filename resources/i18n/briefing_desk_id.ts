@@ -369,58 +369,6 @@
         <translation>Ekspor briefing</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Berkas</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>Pili&amp;h…</translation>
-    </message>
-    <message>
-        <source>Writing the briefing</source>
-        <translation>Menulis briefing</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>&amp;Ekspor</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>Bu&amp;ka</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Tutup</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Berkas</translation>
-    </message>
-    <message>
-        <source>Writing {file} …</source>
-        <translation>Menulis {file} …</translation>
-    </message>
-    <message>
-        <source>Stopping …</source>
-        <translation>Menghentikan …</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Selesai ditulis: {file}</translation>
-    </message>
-    <message>
-        <source>Stopped; no file was written.</source>
-        <translation>Dihentikan; tidak ada berkas yang ditulis.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Hentikan</translation>
-    </message>
-    <message>
-        <source>This file exists and will be replaced.</source>
-        <translation>Berkas ini sudah ada dan akan diganti.</translation>
-    </message>
-    <message>
         <source>Briefing</source>
         <translation>Briefing</translation>
     </message>
@@ -1065,10 +1013,6 @@
         <translation>Simpulan Anda, satu per baris. Jika dikosongkan, ringkasan artikel dimuat di sini.</translation>
     </message>
     <message>
-        <source>C&amp;hoose…</source>
-        <translation>Pili&amp;h…</translation>
-    </message>
-    <message>
         <source>&amp;Title</source>
         <translation>&amp;Judul</translation>
     </message>
@@ -1095,58 +1039,6 @@
     <message>
         <source>Quantities side by side by the thing counted, with possible conflicts</source>
         <translation>Jumlah yang disandingkan menurut hal yang dihitung, dengan kemungkinan pertentangan</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Berkas</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Berkas</translation>
-    </message>
-    <message>
-        <source>Writing the briefing</source>
-        <translation>Menulis briefing</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>&amp;Ekspor</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>Bu&amp;ka</translation>
-    </message>
-    <message>
-        <source>Open fol&amp;der</source>
-        <translation>Buka fol&amp;der</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Tutup</translation>
-    </message>
-    <message>
-        <source>Writing {file} …</source>
-        <translation>Menulis {file} …</translation>
-    </message>
-    <message>
-        <source>Stopping …</source>
-        <translation>Menghentikan …</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Selesai ditulis: {file}</translation>
-    </message>
-    <message>
-        <source>Stopped; no file was written.</source>
-        <translation>Dihentikan; tidak ada berkas yang ditulis.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Hentikan</translation>
-    </message>
-    <message>
-        <source>This file exists and will be replaced.</source>
-        <translation>Berkas ini sudah ada dan akan diganti.</translation>
     </message>
     <message>
         <source>briefing-{date}.pdf</source>
@@ -5553,6 +5445,65 @@ Pilih kata dalam artikel lalu tekan Ctrl+Shift+G.</translation>
     <message>
         <source>The sources of the briefing could not be read.</source>
         <translation>Sumber briefing tidak dapat dibaca.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingDialog</name>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Berkas</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Pili&amp;h…</translation>
+    </message>
+    <message>
+        <source>Writing the briefing</source>
+        <translation>Menulis briefing</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Ekspor</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Bu&amp;ka</translation>
+    </message>
+    <message>
+        <source>Open fol&amp;der</source>
+        <translation>Buka fol&amp;der</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Writing {file} …</source>
+        <translation>Menulis {file} …</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Menghentikan …</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Selesai ditulis: {file}</translation>
+    </message>
+    <message>
+        <source>Stopped; no file was written.</source>
+        <translation>Dihentikan; tidak ada berkas yang ditulis.</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>Berkas ini sudah ada dan akan diganti.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
     </message>
 </context>
 <context>
