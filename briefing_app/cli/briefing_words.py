@@ -6,32 +6,30 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from briefing_app.briefing.formats import FORMATS
 from briefing_app.briefing.pack import PACK
 from briefing_app.cli import briefing_drafts, briefings
+from briefing_app.cli.commands import (
+    add_article_numbers,
+    add_command,
+    add_group,
+    add_summary_options,
+)
 from briefing_app.cli.values import day
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+    from briefing_app.cli.commands import Commands
 
 
-def add_to(
-    commands: Commands,
-    command: Callable[..., argparse.ArgumentParser],
-    summary_options: Callable[[argparse.ArgumentParser], None],
-) -> None:
+def add_to(commands: Commands) -> None:
     """Add the commands “brief”, “export” and “briefings”.
 
     Args:
         commands: Where they go.
-        command: Makes a command or a verb, as `parser` does.
-        summary_options: Adds the options of summaries.
     """
-    brief = command(
+    brief = add_command(
         commands,
         "brief",
         briefings.brief,
@@ -39,7 +37,7 @@ def add_to(
         example='briefing-app brief news/*.html -o briefing.pdf --marking "TLP:AMBER"',
     )
     brief.add_argument("files", nargs="+", type=Path, metavar="FILE", help="files or folders")
-    export = command(
+    export = add_command(
         commands,
         "export",
         briefings.export,
@@ -47,9 +45,7 @@ def add_to(
         example="briefing-app export 3 5 -o two.docx\n"
         "  briefing-app export --briefing 2 --to pdf,docx,html,md,json,pack -o folder",
     )
-    export.add_argument(
-        "articles", nargs="*", metavar="ARTICLE", help="numbers in the list; all when none is named"
-    )
+    add_article_numbers(export)
     export.add_argument(
         "--briefing",
         type=int,
@@ -59,8 +55,8 @@ def add_to(
     )
     for parser in (brief, export):
         _output(parser)
-        summary_options(parser)
-    _drafts(commands, command)
+        add_summary_options(parser)
+    _drafts(commands)
 
 
 def _output(parser: argparse.ArgumentParser) -> None:
@@ -100,16 +96,15 @@ def _output(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _drafts(commands: Commands, command: Callable[..., argparse.ArgumentParser]) -> None:
-    parser = commands.add_parser(
+def _drafts(commands: Commands) -> None:
+    verbs = add_group(
+        commands,
         "briefings",
-        help="list, import, show, delete the briefings that you wrote",
+        text="list, import, show, delete the briefings that you wrote",
         description="Briefings that are written in the window and kept in the library.",
-        epilog="example:\n  briefing-app briefings list",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        example="briefing-app briefings list",
     )
-    verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=True)
-    listing = command(
+    listing = add_command(
         verbs,
         "list",
         briefing_drafts.list_briefings,
@@ -117,7 +112,7 @@ def _drafts(commands: Commands, command: Callable[..., argparse.ArgumentParser])
         example="briefing-app briefings list --json",
     )
     listing.add_argument("--trash", action="store_true", help="those in the Trash instead")
-    importing = command(
+    importing = add_command(
         verbs,
         "import",
         briefing_drafts.import_briefing,
@@ -129,7 +124,7 @@ def _drafts(commands: Commands, command: Callable[..., argparse.ArgumentParser])
         ("show", briefing_drafts.show, "print a briefing as Markdown, or with --json as JSON"),
         ("delete", briefing_drafts.delete, "put a briefing into the Trash"),
     ):
-        verb = command(verbs, name, run, text=text, example=f"briefing-app briefings {name} 2")
+        verb = add_command(verbs, name, run, text=text, example=f"briefing-app briefings {name} 2")
         verb.add_argument("briefing", type=int, metavar="N", help="its number in the list")
 
 

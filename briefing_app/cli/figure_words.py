@@ -5,34 +5,29 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from briefing_app.cli import figures
+from briefing_app.cli.commands import add_article_numbers, add_command
 
 if TYPE_CHECKING:
-    import argparse
-    from collections.abc import Callable
-
-Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+    from briefing_app.cli.commands import Commands
 
 
-def add_to(commands: Commands, command: Callable[..., argparse.ArgumentParser]) -> None:
+def add_to(commands: Commands) -> None:
     """Add the command “figures”.
 
     Args:
         commands: Where it goes.
-        command: Makes a command or a verb, as `parser` does.
     """
-    parser = command(
+    parser = add_command(
         commands,
         "figures",
         figures.figures,
         text="list the quantities and dates that articles state, with hedge, speaker and date",
         example="briefing-app figures 3 5 --ledger --csv figures.csv",
     )
-    parser.add_argument(
-        "articles", nargs="*", metavar="ARTICLE", help="numbers in the list; all when none is named"
-    )
+    add_article_numbers(parser)
     parser.add_argument(
         "--ledger",
         action="store_true",

@@ -4,41 +4,37 @@
 
 from __future__ import annotations
 
-import argparse
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from briefing_app.cli import pack_work, packs
+from briefing_app.cli.commands import add_command, add_group
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+    from briefing_app.cli.commands import Commands
 
 
-def add_to(commands: Commands, command: Callable[..., argparse.ArgumentParser]) -> None:
+def add_to(commands: Commands) -> None:
     """Add the command “packs” with its verbs.
 
     Args:
         commands: Where it goes.
-        command: Makes a command or a verb, as `parser` does.
     """
-    parser = commands.add_parser(
+    verbs = add_group(
+        commands,
         "packs",
-        help="list, install, verify, prefer, remove, compare language packs; translate anew",
+        text="list, install, verify, prefer, remove, compare language packs; translate anew",
         description="Language packs: what translates, and how it can be exchanged.",
-        epilog="example:\n  briefing-app packs install translate-id_en-1_9.argosmodel",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        example="briefing-app packs install translate-id_en-1_9.argosmodel",
     )
-    verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=True)
-    command(
+    add_command(
         verbs,
         "list",
         packs.list_packs,
         text="list the installed language packs",
         example="briefing-app packs list",
     )
-    install = command(
+    install = add_command(
         verbs,
         "install",
         packs.install,
@@ -57,11 +53,11 @@ def add_to(commands: Commands, command: Callable[..., argparse.ArgumentParser]) 
         ("remove", packs.remove, "remove an installed language pack"),
         ("prefer", packs.prefer, "make an installed language pack the one in use"),
     ):
-        verb = command(
+        verb = add_command(
             verbs, name, run, text=text, example=f"briefing-app packs {name} translate-id_en"
         )
         verb.add_argument("pack", help="its name or identity, as `packs list` prints it")
-    compare = command(
+    compare = add_command(
         verbs,
         "compare",
         pack_work.compare,
@@ -75,7 +71,7 @@ def add_to(commands: Commands, command: Callable[..., argparse.ArgumentParser]) 
         "article", nargs="?", help="its number in the list, or the start of its SHA-256"
     )
     what.add_argument("--text", help="an Indonesian text")
-    anew = command(
+    anew = add_command(
         verbs,
         "retranslate",
         pack_work.retranslate,

@@ -4,43 +4,39 @@
 
 from __future__ import annotations
 
-import argparse
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from briefing_app.cli import memory
+from briefing_app.cli.commands import add_command, add_group
 from briefing_app.cli.values import per_cent, positive
 from briefing_app.core.memory import MOST_OFFERED, THRESHOLD
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+    from briefing_app.cli.commands import Commands
 
 
-def add_to(commands: Commands, command: Callable[..., argparse.ArgumentParser]) -> None:
+def add_to(commands: Commands) -> None:
     """Add the command “memory” with its verbs.
 
     Args:
         commands: Where it goes.
-        command: Makes a command or a verb, as `parser` does.
     """
-    parser = commands.add_parser(
+    verbs = add_group(
+        commands,
         "memory",
-        help="list, look up, import, export, apply the translation memory",
+        text="list, look up, import, export, apply the translation memory",
         description="Translation memory: corrected sentences, for identical and near ones.",
-        epilog="example:\n  briefing-app memory lookup Sekitar 1.200 warga mengungsi.",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        example="briefing-app memory lookup Sekitar 1.200 warga mengungsi.",
     )
-    verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=True)
-    command(
+    add_command(
         verbs,
         "list",
         memory.list_entries,
         text="list the entries, those changed last first",
         example="briefing-app memory list --json",
     )
-    lookup = command(
+    lookup = add_command(
         verbs,
         "lookup",
         memory.look_up,
@@ -54,7 +50,7 @@ def add_to(commands: Commands, command: Callable[..., argparse.ArgumentParser]) 
     lookup.add_argument(
         "--limit", type=positive, default=MOST_OFFERED, help=f"at most so many ({MOST_OFFERED})"
     )
-    importer = command(
+    importer = add_command(
         verbs,
         "import",
         memory.import_files,
@@ -62,7 +58,7 @@ def add_to(commands: Commands, command: Callable[..., argparse.ArgumentParser]) 
         example="briefing-app memory import proyek-omegat.tmx",
     )
     importer.add_argument("files", nargs="+", type=Path, metavar="TMX")
-    export = command(
+    export = add_command(
         verbs,
         "export",
         memory.export,
@@ -72,7 +68,7 @@ def add_to(commands: Commands, command: Callable[..., argparse.ArgumentParser]) 
     export.add_argument(
         "-o", "--output", type=Path, required=True, metavar="TMX", help="file to write"
     )
-    apply = command(
+    apply = add_command(
         verbs,
         "apply",
         memory.apply,

@@ -10,22 +10,19 @@ from typing import TYPE_CHECKING
 
 from briefing_app import packing
 from briefing_app.cli import pack
+from briefing_app.cli.commands import add_command
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from briefing_app.cli.commands import Commands
 
 
-def add_to(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser],
-    command: Callable[..., argparse.ArgumentParser],
-) -> None:
+def add_to(commands: Commands) -> None:
     """Add the commands.
 
     Args:
         commands: The commands that there are.
-        command: Adds one, as `parser` does.
     """
-    maker = command(
+    maker = add_command(
         commands,
         "pack",
         pack.pack,
@@ -60,7 +57,7 @@ def add_to(
         help="leave out, and name, cited files that the library lost or that were altered",
     )
 
-    verifier = command(
+    verifier = add_command(
         commands,
         "verify",
         pack.verify,
@@ -74,7 +71,7 @@ def add_to(
         help="trust its signer from now on under this name, if it is intact and signed",
     )
 
-    checker = command(
+    checker = add_command(
         commands,
         "check-briefing",
         pack.check_briefing,

@@ -19,11 +19,17 @@ from briefing_app.cli import (
     pack_options,
     term_words,
 )
-from briefing_app.cli.values import folder, length, positive, sentence
-from briefing_app.language.summaries import METHODS
+from briefing_app.cli.commands import (
+    Commands,
+    add_article_numbers,
+    add_command,
+    add_json,
+    add_summary_options,
+)
+from briefing_app.cli.values import folder, positive, sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
 _EXAMPLES = """\
 examples:
@@ -70,12 +76,12 @@ def build_parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     _add_articles(commands)
-    briefing_words.add_to(commands, _command, _summary_options)
-    figure_words.add_to(commands, _command)
-    pack_options.add_to(commands, _command)
-    language_pack_words.add_to(commands, _command)
-    term_words.add_to(commands, _command)
-    memory_words.add_to(commands, _command)
+    briefing_words.add_to(commands)
+    figure_words.add_to(commands)
+    pack_options.add_to(commands)
+    language_pack_words.add_to(commands)
+    term_words.add_to(commands)
+    memory_words.add_to(commands)
     selftest = commands.add_parser(
         "selftest",
         help="try every part of the program, say what works",
@@ -83,37 +89,12 @@ def build_parser() -> argparse.ArgumentParser:
         epilog="example:\n  briefing-app selftest --json",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    _json(selftest)
+    add_json(selftest)
     return parser
 
 
-def _command(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser],
-    name: str,
-    run: Callable[..., bool],
-    *,
-    text: str,
-    example: str,
-) -> argparse.ArgumentParser:
-    """Add a command; `run(options, output, cancel)` returns True when something failed."""
-    parser = commands.add_parser(
-        name,
-        help=text,
-        description=text[0].upper() + text[1:] + ".",
-        epilog=f"example:\n  {example}",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    parser.set_defaults(run=run)
-    _json(parser)
-    return parser
-
-
-def _json(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--json", action="store_true", help="print the result as JSON")
-
-
-def _add_articles(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    importer = _command(
+def _add_articles(commands: Commands) -> None:
+    importer = add_command(
         commands,
         "import",
         articles.import_files,
@@ -121,9 +102,9 @@ def _add_articles(commands: argparse._SubParsersAction[argparse.ArgumentParser])
         example="briefing-app import articles/ pidato.docx",
     )
     importer.add_argument("files", nargs="+", type=Path, metavar="FILE", help="files or folders")
-    _summary_options(importer)
+    add_summary_options(importer)
 
-    _command(
+    add_command(
         commands,
         "list",
         articles.list_articles,
@@ -131,7 +112,7 @@ def _add_articles(commands: argparse._SubParsersAction[argparse.ArgumentParser])
         example="briefing-app list --json",
     )
 
-    show = _command(
+    show = add_command(
         commands,
         "show",
         articles.show,
@@ -149,7 +130,7 @@ def _add_articles(commands: argparse._SubParsersAction[argparse.ArgumentParser])
         "--original", action="store_true", help="the file itself, byte for byte (use with > FILE)"
     )
 
-    restore = _command(
+    restore = add_command(
         commands,
         "restore",
         articles.restore,
@@ -159,16 +140,14 @@ def _add_articles(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     restore.add_argument("article", help="its number in the list, or the start of its SHA-256")
     restore.add_argument("pieces", nargs="+", type=int, metavar="PIECE")
 
-    check = _command(
+    check = add_command(
         commands,
         "check",
         checking.check,
         text="list the sentences whose translation is doubtful, with the reasons",
         example="briefing-app check 3 --mark 3:41 3:44    (those two are right, list the rest)",
     )
-    check.add_argument(
-        "articles", nargs="*", metavar="ARTICLE", help="numbers in the list; all when none is named"
-    )
+    add_article_numbers(check)
     check.add_argument(
         "--mark",
         nargs="+",
@@ -179,7 +158,7 @@ def _add_articles(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     )
     check.add_argument("--author", help="who checked them (the name of the settings)")
 
-    search = _command(
+    search = add_command(
         commands,
         "search",
         articles.search,
@@ -191,15 +170,6 @@ def _add_articles(commands: argparse._SubParsersAction[argparse.ArgumentParser])
         "query", nargs="+", help='words, "phrases", -not, OR, prefix*, and filters (see below)'
     )
     search.add_argument("--limit", type=positive, default=50, help="at most so many (50)")
-
-
-def _summary_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--method", choices=METHODS, metavar="METHOD", help=f"summary method: {', '.join(METHODS)}"
-    )
-    parser.add_argument(
-        "--length", type=length, help="summary length: a number of sentences, 20%% or auto"
-    )
 
 
 def with_exclusions(argv: Sequence[str]) -> list[str]:

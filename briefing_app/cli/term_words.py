@@ -4,34 +4,30 @@
 
 from __future__ import annotations
 
-import argparse
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from briefing_app.cli import terms
+from briefing_app.cli.commands import add_command, add_group
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+    from briefing_app.cli.commands import Commands
 
 
-def add_to(commands: Commands, command: Callable[..., argparse.ArgumentParser]) -> None:
+def add_to(commands: Commands) -> None:
     """Add the command “terms” with its verbs.
 
     Args:
         commands: Where it goes.
-        command: Makes a command or a verb, as `parser` does.
     """
-    parser = commands.add_parser(
+    verbs = add_group(
+        commands,
         "terms",
-        help="list, add, remove, import, export, check required terms",
+        text="list, add, remove, import, export, check required terms",
         description="The termbase: Indonesian expressions and the English that they must have.",
-        epilog="example:\n  briefing-app terms add 'North Korea' Korut 'Korea Utara'",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        example="briefing-app terms add 'North Korea' Korut 'Korea Utara'",
     )
-    verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=True)
-    listing = command(
+    listing = add_command(
         verbs,
         "list",
         terms.list_terms,
@@ -39,7 +35,7 @@ def add_to(commands: Commands, command: Callable[..., argparse.ArgumentParser]) 
         example="briefing-app terms list korea",
     )
     listing.add_argument("words", nargs="*", help="words that a term must have")
-    add = command(
+    add = add_command(
         verbs,
         "add",
         terms.add,
@@ -60,7 +56,7 @@ def add_to(commands: Commands, command: Callable[..., argparse.ArgumentParser]) 
     add.add_argument(
         "--show-only", action="store_true", help="show the English, but do not require it"
     )
-    remove = command(
+    remove = add_command(
         verbs,
         "remove",
         terms.remove,
@@ -68,7 +64,7 @@ def add_to(commands: Commands, command: Callable[..., argparse.ArgumentParser]) 
         example="briefing-app terms remove 12 13    (numbers as `terms list` prints them)",
     )
     remove.add_argument("terms", nargs="+", type=int, metavar="NUMBER")
-    importer = command(
+    importer = add_command(
         verbs,
         "import",
         terms.import_terms,
@@ -76,7 +72,7 @@ def add_to(commands: Commands, command: Callable[..., argparse.ArgumentParser]) 
         example="briefing-app terms import house.tbx",
     )
     importer.add_argument("file", type=Path, help="a .tbx or .csv file")
-    export = command(
+    export = add_command(
         verbs,
         "export",
         terms.export,
@@ -84,7 +80,7 @@ def add_to(commands: Commands, command: Callable[..., argparse.ArgumentParser]) 
         example="briefing-app terms export house.csv",
     )
     export.add_argument("file", type=Path, help="a file to write; its ending chooses the format")
-    check = command(
+    check = add_command(
         verbs,
         "check",
         terms.check,
