@@ -42,8 +42,6 @@ if TYPE_CHECKING:
     from briefing_app.workshop import Workshop
 
 APP_NAME = "briefing-desk"
-DEFAULT_METHOD = Settings().summary_method
-DEFAULT_LENGTH = Settings().summary_length
 JOINT_SENTENCES = 5
 """Sentences of the summary across articles."""
 

@@ -84,12 +84,6 @@ def exporter(name: str, draft: Draft) -> Exporter:
             return JsonExporter(draft)
 
 
-def format_of(target: Path) -> FileKind | None:
-    """Return the format that a file's name ends in; None for any other ending."""
-    found = (kind for kind in FORMATS.values() if kind.suffix == target.suffix.lower())
-    return next(found, None)
-
-
 _FORBIDDEN = frozenset('<>:"/\\|?*')
 """What no file name on Windows may have
 (https://learn.microsoft.com/windows/win32/fileio/naming-a-file)."""

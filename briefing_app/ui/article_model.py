@@ -137,11 +137,6 @@ class ArticleModel(QAbstractTableModel):
         """Have a new article; it is listed in its place if it stands on the chosen shelf."""
         self.update_rows([row])
 
-    def update_row(self, row: ArticleRow) -> None:
-        """Show what changed about an article."""
-        if row.id in self._rows:
-            self.update_rows([row])
-
     def update_rows(self, rows: Sequence[ArticleRow]) -> None:
         """Show what changed about some articles; new ones come, others go from the list."""
         for row in rows:

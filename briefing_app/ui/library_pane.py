@@ -177,10 +177,6 @@ class LibraryPane(QWidget):
         self._put_cursor(self.shelf)
         self._mark()
 
-    def mark_search(self, search_id: int) -> None:
-        """Mark a saved search as what is shown."""
-        self._mark(Shelf(ShelfKind.SEARCH, search_id))
-
     def edit(self, shelf: Shelf) -> None:
         """Let the user type another name."""
         self._put_cursor(shelf)

@@ -105,10 +105,6 @@ class SettingsDialog(QDialog):
         self.folders.move_asked.connect(self._leave_for(self.move_asked))
         self.folders.other_asked.connect(self._leave_for(self.other_asked))
 
-    def show_page(self, page: SettingsPage) -> None:
-        """Show one of the pages."""
-        self.list.setCurrentRow(self.pages.index(page))
-
     def _lay_out(self) -> None:
         metrics = self.list.fontMetrics()
         widest = max(metrics.horizontalAdvance(page.title) for page in self.pages)

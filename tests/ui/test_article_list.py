@@ -122,7 +122,7 @@ def test_that_unread_is_told_in_words_too(listed: ArticleList) -> None:
     ]
     assert spoken[1] == "Unread, anggaran naik, Harian Utara, 2 September 2026"
     read = replace(ROWS[1], read="2026-09-03", doubts=3, notes=1)
-    listed.model.update_row(read)
+    listed.model.update_rows([read])
     index = listed.model.index(1, Column.TITLE)
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == (
         "anggaran naik, 3 doubts, 1 note, Harian Utara, 2 September 2026"
@@ -142,7 +142,7 @@ def test_that_an_unread_article_has_a_dot_and_not_only_a_bold_title(listed: Arti
 
     listed.table.clearFocus()
     assert dot(1)
-    listed.model.update_row(replace(ROWS[1], read="2026-09-03"))
+    listed.model.update_rows([replace(ROWS[1], read="2026-09-03")])
     assert not dot(1)
 
 
