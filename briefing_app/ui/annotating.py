@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu
@@ -16,7 +16,13 @@ from briefing_app.core.annotation_places import place_annotations
 from briefing_app.core.stored import AnnotationContent, AnnotationKind, Side
 from briefing_app.ui.annotation_dialog import AnnotationDialog
 from briefing_app.ui.annotation_pointing import AnnotationPointing
-from briefing_app.ui.annotation_words import DEFAULT_COLOURS, delete_name, kind_name, title
+from briefing_app.ui.annotation_words import (
+    DEFAULT_COLOURS,
+    delete_name,
+    kind_name,
+    quotation,
+    title,
+)
 from briefing_app.ui.reader_layout import Column
 
 if TYPE_CHECKING:
@@ -33,6 +39,9 @@ if TYPE_CHECKING:
     from briefing_app.ui.reader import Reader
     from briefing_app.ui.reader_actions import ReaderActions
     from briefing_app.ui.window_actions import WindowActions
+
+Step: TypeAlias = "tuple[str, Callable[[Edits], object]]"
+"""What to call a step, and what it does."""
 
 _SHOWN_LETTERS = 40
 
@@ -133,27 +142,22 @@ class Annotating(QObject):
                 self.tr("Note on the article"),
                 self._last,
                 "",
-                lambda made: self._annotate(self.tr("Add note"), article.row.id, made, []),
+                lambda made: (self.tr("Add note"), self._annotation(article.row.id, made, [])),
             )
 
     def edit(self, placed: PlacedAnnotation) -> None:
         """Ask for another kind, colour or note."""
         annotation = placed.annotation
 
-        def keep(made: AnnotationContent) -> None:
+        def step(made: AnnotationContent) -> Step | None:
             if made == annotation.content:
-                self._close_dialog()
-                return
+                return None
             noted = made.note or annotation.content.note
             self._last = replace(made, note="")
-            self._edits.run(
-                self.tr("Edit note") if noted else self.tr("Edit highlight"),
-                lambda edits: edits.edit_annotation(annotation.id, made),
-                lambda _: self._close_dialog(),
-            )
+            name = self.tr("Edit note") if noted else self.tr("Edit highlight")
+            return name, lambda edits: edits.edit_annotation(annotation.id, made)
 
-        quotation = " … ".join(passage.anchor.quotation for passage in placed.passages)
-        self._ask(self.tr("Edit note"), annotation.content, quotation, keep)
+        self._ask(self.tr("Edit note"), annotation.content, quotation(placed), step)
 
     def delete(self, doomed: Sequence[PlacedAnnotation]) -> None:
         """Delete annotations; Undo brings them back."""
@@ -182,21 +186,14 @@ class Annotating(QObject):
         if same is not None:
             self.edit(same)
             return
-        self._annotate(self.tr("Highlight"), article.row.id, content, anchors)
+        operation = self._annotation(article.row.id, content, anchors)
+        self._edits.run(self.tr("Highlight"), operation, lambda _: self._view.selecting.clear())
 
-    def _annotate(
-        self, name: str, article_id: int, content: AnnotationContent, anchors: list[Anchor]
-    ) -> None:
+    def _annotation(
+        self, article_id: int, content: AnnotationContent, anchors: list[Anchor]
+    ) -> Callable[[Edits], object]:
         self._last = replace(content, note="")
-
-        def operation(edits: Edits) -> None:
-            edits.annotate(article_id, content, anchors)
-
-        def done(_: object) -> None:
-            self._view.selecting.clear()
-            self._close_dialog()
-
-        self._edits.run(name, operation, done)
+        return lambda edits: edits.annotate(article_id, content, anchors)
 
     def _ask_passage(self, content: AnnotationContent) -> None:
         article, anchors = self._reader.article, self._anchors()
@@ -207,37 +204,39 @@ class Annotating(QObject):
             self.edit(same)
             return
 
-        def keep(made: AnnotationContent) -> None:
+        def step(made: AnnotationContent) -> Step:
             name = self.tr("Add note") if made.note else self.tr("Highlight")
-            self._annotate(name, article.row.id, made, anchors)
+            return name, self._annotation(article.row.id, made, anchors)
 
-        quotation = " … ".join(anchor.quotation for anchor in anchors)
-        self._ask(self.tr("Highlight with note"), content, quotation, keep)
+        quoted = " … ".join(anchor.quotation for anchor in anchors)
+        clear = self._view.selecting.clear
+        self._ask(self.tr("Highlight with note"), content, quoted, step, clear)
 
     def _ask(
         self,
         name: str,
         content: AnnotationContent,
-        quotation: str,
-        keep: Callable[[AnnotationContent], None],
+        quoted: str,
+        step: Callable[[AnnotationContent], Step | None],
+        done: Callable[[], None] | None = None,
     ) -> None:
-        self.dialog = AnnotationDialog(name, content, quotation, self._window)
-        self.dialog.keep.connect(keep)
-        self.dialog.finished.connect(self._forget_dialog)
-        self._edits.failed.connect(self._refuse)
-        self.dialog.open()
+        """Ask for a note; `step` returns what keeps it, or None where nothing changes."""
+        self.dialog = dialog = AnnotationDialog(name, content, quoted, self._window)
 
-    def _refuse(self, _name: str, error: Exception) -> None:
-        if self.dialog is not None:
-            self.dialog.refuse(self.tr("It could not be saved: {why}").format(why=error))
+        def keep(made: AnnotationContent) -> None:
+            wanted = step(made)
+            if wanted is None:
+                dialog.accept()
+            else:
+                called, operation = wanted
+                dialog.run(self._edits, called, operation, done)
 
-    def _close_dialog(self) -> None:
-        if self.dialog is not None:
-            self.dialog.accept()
+        dialog.keep.connect(keep)
+        dialog.finished.connect(self._forget_dialog)
+        dialog.open()
 
     def _forget_dialog(self) -> None:
         self.dialog = None
-        self._edits.failed.disconnect(self._refuse)
 
     # What is highlighted
 
@@ -315,7 +314,7 @@ class Annotating(QObject):
         menu.addAction(self.tr("Highlight with note…"), self.highlight_with_note)
         marks = self._view.reader_model.annotations
         for placed in marks.of(found.stored.id):
-            words = placed.annotation.quotation
+            words = quotation(placed)
             shown = words if len(words) <= _SHOWN_LETTERS else words[:_SHOWN_LETTERS] + "…"
             one = menu.addMenu(f"{title(placed.annotation.content)}: {shown}".replace("&", "&&"))
             one.addAction(self.tr("Edit note…"), partial(self.edit, placed))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QTabBar, QToolButton
+from shiboken6 import isValid
 
 from briefing_app.core.briefings import PictureBlock
 from briefing_app.core.briefings.taking import cite, key_of
@@ -365,7 +366,11 @@ class BriefingDesk(QObject):
             self._cite_in(field, pairs)
 
     def _cite_in(self, field: TextField, pairs: Sequence[tuple[int, int]]) -> None:
+        number = self.writing.briefing_id
+
         def put(picks: Sequence[tuple[ArticleRow, StoredSentence]]) -> None:
+            if number != self.writing.briefing_id or not isValid(field):
+                return  # the text was deleted or the briefing closed meanwhile
             keys = [key_of(row.sha256, stored.sentence.start) for row, stored in picks]
             self.writing.change(
                 self.tr("Cite sentence"), lambda draft: cite(draft, picks), typing=True
@@ -373,7 +378,12 @@ class BriefingDesk(QObject):
             field.cite(keys)
             self.writing.keep()
 
-        self._database.run(lambda library: citations(library, pairs), put)
+        tried = self.tr("It could not be taken into the briefing.")
+        self._database.run(
+            lambda library: citations(library, pairs),
+            put,
+            lambda error: self.failed.emit(tried, error),
+        )
 
     def _add_to_menu(self, menu: QMenu, row: int) -> None:
         if self._window.reader.view.reader_model.sentence(row) is None:

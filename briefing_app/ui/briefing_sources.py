@@ -54,7 +54,7 @@ def gathered(window: MainWindow, of: object = None, timeline: str = "") -> Readi
         return _notes(window)
     if panel is window.articles:
         ids = window.articles.selected_ids()
-        return partial(_summaries, ids=ids) if ids else None
+        return partial(summaries, article_ids=ids) if ids else None
     pairs = sentences_of(window.reader)
     return _sentences(pairs, timeline) if pairs else None
 
@@ -64,9 +64,9 @@ def gathered_drop(data: QMimeData, timeline: str = "") -> Reading | None:
     if pairs := dragged_pairs(data, SENTENCES):
         return _sentences(pairs, timeline)
     if pairs := dragged_pairs(data, NOTES):
-        return partial(_annotations, pairs=pairs)
+        return partial(notes, pairs=pairs, labels=_labels())
     if ids := dragged(data, ARTICLES):
-        return partial(_summaries, ids=ids)
+        return partial(summaries, article_ids=ids)
     return None
 
 
@@ -80,35 +80,19 @@ def _summary(window: MainWindow) -> Reading | None:
         pairs = [(sourced.row.id, sourced.stored.id) for sourced in panel.sentences]
         heading = "Across the articles"  # printed, so in the language of the briefing
         return partial(joint_summary, pairs=pairs, heading=heading) if pairs else None
-    return None if article is None else partial(_summaries, ids=[article.row.id])
+    return None if article is None else partial(summaries, article_ids=[article.row.id])
 
 
 def _notes(window: MainWindow) -> Reading | None:
     chosen = window.notes.list.chosen()
     pairs = [(placed.article.id, placed.annotation.id) for placed in chosen]
-    return partial(_annotations, pairs=pairs) if pairs else None
+    return partial(notes, pairs=pairs, labels=_labels()) if pairs else None
 
 
 def _sentences(pairs: Sequence[tuple[int, int]], timeline: str) -> Reading:
     if timeline:
-        return partial(_timeline, pairs=pairs, name=timeline)
-    return partial(_quotation, pairs=pairs)
-
-
-def _timeline(library: Library, pairs: Sequence[tuple[int, int]], name: str) -> Taking:
-    return timeline_entries(library, pairs, name)
-
-
-def _quotation(library: Library, pairs: Sequence[tuple[int, int]]) -> Taking:
-    return quotation(library, pairs)
-
-
-def _summaries(library: Library, ids: Sequence[int]) -> Taking:
-    return summaries(library, ids)
-
-
-def _annotations(library: Library, pairs: Sequence[tuple[int, int]]) -> Taking:
-    return notes(library, pairs, _labels())
+        return partial(timeline_entries, pairs=pairs, name=timeline)
+    return partial(quotation, pairs=pairs)
 
 
 def gathered_figures(window: MainWindow) -> Reading:

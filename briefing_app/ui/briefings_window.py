@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from briefing_app.briefing.dates import printed_iso
 from briefing_app.core.stored import Part
+from briefing_app.ui.check_box import CheckBox
 from briefing_app.ui.empty_page import EmptyPage
 from briefing_app.ui.tool_window import ToolWindow
 
@@ -72,7 +72,7 @@ class BriefingsWindow(ToolWindow):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.list)
-        self.trash = QCheckBox(self.tr("Show the &Trash"))
+        self.trash = CheckBox(self.tr("Show the &Trash"))
         self.open_button = QPushButton(self.tr("&Open"))
         self.new, self.delete = QPushButton(self.tr("&New…")), QPushButton(self.tr("&Delete"))
         row = QHBoxLayout()

@@ -140,6 +140,14 @@ class CompareWindow(ToolWindow):
         self.task.tell(said)
         self._enable()
 
+    def forget(self) -> None:
+        """Show no comparison any more, because its article's library is closed."""
+        self._compared = None
+        self.model.clear()
+        self.facts.hide()
+        self.task.tell("")
+        self._enable()
+
     def show_busy(self, *, busy: bool) -> None:
         """Offer no second comparison while one is made."""
         self._busy = busy
@@ -233,7 +241,6 @@ class CompareWindow(ToolWindow):
         self.only.setEnabled(self._compared is not None)
 
     def _use(self, place: int) -> None:
-        if self._compared is not None and self._compared[0] is not None:
-            article_id, comparison = self._compared
-            assert article_id is not None
+        article_id, comparison = self._compared or (None, None)
+        if article_id is not None and comparison is not None:
             self.use_asked.emit(article_id, comparison.sides[place].pack.name)

@@ -34,18 +34,22 @@ class ComparisonModel(QAbstractTableModel):
         """Show nothing."""
         super().__init__(parent)
         self._titles = ("", "")
-        self._all: Sequence[Compared] = ()
         self.rows: Sequence[Compared] = ()
 
-    def show_comparison(self, comparison: Comparison | None, *, only_differing: bool) -> None:
+    def show_comparison(self, comparison: Comparison, *, only_differing: bool) -> None:
         """Show a comparison, all of it or only the sentences that differ."""
         self.beginResetModel()
-        self.rows = () if comparison is None else comparison.sentences
+        self.rows = comparison.sentences
         if only_differing:
             self.rows = [compared for compared in self.rows if not compared.same]
-        if comparison is not None:
-            one, other = (f"{s.pack.name} {s.pack.version}" for s in comparison.sides)
-            self._titles = (f"A  {one}", f"B  {other}")
+        one, other = (f"{s.pack.name} {s.pack.version}" for s in comparison.sides)
+        self._titles = (f"A  {one}", f"B  {other}")
+        self.endResetModel()
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.beginResetModel()
+        self.rows, self._titles = (), ("", "")
         self.endResetModel()
 
     def rowCount(self, parent: Index | None = None) -> int:

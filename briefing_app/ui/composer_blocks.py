@@ -13,7 +13,6 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QApplication,
-    QCheckBox,
     QFormLayout,
     QLabel,
     QLineEdit,
@@ -31,6 +30,7 @@ from briefing_app.core.briefings import (
     TextBlock,
 )
 from briefing_app.ui import theme
+from briefing_app.ui.check_box import CheckBox
 from briefing_app.ui.composer_text import TextField
 from briefing_app.ui.composer_words import made_by, numbered, source_name, what_changed
 from briefing_app.ui.figures_model import conflict_in_words
@@ -180,7 +180,7 @@ class QuotationEditor(CitingEditor):
     def __init__(self, writing: Writing) -> None:
         """Show nothing."""
         super().__init__(writing)
-        self.both = QCheckBox(self.tr("Print the Indonesian too"))
+        self.both = CheckBox(self.tr("Print the Indonesian too"))
         self.both.clicked.connect(self._on_both)
         self.column.addWidget(self.label)
         self.column.addWidget(self.both)

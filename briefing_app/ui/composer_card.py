@@ -82,7 +82,7 @@ class Card(QFrame):
     def __init__(self, name: str, icon_name: str, editor: QWidget) -> None:
         """Hold an editor."""
         super().__init__()
-        self.editor, self._name, self._icon_name = editor, name, icon_name
+        self.editor, self._icon_name = editor, icon_name
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(name)
         self.setToolTip("")

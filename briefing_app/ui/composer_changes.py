@@ -37,7 +37,7 @@ Named = TypeVar("Named", bound=_Named)
 
 
 class SheetChanges(QObject):
-    """SheetChanges a briefing; knows nothing of what shows it.
+    """Changes a briefing; knows nothing of what shows it.
 
     Args:
         writing: The briefing.

@@ -8,8 +8,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from briefing_app.ui.check_box import CheckBox
 from briefing_app.ui.composer_check_list import CheckList, Found, where
 from briefing_app.ui.empty_page import EmptyPage
 from briefing_app.ui.local_format import number
@@ -58,7 +59,7 @@ class CheckPanel(QWidget):
         self.list = CheckList()
         self.empty = EmptyPage()
         self.ignore = QPushButton(self.tr("Ignore"))
-        self.show_ignored = QCheckBox()
+        self.show_ignored = CheckBox()
         self._lay_out()
         self.list.asked.connect(self.place_asked)
         self.list.ignore_asked.connect(self._toggle)

@@ -38,6 +38,14 @@ _SIGN = re.compile(r"^(\d{1,9})([.)])(?=\s|$)|^([-+])(?=\s|$)")
 
 def write_markdown(document: QTextDocument, text: str) -> None:
     """Make a document say what a Markdown text says."""
+    document.clear()
+    cursor = QTextCursor(document)
+    leave_list(cursor)
+    insert_markdown(cursor, text)
+
+
+def insert_markdown(cursor: QTextCursor, text: str) -> None:
+    """Insert a Markdown text; its first paragraph goes on in one that has words already."""
     from briefing_app.briefing.model import ParagraphKind
     from briefing_app.briefing.texts import paragraphs
 
@@ -47,16 +55,14 @@ def write_markdown(document: QTextDocument, text: str) -> None:
         keys.append(key)
         return len(keys) - 1
 
-    document.clear()
-    cursor = QTextCursor(document)
     lists: dict[tuple[int, ParagraphKind], QTextList] = {}
     for number, paragraph in enumerate(paragraphs(text, number_of)):
         if number:
             cursor.insertBlock()
-        leave_list(cursor)
+            leave_list(cursor)
         if paragraph.kind is ParagraphKind.PLAIN:
             lists.clear()
-        else:
+        elif number or not cursor.block().text():
             for deeper in [key for key in lists if key[0] > paragraph.level]:
                 del lists[deeper]
             known = lists.get((paragraph.level, paragraph.kind))

@@ -64,7 +64,7 @@ class Sheet(QWidget):
         note_asked: Emitted with the key of a citation that was clicked.
         cited: Emitted with (text field, pairs) when sentences were dropped into a text.
         writing: The briefing.
-        changes: SheetChanges it.
+        changes: Changes it.
         dropping: What is dropped.
         judgements: The card of each key judgement, by id.
         sections: The part of each section, by id.
@@ -157,7 +157,7 @@ class Sheet(QWidget):
         wanted = {section.id for section in draft.sections}
         present = {block.id for block in draft.blocks}
         for gone in self.cards.keys() - present:
-            _drop(self.cards.pop(gone))
+            self._drop(self.cards.pop(gone))
         until = perf_counter() + _BUDGET_S
         self._made = False  # at least one card is made, however slow the machine is
         for number, section in enumerate(draft.sections):
@@ -168,7 +168,7 @@ class Sheet(QWidget):
             box.show_section(section.heading, [card for card in cards if card is not None])
             _place(self._section_column, number, box)
         for gone in self.sections.keys() - wanted:
-            _drop(self.sections.pop(gone))
+            self._drop(self.sections.pop(gone))
         if present - self.cards.keys():
             self._rest.start()
 
@@ -185,14 +185,14 @@ class Sheet(QWidget):
         """Show nothing."""
         for kept in (self.cards, self.sections, self.judgements):
             for widget in kept.values():
-                _drop(widget)
+                self._drop(widget)
             kept.clear()
         self._last = self.field = None
 
     def _show_judgements(self, draft: Draft) -> None:
         wanted = {judgement.id for judgement in draft.judgements}
         for gone in self.judgements.keys() - wanted:
-            _drop(self.judgements.pop(gone))
+            self._drop(self.judgements.pop(gone))
         for number, judgement in enumerate(draft.judgements):
             card = self.judgements.get(judgement.id)
             if card is None:
@@ -248,7 +248,14 @@ class Sheet(QWidget):
         field.note_asked.connect(self.note_asked)
         field.sentences_dropped.connect(partial(self.cited.emit, field))
 
-    # SheetChanges, and where the focus goes then
+    def _drop(self, widget: QWidget) -> None:
+        if self.field is not None and widget.isAncestorOf(self.field):
+            self.field = None
+        widget.hide()
+        widget.setParent(None)
+        widget.deleteLater()
+
+    # Changes, and where the focus goes then
 
     def add_judgement(self) -> None:
         """Add an empty key judgement, and go to it."""
@@ -382,9 +389,3 @@ def _place(column: QVBoxLayout, number: int, widget: QWidget) -> None:
     if item is None or item.widget() is not widget:
         column.removeWidget(widget)
         column.insertWidget(number, widget)
-
-
-def _drop(widget: QWidget) -> None:
-    widget.hide()
-    widget.setParent(None)
-    widget.deleteLater()

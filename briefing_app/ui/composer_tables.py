@@ -175,8 +175,8 @@ class TableEditor(_RowsEditor):
         return [self.block.header, *self.block.rows]
 
     def _add_row(self) -> None:
-        rows = self._rows()
-        rows.insert(max(self.table.currentRow() + 1, 1) or len(rows), ("",) * len(rows[0]))
+        rows, current = self._rows(), self.table.currentRow()
+        rows.insert(current + 1 if current >= 0 else len(rows), ("",) * len(rows[0]))
         self._tell(rows)
 
     def _add_column(self) -> None:

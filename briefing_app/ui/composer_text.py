@@ -26,6 +26,7 @@ from briefing_app.ui.composer_markdown import (
     KEY,
     OBJECT,
     insert_chip,
+    insert_markdown,
     leave_list,
     read_markdown,
     write_markdown,
@@ -250,7 +251,11 @@ class TextField(QTextEdit):
         if source.hasFormat(SENTENCES):
             self.sentences_dropped.emit(dragged_pairs(source, SENTENCES))
         elif source.hasFormat(MARKDOWN):
-            self._insert(source.data(MARKDOWN).toStdString())
+            cursor = self.textCursor()
+            cursor.beginEditBlock()
+            cursor.removeSelectedText()
+            insert_markdown(cursor, source.data(MARKDOWN).toStdString())
+            cursor.endEditBlock()
         else:
             self.insertPlainText(source.text())
 
@@ -262,24 +267,6 @@ class TextField(QTextEdit):
         said = read_markdown(self.document(), cursor.selectionStart(), cursor.selectionEnd())
         data.setData(MARKDOWN, said.encode())
         return data
-
-    def _insert(self, text: str) -> None:
-        made = TextField({}, "")
-        made.show_text(text)
-        cursor = self.textCursor()
-        cursor.beginEditBlock()
-        block = made.document().begin()
-        while block.isValid():
-            if block.blockNumber():
-                cursor.insertBlock()
-            steps = block.begin()
-            while not steps.atEnd():
-                fragment = steps.fragment()
-                cursor.insertText(fragment.text(), fragment.charFormat())
-                steps += 1
-            block = block.next()
-        cursor.endEditBlock()
-        made.deleteLater()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Be as high as the text is at the new width."""

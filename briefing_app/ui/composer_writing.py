@@ -107,12 +107,6 @@ class Writing(QObject):
         self.keep()
         self._forget()
 
-    def reset(self) -> None:
-        """Let go of the briefing, because the library is closed."""
-        self._timer.stop()
-        self._typed = ""
-        self._forget()
-
     def _forget(self) -> None:
         self._version += 1
         was_open, self.briefing_id = self.briefing_id is not None, None
@@ -225,7 +219,8 @@ class Writing(QObject):
     def _on_changed(self, changes: Changes) -> None:
         if self.draft is not None:
             touched = {row.sha256 for row in changes.rows} & self.draft.sources.keys()
-            self._read_cited(touched)
+            if touched:
+                self._read_cited(touched)
 
     def _read_cited(self, hashes: Iterable[str]) -> None:
         """Read some of the cited articles anew, and compare."""

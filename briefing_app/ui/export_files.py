@@ -1,19 +1,35 @@
 # SPDX-FileCopyrightText: 2026 The Briefing Desk authors
 # SPDX-License-Identifier: MIT
-"""Asking for the file of a briefing: the ending of its name says in which format it is written."""
+"""Asking for the file of a briefing, whose ending names the format; and where the last was put."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog
+
+from briefing_app.ui.settings import window_settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from PySide6.QtWidgets import QWidget
+
+_FOLDER = "export/folder"
+
+
+def folder() -> Path:
+    """Return where the last file was written; before that the user's documents."""
+    standard = QStandardPaths.StandardLocation.DocumentsLocation
+    kept = window_settings().value(_FOLDER)
+    return Path(str(kept or QStandardPaths.writableLocation(standard)))
+
+
+def keep_folder(file: Path) -> None:
+    """Remember where a file was written."""
+    window_settings().setValue(_FOLDER, str(file.parent))
 
 
 def filters() -> dict[str, str]:

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from briefing_app.core.errors import ExportError
@@ -16,9 +16,9 @@ from briefing_app.core.files import explain, write_atomically
 from briefing_app.core.ledger import Ledger
 from briefing_app.core.ledger.table import as_csv
 from briefing_app.core.stored import Part
+from briefing_app.ui import export_files
 from briefing_app.ui.figures_reading import FiguresReading
 from briefing_app.ui.figures_window import KEY, FiguresWindow
-from briefing_app.ui.settings import window_settings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -148,9 +148,7 @@ class FiguresDesk(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("Tables (*.csv)"))
         dialog.setDefaultSuffix("csv")
-        standard = QStandardPaths.StandardLocation.DocumentsLocation
-        folder = window_settings().value("export/folder")
-        dialog.setDirectory(str(folder or QStandardPaths.writableLocation(standard)))
+        dialog.setDirectory(str(export_files.folder()))
         dialog.selectFile(self.tr("figures.csv"))
         dialog.fileSelected.connect(lambda name: self.write(ledger, Path(name)))
         dialog.open()

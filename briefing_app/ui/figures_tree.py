@@ -7,7 +7,15 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -111,7 +119,6 @@ class FiguresTree(QTreeView):
         for column, width in enumerate(_WIDTHS):
             header.resizeSection(column, width)
         self._kept: list[FigurePlace] = []
-        self._current: FigurePlace | None = None
         model.about_to_fill.connect(self._remember)
         model.filled.connect(self._restore)
         self._remember()
@@ -128,12 +135,8 @@ class FiguresTree(QTreeView):
 
     def groups(self) -> list[LedgerGroup]:
         """Return the groups of which something is selected."""
-        found: list[LedgerGroup] = []
-        for index in self.selectionModel().selectedRows():
-            group = index.data(GROUP)
-            if not any(group is one for one in found):
-                found.append(group)
-        return found
+        groups = (index.data(GROUP) for index in self.selectionModel().selectedRows())
+        return list({id(group): group for group in groups}.values())
 
     @property
     def only_conflicts(self) -> bool:
@@ -144,13 +147,15 @@ class FiguresTree(QTreeView):
     def select(self, places: list[FigurePlace]) -> None:
         """Select figures by their places."""
         flags = self.selectionModel().SelectionFlag
-        self.selectionModel().clearSelection()
+        wanted, chosen = set(places), QItemSelection()
         current = None
         for index in self._rows():
             entry = index.data(ENTRY)
-            if entry is not None and entry.place in places:
-                self.selectionModel().select(index, flags.Select | flags.Rows)
+            if entry is not None and entry.place in wanted:
+                chosen.select(index, index)
                 current = current or index
+        # At once: whoever listens walks through all that is selected.
+        self.selectionModel().select(chosen, flags.ClearAndSelect | flags.Rows)
         if current is not None:
             self.selectionModel().setCurrentIndex(current, flags.NoUpdate)
             self.scrollTo(current)

@@ -82,7 +82,6 @@ class FiguresWindow(ToolWindow):
         self._stack = QStackedWidget()
         self._actions: dict[str, QAction] = {}
         self._buttons = QHBoxLayout()
-        self._note: QInputDialog | None = None
         self._fill()
         self._lay_out()
         self.filter.currentIndexChanged.connect(self._on_filter)
@@ -284,7 +283,7 @@ class FiguresWindow(ToolWindow):
         pairs = self._conflicting()
         if not pairs:
             return
-        dialog = self._note = QInputDialog(self)
+        dialog = QInputDialog(self)
         dialog.setWindowTitle(self.tr("Not a conflict"))
         dialog.setLabelText(self.tr("Why can these figures all be true? (may be left empty)"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

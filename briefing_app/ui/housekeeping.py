@@ -107,8 +107,13 @@ class Housekeeping(QObject):
             if rows:
                 QTimer.singleShot(_PAUSE_MS, self, lambda: self._check_next(library_number))
 
+        def failure(error: Exception) -> None:
+            if library_number == self._library:
+                self._checking = False
+            self.failed.emit(error)
+
         # The next portion waits a little; what the user does goes between.
-        self._database.run(lambda library: library.check_next(_PORTION), done, self.failed.emit)
+        self._database.run(lambda library: library.check_next(_PORTION), done, failure)
 
     def _tell(self) -> None:
         self._told = time.monotonic()

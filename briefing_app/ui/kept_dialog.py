@@ -4,11 +4,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from shiboken6 import isValid
 
 from briefing_app.ui.labels import DoubtLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from briefing_app.core.stored import Changes
+    from briefing_app.library import Edits
+    from briefing_app.ui.edit_stack import EditStack
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -16,7 +26,7 @@ ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class KeptDialog(QDialog):
     """Saves on Ctrl+Enter, and discards what was typed only when the user says so twice.
 
-    Its owner calls `accept` when what it emits is kept, or `refuse` when that failed.
+    Its owner keeps what it emits with `run`.
 
     Args:
         title: What is done.
@@ -44,10 +54,36 @@ class KeptDialog(QDialog):
         """Whether something was typed that would be lost."""
         raise NotImplementedError
 
-    def refuse(self, why: str) -> None:
-        """Say why it could not be kept; what was typed stays."""
-        self.save.setEnabled(True)
-        self._warn(why)
+    def run(
+        self,
+        edits: EditStack,
+        name: str,
+        operation: Callable[[Edits], object],
+        done: Callable[[], None] | None = None,
+    ) -> None:
+        """Run the step that keeps what was typed, and close; if it fails say why, and stay.
+
+        Args:
+            edits: Runs it.
+            name: What to call the step.
+            operation: Changes the library, on its thread.
+            done: Called when it is kept.
+        """
+
+        def success(_: Changes) -> None:
+            if isValid(self):
+                self.accept()
+            if done is not None:
+                done()
+
+        def failure(error: Exception) -> None:
+            if isValid(self) and self.isVisible():
+                self.save.setEnabled(True)
+                self._warn(self.tr("It could not be saved: {why}").format(why=error))
+            else:
+                edits.failed.emit(name, error)
+
+        edits.run(name, operation, success, failure)
 
     def reject(self) -> None:
         """Close; with unsaved text only when the user says it twice."""

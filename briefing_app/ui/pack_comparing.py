@@ -53,6 +53,7 @@ class PackComparing(QObject):
         self._worker = Worker("comparing", self)
         self._worker.failed.connect(window.show_error)
         self._cancel: threading.Event | None = None
+        self._library = 0
         self._made: CompareWindow | None = None
         self._reported.connect(self._show_progress)
 
@@ -94,6 +95,13 @@ class PackComparing(QObject):
         if self._cancel is not None:
             self._cancel.set()
 
+    def reset(self) -> None:
+        """Drop what is compared or being compared, because the library is closed."""
+        self.stop()
+        self._library += 1
+        if self._made is not None:
+            self._made.forget()
+
     def close(self) -> None:
         """Stop comparing and end the thread."""
         self.stop()
@@ -107,13 +115,15 @@ class PackComparing(QObject):
         text: Sequence[str] | str = shown.text.toPlainText()
         if article is not None:
             text = [stored.sentence.text for stored in article.sentences]
-        cancel = self._cancel = threading.Event()
+        cancel, library_number = threading.Event(), self._library
+        self._cancel = cancel
         shown.show_busy(busy=True)
         shown.task.begin(self.tr("Translating with both packs …"))
 
         def done(comparison: Comparison) -> None:
             self._end()
-            shown.show_comparison(None if article is None else article.row.id, comparison)
+            if library_number == self._library:
+                shown.show_comparison(None if article is None else article.row.id, comparison)
             self.ended.emit()
 
         def failed(error: Exception) -> None:

@@ -112,6 +112,7 @@ class PackDesk(QObject):
     def reset(self) -> None:
         """Forget the library, because it is closed."""
         self.retranslating.reset()
+        self.comparing.reset()
         if self._packs is not None:
             self._packs.model.show_use(None)
 

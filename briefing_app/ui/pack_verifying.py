@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from briefing_app.briefing.pack_keys import grouped
 from briefing_app.core.errors import Cancelled
-from briefing_app.ui.settings import window_settings
+from briefing_app.ui import export_files
 from briefing_app.ui.verify_window import VerifyWindow
 from briefing_app.ui.worker import Worker
 
@@ -76,7 +76,7 @@ class PackVerifying(QObject):
     def choose(self) -> None:
         """Ask for a pack, and verify it."""
         shown = self._made is not None and self._made.isVisible()
-        folder = str(window_settings().value("export/folder") or "")
+        folder = str(export_files.folder())
         self.dialog = dialog = QFileDialog(
             self._made if shown else self._window, self.tr("Verify pack"), folder
         )

@@ -235,9 +235,8 @@ class TermsDesk(QObject):
         parent = self.window if self.window.isActiveWindow() else self._main
         self.dialog = dialog = TermDialog(title, draft, self.termbase.terms, parent)
         dialog.tried.connect(self._try)
-        dialog.keep.connect(self._keep)
+        dialog.keep.connect(partial(self._keep, dialog))
         dialog.finished.connect(self._forget_dialog)
-        self._edits.failed.connect(self._refuse)
         dialog.open()
 
     def _try(self, term: Term | None) -> None:
@@ -250,7 +249,7 @@ class TermsDesk(QObject):
         if self.dialog is not None:
             self.dialog.show_effect(effect, ended=ended)
 
-    def _keep(self, term: Term, anew: bool) -> None:
+    def _keep(self, dialog: TermDialog, term: Term, anew: bool) -> None:
         kept: list[int] = []
 
         def operation(edits: Edits) -> None:
@@ -260,18 +259,17 @@ class TermsDesk(QObject):
             else:
                 kept.append(edits.add_term(term))
 
-        def done(_: Changes) -> None:
+        def done() -> None:
             if anew:
                 self.counting.when_ended(lambda effect: self._translate(term, effect))
-            if self.dialog is not None:
-                self.dialog.accept()
             said = self.tr("Changed: {term}") if term.id else self.tr("Added: {term}")
             shown = f"{', '.join(term.forms)} → {term.english}"
             self._tell(said.format(term=shown))
             if self.window.isVisible():
                 self._select_when_loaded(kept[0])
 
-        self._edits.run(self.tr("Change term") if term.id else self.tr("Add term"), operation, done)
+        name = self.tr("Change term") if term.id else self.tr("Add term")
+        dialog.run(self._edits, name, operation, done)
 
     def _select_when_loaded(self, term_id: int) -> None:
         def select() -> None:
@@ -283,13 +281,8 @@ class TermsDesk(QObject):
     def _translate(self, term: Term, effect: TermEffect) -> None:
         self.retranslating.start(term, effect.affected)
 
-    def _refuse(self, _name: str, error: Exception) -> None:
-        if self.dialog is not None:
-            self.dialog.refuse(self.tr("It could not be saved: {why}").format(why=error))
-
     def _forget_dialog(self, result: int) -> None:
         self.dialog = None
-        self._edits.failed.disconnect(self._refuse)
         if not result:
             self.counting.stop()
 

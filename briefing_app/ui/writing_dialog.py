@@ -8,7 +8,7 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QDialog,
@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
 from briefing_app.core.errors import Cancelled
 from briefing_app.ui import export_files, theme
 from briefing_app.ui.notices import in_words
-from briefing_app.ui.settings import window_settings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -117,11 +116,7 @@ class WritingDialog(QDialog):
             width: Of the dialog, in pixels.
         """
         self._asked = (*asked, self.target, self._choose, self.export)
-        standard = QStandardPaths.StandardLocation.DocumentsLocation
-        folder = window_settings().value("export/folder") or QStandardPaths.writableLocation(
-            standard
-        )
-        self.target.setText(str(Path(str(folder)) / name))
+        self.target.setText(str(export_files.folder() / name))
         self.target.textChanged.connect(self.check)
         self.export.setDefault(True)  # a button that is in no dialog yet is no default
         self.resize(width, self.sizeHint().height())
@@ -172,7 +167,7 @@ class WritingDialog(QDialog):
     def done_writing(self, remark: str = "") -> None:
         """Say that the file is written, and a remark on it; offer to open it."""
         self._show_busy(busy=False)
-        window_settings().setValue("export/folder", str(self._target.parent))
+        export_files.keep_folder(self._target)
         said = self.tr("Written: {file}").format(file=self._target)
         self._say(f"{said}\n{remark}" if remark else said, good=True)
         self.open_file.show()

@@ -40,10 +40,6 @@
         <translation>Sorot dengan catatan</translation>
     </message>
     <message>
-        <source>It could not be saved: {why}</source>
-        <translation>Tidak dapat disimpan: {why}</translation>
-    </message>
-    <message>
         <source>Select words of a sentence, or put the cursor on one.</source>
         <translation>Pilih kata dalam sebuah kalimat, atau letakkan kursor pada kalimat.</translation>
     </message>
@@ -1788,6 +1784,10 @@
 </context>
 <context>
     <name>KeptDialog</name>
+    <message>
+        <source>It could not be saved: {why}</source>
+        <translation>Tidak dapat disimpan: {why}</translation>
+    </message>
     <message>
         <source>What you typed is not saved. Ctrl+Enter saves it; Esc again discards it.</source>
         <translation>Yang Anda ketik belum disimpan. Ctrl+Enter menyimpannya; Esc sekali lagi membuangnya.</translation>
@@ -4880,10 +4880,6 @@ Teks yang disalin: tempel dengan Ctrl+V.</translation>
     <message>
         <source>Added: {term}</source>
         <translation>Ditambahkan: {term}</translation>
-    </message>
-    <message>
-        <source>It could not be saved: {why}</source>
-        <translation>Tidak dapat disimpan: {why}</translation>
     </message>
     <message>
         <source>Import terms</source>

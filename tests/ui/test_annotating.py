@@ -238,13 +238,24 @@ def test_that_what_was_typed_stays_when_the_library_refuses_it(
     reading.annotating.edit(placed)
     dialog = dialog_of(reading)
     qtbot.keyClicks(dialog.note, "Kept")
-    with qtbot.waitSignal(reading.edits.failed):
-        dialog.save.click()
+    dialog.save.click()
+    qtbot.waitUntil(dialog.warning.isVisible)
+    assert dialog.warning.text().startswith("It could not be saved: ")
     assert dialog.isVisible()
     assert dialog.note.toPlainText() == "Kept"
-    assert dialog.warning.isVisible()
     assert dialog.save.isEnabled()
     dialog.reject()
+    dialog.reject()
+
+
+def test_that_a_note_is_not_said_to_be_refused_when_another_step_fails(
+    qtbot: QtBot, reading: MainWindow
+) -> None:
+    reading.annotating.note_article()
+    dialog = dialog_of(reading)
+    with qtbot.waitSignal(reading.edits.failed):
+        reading.edits.run("Other", lambda _: 1 / 0)
+    assert not dialog.warning.isVisible()
     dialog.reject()
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QInputDialog, QPushButton, QTableWidget
 
@@ -334,6 +334,27 @@ def test_that_a_table_is_edited_by_cells_rows_and_columns(
     assert table.header == ("Town", "", "")
     assert ("Port", "", "") in table.rows
     assert len(table.rows) == 2
+    editor.table.setCurrentCell(-1, -1)
+    write(editor.table, 1, 1, "Ships")
+    editor.table.setCurrentCell(-1, -1)
+    with qtbot.waitSignal(writing.edits.changed):
+        buttons["Add row"].click()
+    (table,) = (b for b in kept(writing).blocks if isinstance(b, TableBlock))
+    assert table.rows[-1] == ("", "", "")
+    assert len(table.rows) == 3
+
+
+def test_that_buttons_for_looks_leave_a_deleted_text_alone(
+    qtbot: QtBot, writing: MainWindow
+) -> None:
+    composer = writing.briefings.composer
+    field(writing, "b2").setFocus()
+    assert composer.sheet.field is field(writing, "b2")
+    composer.sheet.delete("b2")
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    composer._look("bold")
+    writing.briefings.cite()
+    assert "b2" not in composer.sheet.cards
 
 
 def test_that_a_timeline_has_dated_entries(qtbot: QtBot, writing: MainWindow) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QTextCursor, QTextDocument
 
 from briefing_app.ui.composer_markdown import read_markdown, write_markdown
-from briefing_app.ui.composer_text import TextField
+from briefing_app.ui.composer_text import MARKDOWN, TextField
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -106,6 +106,25 @@ def test_that_a_citation_is_one_letter_that_is_copied_and_deleted_whole(
     assert text.markdown == "Said[^](cite:k-1)Said[^](cite:k-1)"
     qtbot.keyClick(text, Qt.Key.Key_Backspace)
     assert text.markdown == "Said[^](cite:k-1)Said"
+
+
+@pytest.mark.parametrize(
+    ("before", "pasted", "after"),
+    [
+        ("", "- one\n- two\n\nend", "- one\n- two\n\nend"),
+        ("Said", "1. one\n2. **two**", "Saidone\n\n2. **two**"),
+        ("- item", "more\n\nplain", "- itemmore\n\nplain"),
+    ],
+)
+def test_that_a_text_of_a_briefing_is_pasted_with_its_lists(
+    text: TextField, before: str, pasted: str, after: str
+) -> None:
+    text.show_text(before)
+    text.moveCursor(QTextCursor.MoveOperation.End)
+    data = QMimeData()
+    data.setData(MARKDOWN, pasted.encode())
+    text.insertFromMimeData(data)
+    assert text.markdown == after
 
 
 def test_that_text_from_elsewhere_comes_without_its_looks(text: TextField) -> None:

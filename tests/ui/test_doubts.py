@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from briefing_app.core.doubts import FIGURE, Doubt
 from briefing_app.core.model import Translation
+from briefing_app.library import Library
 from briefing_app.ui import theme
 from briefing_app.ui.reader_view import ReaderView
 from briefing_app.ui.summary_model import DOUBTS_ROLE
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from briefing_app.core.stored import ArticleRow
     from briefing_app.ui.main_window import MainWindow
 
 LIMIT_SECONDS = 0.1
@@ -180,3 +182,21 @@ def test_that_an_article_of_500_sentences_opens_in_time_and_is_checked_afterward
         times.append(time.thread_time() - began)
         assert window.reader.view.reader_model.doubtful_rows() == []
     assert min(times) < LIMIT_SECONDS
+
+
+def test_that_doubts_are_counted_again_after_a_count_that_failed(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keeping = window.desk.housekeeping
+    asked: list[int] = []
+
+    def broken(_self: Library, _portion: int) -> list[ArticleRow]:
+        asked.append(1)
+        raise OSError("disk")
+
+    qtbot.waitUntil(lambda: not keeping._checking)
+    monkeypatch.setattr(Library, "check_next", broken)
+    for _ in range(2):
+        with qtbot.waitSignal(keeping.failed):
+            keeping.check_again()
+    assert len(asked) == 2

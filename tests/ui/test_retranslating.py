@@ -263,6 +263,25 @@ def test_that_equal_sentences_can_be_hidden_and_the_same_pack_is_not_compared_wi
     assert "two different packs" in shown.compare.toolTip()
 
 
+def test_that_no_comparison_outlives_the_library_of_its_article(
+    qtbot: QtBot, reading: MainWindow, shown: CompareWindow, services: FakeServices
+) -> None:
+    compared(qtbot, reading)
+    reading.leave_library()
+    assert shown.model.rowCount() == 0
+    assert not shown.use_one.isEnabled()
+    with qtbot.waitSignal(reading.library_opened):
+        reading.open_library()
+    reading.open_article.open(reading.articles.all_ids()[0])
+    qtbot.waitUntil(shown.compare.isEnabled)
+    services.anew_gate.clear()
+    shown.compare.click()
+    with qtbot.waitSignal(reading.packing.comparing.ended):
+        reading.leave_library()
+        services.anew_gate.set()
+    assert shown.model.rowCount() == 0
+
+
 def test_that_a_comparison_can_be_stopped(
     qtbot: QtBot, reading: MainWindow, services: FakeServices, shown: CompareWindow
 ) -> None:
