@@ -38,13 +38,10 @@ class ImportedMemory:
     Attributes:
         remembered: What became of its units.
         refused: Units that could not be taken.
-        waiting: Sentences of the library without a correction whose source is in the memory
-            now; they take its English when `Edits.apply_memory` is asked for.
     """
 
     remembered: Remembered
     refused: tuple[RefusedUnit, ...]
-    waiting: int
 
 
 def look_up(
@@ -123,7 +120,7 @@ def import_tmx(
         lambda edits: remembered.append(edits.import_memory(file.units, path.name)),
         author=author,
     )
-    return ImportedMemory(remembered[0], file.refused, library.memory.waiting())
+    return ImportedMemory(remembered[0], file.refused)
 
 
 def export_tmx(entries: Iterable[MemoryEntry], path: Path) -> int:

@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefing_app import stream
@@ -16,7 +15,7 @@ from briefing_app.pipeline import Tools
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from briefing_app.core.model import SummaryLength
+    from briefing_app.core.model import PackInfo, SummaryLength
     from briefing_app.core.ports import Translator
     from briefing_app.core.terms import Termbase
     from briefing_app.language.packs import PackStore
@@ -38,10 +37,7 @@ class Workshop:
         """Load nothing yet."""
         self._packs = packs
         self._lock = threading.Lock()
-        self._tools: Tools | None = None
-        self._made_for: tuple[str, int] | None = None
-        self._guest: Translator | None = None
-        self._guest_for: tuple[str, int] | None = None
+        self._translators: dict[bool, tuple[tuple[str, int], Translator]] = {}
         self.recent = Recent()
         self._chosen = chosen or Settings()
         self._terms: Termbase | None = None
@@ -108,24 +104,15 @@ class Workshop:
         """
         from briefing_app import readers
         from briefing_app.language.summaries import summariser
-        from briefing_app.language.translator import ArgosTranslator
 
-        chosen = self._chosen
-        method, length = method or chosen.summary_method, length or chosen.summary_length
-        with self._lock:
-            store = self.pack_store()
-            pack = store.chosen()
-            wanted = (pack.identity, chosen.threads)
-            if self._tools is None or self._made_for != wanted:
-                store.verify(pack.name)
-                translator = ArgosTranslator(
-                    pack, store.folder_of(pack), threads=min(chosen.threads, cores())
-                )
-                self._tools = Tools(readers.read, translator, summariser(method), length)
-                self._made_for = wanted
-            return replace(
-                self._tools, summariser=summariser(method), length=length, terms=self._terms
-            )
+        chosen, store = self._chosen, self.pack_store()
+        return Tools(
+            readers.read,
+            self._made(store, store.chosen()),
+            summariser(method or chosen.summary_method),
+            length or chosen.summary_length,
+            self._terms,
+        )
 
     def translator(self, name: str = "") -> Translator:
         """Return a translator that uses an installed pack, whose files are verified before.
@@ -138,17 +125,19 @@ class Workshop:
         Raises:
             LanguageError: If no such pack is installed, or it is damaged.
         """
+        store = self.pack_store()
+        return self._made(store, store.find(name) if name else store.chosen())
+
+    def _made(self, store: PackStore, pack: PackInfo) -> Translator:
+        """Return a translator; one of the chosen pack and one of another are kept."""
         from briefing_app.language.translator import ArgosTranslator
 
-        store = self.pack_store()
-        pack = store.chosen() if not name else store.find(name)
-        if pack.chosen:
-            return self.tools().translator
         wanted = (pack.identity, self._chosen.threads)
         with self._lock:
-            if self._guest is None or self._guest_for != wanted:
+            kept = self._translators.get(pack.chosen)
+            if kept is None or kept[0] != wanted:
                 store.verify(pack.name)
                 threads = min(self._chosen.threads, cores())
-                self._guest = ArgosTranslator(pack, store.folder_of(pack), threads=threads)
-                self._guest_for = wanted
-            return self._guest
+                made = ArgosTranslator(pack, store.folder_of(pack), threads=threads)
+                kept = self._translators[pack.chosen] = (wanted, made)
+            return kept[1]

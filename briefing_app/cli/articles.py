@@ -252,6 +252,18 @@ def find_article(library: Library, word: str) -> ArticleRow:
     )
 
 
+def find_articles(library: Library, words: Iterable[str]) -> list[ArticleRow]:
+    """Return the articles that are named, each once; without any, all but those in the Trash.
+
+    All of them come with the oldest import first, as a briefing has them.
+
+    Raises:
+        LibraryError: If no article, or more than one, answers to a word.
+    """
+    named = {row.id: row for row in (find_article(library, word) for word in words)}
+    return list(named.values()) or [row for row in library.articles()[::-1] if not row.trashed]
+
+
 def row_values(row: ArticleRow) -> dict[str, object]:
     """Return an article's list entry as JSON values."""
     values: dict[str, object] = asdict(row)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from briefing_app.cli.output import Output
     from briefing_app.core.briefings import Draft
     from briefing_app.core.stored import BriefingRow
+    from briefing_app.library import Library
 
 
 def list_briefings(options: argparse.Namespace, output: Output, _: threading.Event) -> bool:
@@ -45,7 +46,9 @@ def import_briefing(options: argparse.Namespace, output: Output, _: threading.Ev
         numbers: list[int] = []
         library.edit(
             "Import briefing",
-            lambda edits: numbers.append(edits.import_briefing(draft, pictures.values())),
+            lambda edits: numbers.append(
+                edits.import_briefing(draft, [data for _, data in pictures.values()])
+            ),
         )
         absent = sum(1 for sha256 in draft.sources if library.find(sha256) is None)
     lines = [f"Briefing {numbers[0]}: {draft.title.title}"]
@@ -73,6 +76,27 @@ def _loaded(path: Path) -> tuple[Draft, Pictures]:
         ) from error
 
 
+def find_briefing(library: Library, word: str) -> BriefingRow:
+    """Return the briefing with this number, or the only one of this title.
+
+    Raises:
+        LibraryError: If there is none, or more than one.
+    """
+    rows = library.briefings()
+    found = [row for row in rows if str(row.id) == word]
+    if not found:
+        named = [row for row in rows if row.title.casefold() == word.casefold()]
+        found = [row for row in named if not row.trashed] or named
+    if len(found) == 1:
+        return found[0]
+    listed = "; ".join(f"{row.id} {row.title}" for row in rows[:20] if not row.trashed)
+    raise LibraryError(
+        f"Briefing {word}",
+        "More than one briefing has this title." if found else "There is no such briefing.",
+        f"There are: {listed}." if listed else "Write one in the window first.",
+    )
+
+
 def show(options: argparse.Namespace, output: Output, _: threading.Event) -> bool:
     """Print a briefing."""
     from briefing_app.briefing.compose import compose
@@ -81,7 +105,7 @@ def show(options: argparse.Namespace, output: Output, _: threading.Event) -> boo
     from briefing_app.briefing.writing import Steps
 
     with open_library(options, output) as library:
-        draft = library.briefing(options.briefing)
+        draft = library.briefing(find_briefing(library, options.briefing).id)
         cited, terms = desk.cited(library, draft), library.termbase()
     if output.as_json:
         output.result(json.loads(dump(draft, cited.pictures)), [])
@@ -95,10 +119,10 @@ def show(options: argparse.Namespace, output: Output, _: threading.Event) -> boo
 def delete(options: argparse.Namespace, output: Output, _: threading.Event) -> bool:
     """Put a briefing into the Trash."""
     with open_library(options, output) as library:
-        library.briefing(options.briefing)
-        library.edit("Delete briefing", lambda edits: edits.trash_briefing(options.briefing))
+        number = find_briefing(library, options.briefing).id
+        library.edit("Delete briefing", lambda edits: edits.trash_briefing(number))
     output.result(
-        {"briefing": options.briefing, "trashed": True},
-        [f"Briefing {options.briefing} is in the Trash; the window can take it out again."],
+        {"briefing": number, "trashed": True},
+        [f"Briefing {number} is in the Trash; the window can take it out again."],
     )
     return False

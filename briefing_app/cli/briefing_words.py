@@ -48,9 +48,8 @@ def add_to(commands: Commands) -> None:
     add_article_numbers(export)
     export.add_argument(
         "--briefing",
-        type=int,
-        metavar="N",
-        help="a briefing of the library, by its number in `briefings list`; "
+        metavar="BRIEFING",
+        help="a briefing of the library, by its title or its number in `briefings list`; "
         "the options below change what it says of itself",
     )
     for parser in (brief, export):
@@ -125,7 +124,9 @@ def _drafts(commands: Commands) -> None:
         ("delete", briefing_drafts.delete, "put a briefing into the Trash"),
     ):
         verb = add_command(verbs, name, run, text=text, example=f"briefing-app briefings {name} 2")
-        verb.add_argument("briefing", type=int, metavar="N", help="its number in the list")
+        verb.add_argument(
+            "briefing", metavar="BRIEFING", help="its number in the list, or its title"
+        )
 
 
 def _formats(words: str) -> list[str]:

@@ -9,7 +9,13 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from briefing_app import desk, packing
-from briefing_app.cli.articles import bring_in_all, find_article, open_library, workshop
+from briefing_app.cli.articles import (
+    bring_in_all,
+    find_articles,
+    open_library,
+    workshop,
+)
+from briefing_app.cli.briefing_drafts import find_briefing
 from briefing_app.core.errors import ExportError
 
 if TYPE_CHECKING:
@@ -83,7 +89,8 @@ def _export_kept(
             "Leave out the articles, --method, --length and --figures, or leave out --briefing.",
         )
     with open_library(options, output) as library:
-        draft = _changed(library.briefing(options.briefing), options)
+        number = find_briefing(library, options.briefing).id
+        draft = _changed(library.briefing(number), options)
         # Its title names the files, so where they go is known only now.
         targets = _targets(options, protected, draft.title.title)
         cited, terms = desk.cited(library, draft), library.termbase()
@@ -98,7 +105,7 @@ def _export_kept(
             "articles": [article.row.id for article in articles],
             "failed": [],
         },
-        [f"{target}: briefing {options.briefing}." for target in targets],
+        [f"{target}: briefing {number}." for target in targets],
     )
     return False
 
@@ -153,8 +160,7 @@ def _targets(options: argparse.Namespace, protected: list[Path], title: str) -> 
 
 
 def _chosen(library: Library, words: list[str]) -> list[StoredArticle]:
-    rows = [find_article(library, word) for word in words] if words else library.articles()[::-1]
-    return [library.article(number) for number in dict.fromkeys(row.id for row in rows)]
+    return [library.article(row.id) for row in find_articles(library, words)]
 
 
 def _write_articles(

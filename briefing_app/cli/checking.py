@@ -8,7 +8,8 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from briefing_app import desk
-from briefing_app.cli.articles import find_article, open_library
+from briefing_app.briefing.words import count
+from briefing_app.cli.articles import find_article, find_articles, open_library
 from briefing_app.core.article_doubts import doubts_about
 from briefing_app.core.errors import LibraryError
 from briefing_app.core.progress import check as check_cancel
@@ -30,9 +31,7 @@ def check(options: argparse.Namespace, output: Output, cancel: threading.Event) 
         if options.mark:
             _mark(library, options)
         terms = library.termbase()
-        rows = [find_article(library, word) for word in options.articles] or [
-            row for row in reversed(library.articles()) if not row.trashed
-        ]
+        rows = find_articles(library, options.articles)
         found = []
         for row in rows:
             check_cancel(cancel)
@@ -102,8 +101,4 @@ def _lines(found: Iterable[tuple[StoredArticle, ArticleDoubts]], articles: int) 
             for doubt in doubts.sentences[stored.id]:
                 yield f"       ! Check: {doubt.reason}"
         yield ""
-    yield f"{_count(sentences, 'sentence')} to check in {_count(articles, 'article')}."
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+    yield f"{count(sentences, 'sentence')} to check in {count(articles, 'article')}."

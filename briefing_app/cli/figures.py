@@ -4,13 +4,13 @@
 
 from __future__ import annotations
 
-from datetime import date
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from briefing_app.cli.articles import find_article, open_library, row_line
+from briefing_app.cli.articles import find_articles, open_library, row_line
 from briefing_app.cli.ledger import print_ledger
 from briefing_app.core.figures.statements import article_statements
+from briefing_app.core.ledger.periods import day_of
 from briefing_app.core.progress import check
 
 if TYPE_CHECKING:
@@ -30,11 +30,10 @@ def figures(options: argparse.Namespace, output: Output, cancel: threading.Event
     values: list[dict[str, object]] = []
     lines: list[str] = []
     with open_library(options, output) as library:
-        rows = [find_article(library, word) for word in options.articles] or library.articles()
-        for row in rows:
+        for row in find_articles(library, options.articles):
             check(cancel)
             article = library.article(row.id)
-            found = article_statements(article.sentences, published_on(article))
+            found = article_statements(article.sentences, day_of(row.metadata.published))
             values += [_values(article, entry) for entry in found]
             lines += [row_line(row), *(line for entry in found for line in _lines(entry)), ""]
     output.result(values, lines or ["The library is empty."])
@@ -43,24 +42,13 @@ def figures(options: argparse.Namespace, output: Output, cancel: threading.Event
 
 def _ledger(options: argparse.Namespace, output: Output, cancel: threading.Event) -> bool:
     with open_library(options, output) as library:
-        # The oldest import first, as a briefing has them.
-        rows = [find_article(library, w) for w in options.articles] or library.articles()[::-1]
-        ids = list(dict.fromkeys(row.id for row in rows))
         articles = []
-        for article_id in ids:
+        for row in find_articles(library, options.articles):
             check(cancel)
-            articles.append(library.article(article_id))
-        decisions = library.ledger_decisions(ids)
+            articles.append(library.article(row.id))
+        decisions = library.ledger_decisions([article.row.id for article in articles])
     print_ledger(articles, decisions, options, output, cancel)
     return False
-
-
-def published_on(article: StoredArticle) -> date | None:
-    """Return the day that an article was published, None where it is not known."""
-    try:
-        return date.fromisoformat(article.row.metadata.published[:10])
-    except ValueError:
-        return None
 
 
 def _values(article: StoredArticle, entry: ArticleStatement) -> dict[str, object]:

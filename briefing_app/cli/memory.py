@@ -72,12 +72,13 @@ def import_files(options: argparse.Namespace, output: Output, cancel: threading.
                 output.error(error)
                 failed.append(described(error))
                 continue
-            waiting = imported.waiting
             done.append((path, imported))
             for unit in imported.refused[:_REFUSED_SHOWN]:
                 output.note(f"Note: {path.name}, line {unit.line}: left out. {unit.reason}")
             if (more := len(imported.refused) - _REFUSED_SHOWN) > 0:
                 output.note(f"Note: {path.name}: {more} more left out.")
+        if done:
+            waiting = library.memory.waiting()
     lines = [
         f"{path.name}: {one.remembered.added} added, {one.remembered.updated} updated, "
         f"{one.remembered.known} known, {len(one.refused)} left out."

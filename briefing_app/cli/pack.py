@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from briefing_app import desk, packing
 from briefing_app.cli.articles import open_library
-from briefing_app.core.errors import LibraryError
+from briefing_app.cli.briefing_drafts import find_briefing
 
 if TYPE_CHECKING:
     import argparse
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from briefing_app.briefing.pack_verify import Verification
     from briefing_app.cli.output import Output
     from briefing_app.core.briefings.findings import Finding
-    from briefing_app.core.stored import BriefingRow
-    from briefing_app.library import Library
 
 
 def pack(options: argparse.Namespace, output: Output, cancel: threading.Event) -> bool:
@@ -86,27 +84,6 @@ def check_briefing(options: argparse.Namespace, output: Output, _: threading.Eve
         [*_told(found), f"{len(found)} to look at, {len(quiet)} ignored."],
     )
     return False
-
-
-def find_briefing(library: Library, word: str) -> BriefingRow:
-    """Return the briefing with this number, or the only one of this title.
-
-    Raises:
-        LibraryError: If there is none, or more than one.
-    """
-    rows = library.briefings()
-    found = [row for row in rows if str(row.id) == word]
-    if not found:
-        named = [row for row in rows if row.title.casefold() == word.casefold()]
-        found = [row for row in named if not row.trashed] or named
-    if len(found) == 1:
-        return found[0]
-    listed = "; ".join(f"{row.id} {row.title}" for row in rows[:20] if not row.trashed)
-    raise LibraryError(
-        f"Briefing {word}",
-        "More than one briefing has this title." if found else "There is no such briefing.",
-        f"There are: {listed}." if listed else "Write one in the window first.",
-    )
 
 
 def _told(found: tuple[Finding, ...]) -> Iterator[str]:

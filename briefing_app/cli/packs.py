@@ -7,10 +7,8 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from briefing_app import desk
-from briefing_app.cli.articles import open_library
+from briefing_app.cli.articles import open_library, workshop
 from briefing_app.core.errors import Cancelled, LibraryError
-from briefing_app.workshop import Workshop
 
 if TYPE_CHECKING:
     import argparse
@@ -18,12 +16,11 @@ if TYPE_CHECKING:
 
     from briefing_app.cli.output import Output
     from briefing_app.core.model import PackInfo
-    from briefing_app.language.packs import PackStore
 
 
 def list_packs(options: argparse.Namespace, output: Output, _: threading.Event) -> bool:
     """List the installed packs."""
-    packs = _store(options).installed()
+    packs = workshop(options).pack_store().installed()
     used = _articles_by_pack(options, output)
     output.result(
         [_values(pack) | {"articles": used.get(pack.identity, 0)} for pack in packs],
@@ -45,7 +42,7 @@ def _articles_by_pack(options: argparse.Namespace, output: Output) -> dict[str, 
 
 def install(options: argparse.Namespace, output: Output, cancel: threading.Event) -> bool:
     """Install a pack from a file or, when asked, from the official index."""
-    store = _store(options)
+    store = workshop(options).pack_store()
     name = "the official index" if options.from_index else options.file.name
     with output.progress(1) as bars, bars.file(name) as report:
         if options.from_index:
@@ -62,14 +59,14 @@ def install(options: argparse.Namespace, output: Output, cancel: threading.Event
 
 def verify(options: argparse.Namespace, output: Output, cancel: threading.Event) -> bool:
     """Check a pack's files against the hashes kept at its installation."""
-    _store(options).verify(options.pack, cancel=cancel)
+    workshop(options).pack_store().verify(options.pack, cancel=cancel)
     output.result({"pack": options.pack, "intact": True}, [f"{options.pack}: intact."])
     return False
 
 
 def remove(options: argparse.Namespace, output: Output, _: threading.Event) -> bool:
     """Remove a pack."""
-    store = _store(options)
+    store = workshop(options).pack_store()
     store.remove(options.pack)
     in_use = next((pack.identity for pack in store.installed() if pack.chosen), "")
     output.result(
@@ -81,15 +78,11 @@ def remove(options: argparse.Namespace, output: Output, _: threading.Event) -> b
 
 def prefer(options: argparse.Namespace, output: Output, _: threading.Event) -> bool:
     """Choose the pack that translates."""
-    store = _store(options)
+    store = workshop(options).pack_store()
     store.prefer(options.pack)
     chosen = store.chosen()
     output.result(_values(chosen), [f"In use: {_line(chosen)}"])
     return False
-
-
-def _store(options: argparse.Namespace) -> PackStore:
-    return Workshop(desk.folders(options.library).packs).pack_store()
 
 
 def _values(pack: PackInfo) -> dict[str, object]:

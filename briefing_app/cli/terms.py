@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefing_app import desk
-from briefing_app.cli.articles import find_article, open_library
+from briefing_app.cli.articles import find_articles, open_library
 from briefing_app.core.errors import TermsError
 from briefing_app.core.progress import check as check_cancel
 from briefing_app.core.term_merging import tidy
@@ -128,7 +128,7 @@ def export(options: argparse.Namespace, output: Output, _: threading.Event) -> b
 def check(options: argparse.Namespace, output: Output, cancel: threading.Event) -> bool:
     """List the sentences in which a required term is missing."""
     with open_library(options, output) as library:
-        found = list(_missing(library, _rows(library, options.articles), output, cancel))
+        found = list(_missing(library, find_articles(library, options.articles), output, cancel))
     output.result(
         [
             {
@@ -155,11 +155,6 @@ def check(options: argparse.Namespace, output: Output, cancel: threading.Event) 
         or ["No required term is missing."],
     )
     return False
-
-
-def _rows(library: Library, words: Iterable[str]) -> list[ArticleRow]:
-    named = [find_article(library, word) for word in words]
-    return named or [row for row in library.articles() if not row.trashed]
 
 
 def _missing(

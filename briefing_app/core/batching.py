@@ -65,7 +65,6 @@ class Batcher(Generic[K]):
 
     Attributes:
         waiting: Characters that no batch has been given yet.
-        repeated: Texts of articles that another article in work was waiting for already.
     """
 
     def __init__(self, recent: Recent | None = None) -> None:
@@ -75,7 +74,7 @@ class Batcher(Generic[K]):
         self._owners: dict[tuple[Hashable, str], list[K]] = {}
         self._flying: list[Batch[K]] = []
         self._taken: set[tuple[Hashable, str]] = set()
-        self.waiting = self.repeated = 0
+        self.waiting = 0
 
     def put(self, key: K, texts: Sequence[str], maker: Hashable) -> None:
         """Take an article.
@@ -96,7 +95,6 @@ class Batcher(Generic[K]):
                 continue
             waiting.append(text)
             owners = self._owners.setdefault((maker, text), [])
-            self.repeated += bool(owners)
             owners.append(key)
         done, to_do = sum(map(len, found)), sum(map(len, waiting))
         article = _Article(maker, list(texts), waiting, set(waiting), found, done + to_do, done)

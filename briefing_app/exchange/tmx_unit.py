@@ -53,8 +53,11 @@ def read_unit(tu: Any) -> MemoryUnit:
     """Make a value of a `<tu>`.
 
     Raises:
-        UnitError: If it has no Indonesian or no English, or one of them is empty.
+        UnitError: If it has no Indonesian or no English, one of them is empty, or it has an
+            entity that the file does not declare.
     """
+    if (entity := next(tu.iter(etree.Entity), None)) is not None:
+        raise UnitError(f"Nothing in the file says what {entity.text} stands for.")
     source = _variant(tu, _SOURCES, "Indonesian")
     target = _variant(tu, _TARGETS, "English")
     rest: dict[str, Any] = {}

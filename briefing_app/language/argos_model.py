@@ -20,7 +20,7 @@ import ctranslate2
 from argostranslate.tokenizer import SentencePieceTokenizer
 
 from briefing_app.core.clauses import split_clauses
-from briefing_app.language.guided import Guided
+from briefing_app.language.guided import Guided, limit
 from briefing_app.language.legible import legible
 from briefing_app.language.normalise import has_words, normalise, typographic
 from briefing_app.language.target_pieces import TargetPieces
@@ -182,7 +182,7 @@ class ArgosModel:
         """
         inputs = [piece.tokens for piece in pieces]
         results = self._batch(inputs)
-        loops = [i for i, found in enumerate(results) if len(found[0]) >= _limit(inputs[i])]
+        loops = [i for i, found in enumerate(results) if len(found[0]) >= limit(len(inputs[i]))]
         if loops:
             again = self._batch([inputs[i] for i in loops], no_repeat_ngram_size=3)
             for i, found in zip(loops, again, strict=True):
@@ -199,7 +199,7 @@ class ArgosModel:
             max_batch_size=min(self._batch_tokens, max(len(inputs[0]), int(EVEN_SHARE * each))),
             batch_type="tokens",
             max_input_length=0,
-            max_decoding_length=max(_limit(tokens) for tokens in inputs),
+            max_decoding_length=max(limit(len(tokens)) for tokens in inputs),
             length_penalty=LENGTH_PENALTY,
             repetition_penalty=REPETITION_PENALTY,
             no_repeat_ngram_size=no_repeat_ngram_size,
@@ -217,11 +217,6 @@ def _output(tokens: list[str], score: float) -> Output:
     """Undo the length penalty: CTranslate2 divides by (tokens and end mark) ** penalty."""
     length = len(tokens) + 1
     return Output(decode(tokens), score * length ** (LENGTH_PENALTY - 1), length)
-
-
-def _limit(tokens: list[str]) -> int:
-    """Tokens that an output may have; CTranslate2's own limit of 256 cuts without a word."""
-    return 2 * len(tokens) + 32
 
 
 def decode(tokens: Sequence[str]) -> str:

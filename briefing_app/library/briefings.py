@@ -11,7 +11,7 @@ from briefing_app.core.briefings import BriefingFormatError, dump_briefing, load
 from briefing_app.core.errors import LibraryError
 from briefing_app.core.stored import BriefingRow
 from briefing_app.library.faults import UndecodableError
-from briefing_app.library.rows import insert, now
+from briefing_app.library.rows import insert, now, storable
 
 if TYPE_CHECKING:
     import sqlite3
@@ -46,10 +46,7 @@ def read_briefing(connection: sqlite3.Connection, briefing_id: int) -> Draft:
     row = connection.execute("SELECT document FROM briefing WHERE id = ?", [briefing_id]).fetchone()
     if row is None:
         raise _no_such(briefing_id)
-    try:
-        return load_briefing(row[0])
-    except BriefingFormatError as error:
-        raise UndecodableError(f"briefing {briefing_id}: {error}") from error
+    return _loaded(row[0], f"briefing {briefing_id}")
 
 
 def add_briefing(connection: sqlite3.Connection, draft: Draft) -> int:
@@ -59,8 +56,8 @@ def add_briefing(connection: sqlite3.Connection, draft: Draft) -> int:
         connection,
         "briefing",
         {
-            "title": draft.title.title,
-            "document": dump_briefing(draft),
+            "title": storable(draft.title.title),
+            "document": storable(dump_briefing(draft)),
             "created": moment,
             "modified": moment,
         },
@@ -73,7 +70,7 @@ def save_briefing(connection: sqlite3.Connection, briefing_id: int, draft: Draft
     Raises:
         LibraryError: If there is none with this id.
     """
-    document = dump_briefing(draft)
+    document = storable(dump_briefing(draft))
     found = connection.execute("SELECT document FROM briefing WHERE id = ?", [briefing_id])
     row = found.fetchone()
     if row is None:
@@ -81,7 +78,7 @@ def save_briefing(connection: sqlite3.Connection, briefing_id: int, draft: Draft
     if row[0] != document:
         connection.execute(
             "UPDATE briefing SET title = ?, document = ?, modified = ? WHERE id = ?",
-            [draft.title.title, document, now(), briefing_id],
+            [storable(draft.title.title), document, now(), briefing_id],
         )
 
 
@@ -99,16 +96,26 @@ def set_trashed(connection: sqlite3.Connection, briefing_id: int, *, trashed: bo
 
 
 def list_templates(connection: sqlite3.Connection) -> list[tuple[int, str, Draft]]:
-    """Return the house's templates by name: id, name, and the briefing to begin with."""
+    """Return the house's templates by name: id, name, and the briefing to begin with.
+
+    Raises:
+        UndecodableError: If what is stored is no briefing.
+    """
     rows = connection.execute("SELECT id, name, document FROM briefing_template ORDER BY name, id")
-    return [(id_, name, load_briefing(document)) for id_, name, document in rows]
+    return [(id_, name, _loaded(document, f"template {name!r}")) for id_, name, document in rows]
 
 
 def add_template(connection: sqlite3.Connection, name: str, draft: Draft) -> int:
-    """Keep a template under a name; one of that name is replaced. Return its id."""
-    name = name.strip()
+    """Keep a template under a name; one of that name is replaced. Return its id.
+
+    Raises:
+        LibraryError: If the name is empty.
+    """
+    name = storable(name).strip()
+    if not name:
+        raise LibraryError("Template", "It has no name.", "Give it a name.")
     connection.execute("DELETE FROM briefing_template WHERE name = ?", [name])
-    values: dict[str, object] = {"name": name, "document": dump_briefing(draft)}
+    values: dict[str, object] = {"name": name, "document": storable(dump_briefing(draft))}
     return insert(connection, "briefing_template", values)
 
 
@@ -158,6 +165,13 @@ def read_picture(connection: sqlite3.Connection, sha256: str) -> tuple[str, byte
             "Put it into the briefing again.",
         )
     return row
+
+
+def _loaded(document: str, what: str) -> Draft:
+    try:
+        return load_briefing(document)
+    except BriefingFormatError as error:
+        raise UndecodableError(f"{what}: {error}") from error
 
 
 def _no_such(briefing_id: int) -> LibraryError:

@@ -22,17 +22,17 @@ class BriefingEdits(EditsBase):
         """Keep a new briefing; return its id."""
         return briefings.add_briefing(self._connection, draft)
 
-    def import_briefing(self, draft: Draft, pictures: Iterable[tuple[str, bytes]]) -> int:
+    def import_briefing(self, draft: Draft, pictures: Iterable[bytes]) -> int:
         """Keep a briefing of another library, with its pictures; return its id.
 
         Args:
             draft: The briefing.
-            pictures: Media types and bytes; the type is read from the bytes.
+            pictures: The bytes of each.
 
         Raises:
             LibraryError: If a picture is none that a library keeps.
         """
-        for _, data in pictures:
+        for data in pictures:
             self.keep_picture(data)
         return self.add_briefing(draft)
 

@@ -47,7 +47,6 @@ _TABLES = {
     "memory": "NULL",
     "briefing": "NULL",
     "briefing_template": "NULL",
-    "picture": "NULL",
     "figure_decision": "NULL",
 }
 _PARTS = {

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from briefing_app import desk
 from briefing_app.briefing.interchange import dump, load
 from briefing_app.core.briefings import (
     Draft,
@@ -175,3 +176,28 @@ def test_that_a_pack_is_a_format_like_the_others(
     alone = run("export", "-o", tmp_path / "alone.zip", *day)
     assert alone.code == 0, alone.err
     assert run("verify", tmp_path / "alone.zip").code == 0
+
+
+def test_that_an_article_in_the_trash_is_in_no_briefing_unless_it_is_named(
+    run: CommandLine, samples: list[Path], tmp_path: Path
+) -> None:
+    run("import", *samples)
+    with desk.open_library(run.library) as library:
+        gone, *rest = (row.id for row in library.articles())
+        library.edit("Trash", lambda edits: edits.trash([gone]))
+    done = run("export", "-o", tmp_path / "b.md", "--json").value
+    assert done["articles"] == sorted(rest)
+    stated = {each["article"] for each in run("figures", "--json").value}
+    assert stated
+    assert stated <= set(rest)
+    assert run("export", gone, "-o", tmp_path / "c.md", "--json").value["articles"] == [gone]
+
+
+def test_that_a_briefing_is_named_by_its_title_too(
+    run: CommandLine, kept: int, tmp_path: Path
+) -> None:
+    title = draft().title.title
+    assert "It **holds**." in run("briefings", "show", title).out
+    done = run("export", "--briefing", title, "-o", tmp_path / "b.md")
+    assert done.code == 0, done.err
+    assert run("briefings", "delete", title, "--json").value == {"briefing": kept, "trashed": True}

@@ -310,3 +310,18 @@ def test_that_omegat_opens_what_is_written_and_writes_the_same(tmp_path: Path) -
         assert sorted((replace(unit, rest="") for unit in exported), key=repr) == sorted(
             units, key=repr
         )
+
+
+def test_that_a_unit_with_an_entity_that_nobody_declares_is_refused_and_the_others_come_out(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "e.tmx"
+    bad = PAIR.replace("Air surut.", "Satu&nbsp;dua")
+    body = "".join(f"<tu>{unit}</tu>\n" for unit in (bad, PAIR))
+    doctype = '<!DOCTYPE tmx SYSTEM "tmx14.dtd">\n'
+    path.write_text(f"{doctype}{HEAD}\n{body}</body></tmx>", encoding="utf-8")
+    file = read_tmx(path)
+    assert [unit.reason for unit in file.refused] == [
+        "Nothing in the file says what &nbsp; stands for."
+    ]
+    assert [unit.source for unit in again(file, tmp_path).units] == ["Air surut."]

@@ -121,3 +121,25 @@ def test_that_pictures_and_templates_are_kept_and_refused(library: Library) -> N
     assert (name, found) == ("House", draft)
     library.edit("Delete", lambda edits: edits.delete_briefing_template(template_id))
     assert library.briefing_templates() == []
+
+
+def test_that_half_a_surrogate_costs_a_briefing_only_itself(library: Library) -> None:
+    ids: list[int] = []
+    typed = Draft(TitleBlock("a\ud83db"), bottom_line="c\ud83d")
+    library.edit("Add briefing", lambda edits: ids.append(edits.add_briefing(typed)))
+    kept = library.briefing(ids[0])
+    assert (kept.title.title, kept.bottom_line) == ("a?b", "c?")
+    library.edit("Save", lambda edits: edits.save_briefing(ids[0], replace(typed, bottom_line="")))
+    assert library.briefing(ids[0]).bottom_line == ""
+
+
+def test_that_a_damaged_template_is_told_as_damage_of_the_library(library: Library) -> None:
+    library.edit("T", lambda edits: edits.add_briefing_template("Ours", Draft(TitleBlock("x"))))
+    library._connection.execute("UPDATE briefing_template SET document = '{}'")
+    with pytest.raises(LibraryError, match="Ours"):
+        library.briefing_templates()
+
+
+def test_that_a_template_needs_a_name(library: Library) -> None:
+    with pytest.raises(LibraryError, match="no name"):
+        library.edit("T", lambda edits: edits.add_briefing_template("  ", Draft(TitleBlock("x"))))

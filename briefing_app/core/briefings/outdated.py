@@ -46,15 +46,16 @@ def outdated(draft: Draft, articles: Mapping[str, StoredArticle]) -> tuple[Outda
         articles: The articles that it cites and the library has, by the hash of their files.
     """
     present = {
-        (sha256, stored.sentence.start): citation_of(article.row, stored)
+        (sha256, stored.sentence.start): (article.row, stored)
         for sha256, article in articles.items()
         for stored in article.sentences
     }
     found = []
     for before in draft.citations.values():
-        now = present.get((before.sha256, before.start))
-        if now is not None:
-            now = replace(now, key=before.key, credibility=before.credibility)
+        there = present.get((before.sha256, before.start))
+        now = None
+        if there is not None:
+            now = replace(citation_of(*there), key=before.key, credibility=before.credibility)
         if now is None or _unchecked(now) != _unchecked(before):
             found.append(Outdated(before, now))
     return tuple(found)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from briefing_app.core.briefings.model import Block
 
-_LINK = re.compile(rf"\[\^\]\({re.escape(CITE)}[^()\s]+\)")
+_LINK = re.compile(rf"\[[^\[\]]*\]\({re.escape(CITE)}[^()\s]+\)")
 
 
 class Template(StrEnum):

@@ -118,13 +118,9 @@ def conflict_of(first: LedgerEntry, second: LedgerEntry) -> Conflict | None:
     return None if state in CHANGING else Conflict(ConflictKind.APART, earlier, later)
 
 
-def grew(first: LedgerEntry, second: LedgerEntry) -> bool:
-    """Whether two entries differ only because they are of different days."""
-    if not comparable(first, second) or first.share is not second.share:
-        return False
-    if _meet(first, second):
-        return False
-    return conflict_of(first, second) is None
+def differ(first: LedgerEntry, second: LedgerEntry) -> bool:
+    """Whether two entries allow no value in common; without a conflict it is for their days."""
+    return comparable(first, second) and first.share is second.share and not _meet(first, second)
 
 
 def _meet(first: LedgerEntry, second: LedgerEntry) -> bool:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from briefing_app.core.figures.model import FigureKind
 from briefing_app.core.figures.statements import article_statements
-from briefing_app.core.ledger.conflicts import bounds_of, conflict_of, grew, other_country
+from briefing_app.core.ledger.conflicts import bounds_of, conflict_of, differ, other_country
 from briefing_app.core.ledger.model import (
     FigureDecision,
     Ledger,
@@ -21,7 +21,7 @@ from briefing_app.core.ledger.model import (
     Standing,
 )
 from briefing_app.core.ledger.origins import count_origins
-from briefing_app.core.ledger.periods import ordinal, span_of
+from briefing_app.core.ledger.periods import day_of, ordinal, span_of
 from briefing_app.core.ledger.things import key_of, share_of, thing_in_english, thing_of
 from briefing_app.core.progress import Progress, Stage, check, ignore
 
@@ -69,9 +69,15 @@ def make_ledger(
         entries += entries_of(article, read)
     decided = _by_entry(entries, decisions)
     groups = []
-    for members in _grouped(entries, decided):
+    confirmed = _confirmed(len(entries), decided)
+    for members in _grouped(entries, confirmed, decided):
         check(cancel)
-        groups.append(_group(entries, members, decided))
+        standing = Standing.PROPOSED
+        if len(members) == 1:
+            standing = Standing.SINGLE
+        elif len(confirmed[members[0]]) == len(members):  # such a group is never torn apart
+            standing = Standing.CONFIRMED
+        groups.append(_group(entries, members, standing, decided))
     places = {entry.place: number for number, entry in enumerate(entries)}
     groups.sort(
         key=lambda group: (
@@ -87,10 +93,9 @@ def make_ledger(
 def entries_of(article: StoredArticle, read: Reading = article_statements) -> list[LedgerEntry]:
     """Return the quantities of an article, in its order; dates and times of day are none."""
     row = article.row
-    dated, published = span_of(row.dated), span_of(row.metadata.published)
-    day = published.first if published is not None and published.first == published.last else None
+    dated = span_of(row.dated)
     found = []
-    for told in read(article.sentences, day):
+    for told in read(article.sentences, day_of(row.metadata.published)):
         statement, stored = told.statement, article.sentences[told.sentence]
         if statement.is_date or statement.kind in _TIMES:
             continue
@@ -137,13 +142,14 @@ def _by_entry(
     }
 
 
-def _grouped(entries: Sequence[LedgerEntry], decided: Decisions) -> list[list[int]]:
+def _grouped(
+    entries: Sequence[LedgerEntry], group_of: Sequence[list[int]], decided: Decisions
+) -> list[list[int]]:
     """Return the numbers of the entries that stand together.
 
     First those that the analyst confirmed; then each other entry goes to the first group of its
     thing, unless it is parted from an entry there or counts another country's.
     """
-    group_of = _confirmed(len(entries), decided)
     parted = {pair for pair, d in decided.items() if d.relation is Relation.PARTED}
     by_key: dict[tuple[str, ...], list[list[int]]] = defaultdict(list)
     groups: list[list[int]] = []
@@ -193,7 +199,7 @@ def _confirmed(count: int, decided: Decisions) -> list[list[int]]:
 
 
 def _group(
-    entries: Sequence[LedgerEntry], members: Sequence[int], decided: Decisions
+    entries: Sequence[LedgerEntry], members: Sequence[int], standing: Standing, decided: Decisions
 ) -> LedgerGroup:
     numbers = sorted(members, key=lambda n: (ordinal(entries[n].as_of), n))
     pairs = [frozenset(pair) for pair in combinations(numbers, 2)]
@@ -208,8 +214,8 @@ def _group(
         conflict = conflict_of(entries[one], entries[other])
         if conflict is not None:
             conflicts.append(conflict)
-        developed = developed or grew(entries[one], entries[other])
-    same = [pair for pair, d in about.items() if d.relation is Relation.SAME]
+        elif not developed:
+            developed = differ(entries[one], entries[other])
     low, high = _range([entry.statement for entry in ordered])
     first = next((e for e in ordered if thing_of(e.statement)), ordered[0])
     statement = first.statement
@@ -219,7 +225,7 @@ def _group(
         unit=statement.unit,
         state=statement.state,
         entries=tuple(ordered),
-        standing=_standing(numbers, same),
+        standing=standing,
         low=low,
         high=high,
         open_top=any(entry.highest == inf for entry in ordered),
@@ -228,20 +234,6 @@ def _group(
         accepted=tuple(accepted.values()),
         grew=developed,
     )
-
-
-def _standing(numbers: Sequence[int], same: Sequence[frozenset[int]]) -> Standing:
-    """Confirmed is a group whose entries all hang together by what the analyst confirmed."""
-    if len(numbers) == 1:
-        return Standing.SINGLE
-    reached, waiting = {numbers[0]}, [numbers[0]]
-    while waiting:
-        here = waiting.pop()
-        for pair in same:
-            if here in pair and (ahead := pair - reached):
-                reached |= ahead
-                waiting += ahead
-    return Standing.CONFIRMED if len(reached) == len(numbers) else Standing.PROPOSED
 
 
 def _range(

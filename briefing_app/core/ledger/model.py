@@ -194,12 +194,6 @@ class LedgerGroup:
     grew: bool = False
 
     @property
-    def speakers(self) -> tuple[str, ...]:
-        """Who is quoted, each once."""
-        told = (entry.statement.speaker for entry in self.entries)
-        return tuple(dict.fromkeys(speaker for speaker in told if speaker))
-
-    @property
     def articles(self) -> int:
         """Number of articles that the entries are of."""
         return len({entry.article.id for entry in self.entries})

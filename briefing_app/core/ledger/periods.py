@@ -45,6 +45,12 @@ def span_of(text: str) -> Span | None:
     return Span(first.first, last.last)
 
 
+def day_of(text: str) -> date | None:
+    """Return the day that a date of an article names; None where it names none, or several."""
+    span = span_of(text)
+    return span.first if span is not None and span.first == span.last else None
+
+
 def _part(text: str) -> Span | None:
     found = _DATE.match(text.strip())
     if found is None:

@@ -224,7 +224,7 @@ class _Reader:
             return self._date(match["wdate"], match.start("wdate"))
         name = match["weekday"].lower()
         relative = (match["wrelative"] or "").lower().removeprefix("the ")
-        if name == "minggu" and relative and match.start() == 0 and relative != "malam":
+        if name == "minggu" and relative and match.start() == 0:
             return FigureKind.WEEK, self._week(relative)
         wanted = _WEEKDAYS[self._language][name]
         if self._today is None:

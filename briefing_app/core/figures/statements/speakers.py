@@ -5,10 +5,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefing_app.core.figures.statements.state_words import is_verb
+from briefing_app.core.figures.statements.thing_words import COUNTRIES
 from briefing_app.core.figures.statements.word_sets import word_set
 
 if TYPE_CHECKING:
@@ -161,14 +163,18 @@ _CONTINUES = re.compile(
 )
 
 
-def attributions_of(text: str, language: Language) -> list[Attribution]:
-    """Return who says which part of a sentence, in the order of the text."""
+@lru_cache(256)
+def attributions_of(text: str, language: Language) -> tuple[Attribution, ...]:
+    """Return who says which part of a sentence, in the order of the text.
+
+    What follows a sentence asks about it again; see `reading` and `articles`.
+    """
     found = (
         part
         for reader in (_subjects, _afterwards, _according)
         for part in islice(reader(text, language), _MOST_FOUND)
     )
-    return sorted(found, key=lambda part: part.start)
+    return tuple(sorted(found, key=lambda part: part.start))
 
 
 def speaker_at(found: Sequence[Attribution], at: int) -> tuple[str | None, Attribution | None]:
@@ -215,7 +221,7 @@ def _subject(text: str, verb: int, language: Language) -> str | None:
     if not words:
         return None
     clauses = [part.strip() for part in words.split(",") if part.strip()]
-    return _named(clauses, language)
+    return _named(clauses)
 
 
 def _main_part(words: str, language: Language) -> str:
@@ -231,7 +237,7 @@ def _main_part(words: str, language: Language) -> str:
     return words
 
 
-def _named(clauses: list[str], language: Language) -> str | None:
+def _named(clauses: list[str]) -> str | None:
     """Return the name in a subject with its appositions; the whole of it if it has none."""
     if _PRONOUN.match(clauses[-1]):
         return ""
@@ -248,12 +254,11 @@ def _person(part: str) -> str:
     words = part.split()
     if words[0].lower() in _ORGANISATIONS:
         return ""
-    while (
-        words
-        and words[0] != "The"
-        and (words[0].lower().strip(".") in _TITLES or _is_country(words))
-    ):
-        words.pop(0)
+    while words and words[0] != "The":
+        leading = 1 if words[0].lower().strip(".") in _TITLES else _country_words(words)
+        if not leading:
+            break
+        del words[:leading]
     while len(words) > 2 and len(words) < len(part.split()) and words[0].isupper():
         words.pop(0)
     if words and len(words) < len(part.split()) and words[0][0].isupper():
@@ -262,14 +267,11 @@ def _person(part: str) -> str:
     return part if name and not _is_organisation(part) else ""
 
 
-def _is_country(words: list[str]) -> bool:
-    from briefing_app.core.figures.statements.thing_words import COUNTRIES
-
-    pair = " ".join(words[:2]).lower().strip(",")
-    if pair in COUNTRIES and len(words) > 1:
-        words.pop(0)
-        return True
-    return words[0].lower().strip(",") in COUNTRIES
+def _country_words(words: list[str]) -> int:
+    """Return how many words at the beginning name a country: 0, 1 or 2."""
+    if len(words) > 1 and " ".join(words[:2]).lower().strip(",") in COUNTRIES:
+        return 2
+    return int(words[0].lower().strip(",") in COUNTRIES)
 
 
 def _is_organisation(part: str) -> bool:
