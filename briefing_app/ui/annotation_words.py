@@ -4,14 +4,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from briefing_app.briefing.dates import printed_date
 from briefing_app.core.stored import AnnotationKind, Side
-from briefing_app.ui.article_facts import SEPARATOR, published
+from briefing_app.ui.article_facts import SEPARATOR, printed_day, published
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,10 +67,7 @@ def letter(content: AnnotationContent) -> str:
 
 def signed(annotation: Annotation) -> str:
     """Return who made it and when, "Ana · 27 November 2026", by this machine's clock."""
-    try:
-        day = printed_date(datetime.fromisoformat(annotation.created).astimezone())
-    except ValueError:
-        day = annotation.created
+    day = printed_day(annotation.created)
     return SEPARATOR.join(part for part in (annotation.author, day) if part)
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from briefing_app.briefing.dates import printed_date
 from briefing_app.ui.local_format import date_time, day, time_of_day
 
 if TYPE_CHECKING:
@@ -36,6 +37,14 @@ def short_date(text: str) -> str:
     """Return the day of an ISO 8601 date or time, such as "12 Mar 2026"; else the text."""
     try:
         return day(datetime.fromisoformat(text))
+    except ValueError:
+        return text
+
+
+def printed_day(text: str) -> str:
+    """Return the day of an ISO 8601 time in print, by this machine's clock; else the text."""
+    try:
+        return printed_date(datetime.fromisoformat(text).astimezone())
     except ValueError:
         return text
 

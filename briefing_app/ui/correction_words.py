@@ -4,12 +4,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from briefing_app.briefing.dates import printed_date
+from briefing_app.ui.article_facts import printed_day
 
 if TYPE_CHECKING:
     from briefing_app.core.stored import StoredSentence
@@ -41,7 +40,7 @@ def corrected_by(stored: StoredSentence) -> str:
     correction = stored.correction
     if correction is None:
         return ""
-    day = _day(correction.corrected)
+    day = printed_day(correction.corrected)
     if is_confirmation(stored) and not correction.from_memory:
         if correction.author:
             said = QCoreApplication.translate("corrections", "Confirmed by {author} on {day}")
@@ -70,11 +69,4 @@ def checked_by(stored: StoredSentence) -> str:
         said = QCoreApplication.translate("corrections", "Checked by {author} on {day}")
     else:
         said = QCoreApplication.translate("corrections", "Checked on {day}")
-    return said.format(author=checked.author, day=_day(checked.checked))
-
-
-def _day(moment: str) -> str:
-    try:
-        return printed_date(datetime.fromisoformat(moment).astimezone())
-    except ValueError:
-        return moment
+    return said.format(author=checked.author, day=printed_day(checked.checked))

@@ -93,7 +93,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.services = services
         self.settings = store or SettingsStore(desk.settings_path(), desk.settings()[0], self)
-        self.services = services
         self.database = DatabaseThread(services.open_library, self)
         self.worker, self.checker = Worker("language", self), Worker("quick", self)
         self.queue = ImportQueue(services, self.database, self)
@@ -134,6 +133,7 @@ class MainWindow(QMainWindow):
             self.briefings,
             self.packs,
             self.moving,
+            self.translation.terms.retranslating,
         )
         self.closing = Closing(self, (*works, *self.packing.works))
         self.place = LibraryPlace(self)

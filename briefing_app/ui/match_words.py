@@ -4,14 +4,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from briefing_app.briefing.dates import printed_date
 from briefing_app.core.memory import Caution, MemoryOrigin
 from briefing_app.core.text_tokens import Change, word_diff
+from briefing_app.ui.article_facts import printed_day
 from briefing_app.ui.excerpts import Line
 from briefing_app.ui.local_format import number
 
@@ -54,14 +53,6 @@ def caution_in_words(cautions: Iterable[Caution]) -> str:
     return SEPARATOR.join(said[caution] for caution in cautions)
 
 
-def day_of(moment: str) -> str:
-    """Return the day of a moment on this machine's clock; what is no moment, as it is."""
-    try:
-        return printed_date(datetime.fromisoformat(moment).astimezone())
-    except ValueError:
-        return moment
-
-
 def origin_in_words(entry: MemoryEntry) -> str:
     """Return where an entry came from: the headline of the article, or the file."""
     if entry.origin is MemoryOrigin.IMPORT:
@@ -75,7 +66,7 @@ def entry_in_words(entry: MemoryEntry) -> str:
     alternative = QCoreApplication.translate("memory", "Alternative, for one place")
     known = (
         unit.author or unit.creator,
-        day_of(unit.modified or unit.created),
+        printed_day(unit.modified or unit.created),
         origin_in_words(entry),
         alternative if unit.context else "",
         unit.note,

@@ -94,6 +94,9 @@ class MemoryFiles(QObject):
             self._next(paths[1:])
 
         def keep(file: TmxFile) -> None:
+            if cancel.is_set():  # perhaps another library is open by now
+                self._end()
+                return
             remembered: list[Remembered] = []
 
             def take(edits: Edits) -> None:

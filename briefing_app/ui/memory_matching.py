@@ -45,7 +45,7 @@ class Matching(QObject):
         self._database, self._worker = database, worker
         self._index: NearMatches | None = None
         self._article: StoredArticle | None = None
-        self._stale, self._asked = True, 0
+        self._stale, self._asked, self._library = True, 0, 0
         self.matches: dict[int, list[MemoryMatch]] = {}
         # An article and the memory often change in one step; they are looked up once, and when
         # the article has been drawn.
@@ -67,14 +67,15 @@ class Matching(QObject):
 
     def prepare(self) -> None:
         """Learn what the memory has, because a library is open; the first article is spared it."""
-        self._stale, asked = False, self._asked
+        self._stale, library_number = False, self._library
 
         def learn(sources: dict[int, str]) -> None:
-            if asked == self._asked:
+            if library_number == self._library:
                 self._worker.submit(lambda: self._learn(sources), None, failure)
 
         def failure(error: Exception) -> None:
-            self._stale = True
+            if library_number == self._library:
+                self._stale = True
             self.failed.emit(error)
 
         self._database.run(lambda library: library.memory.sources(), learn, failure)
@@ -82,7 +83,9 @@ class Matching(QObject):
     def reset(self) -> None:
         """Know nothing, because another library will be open."""
         self._stale, self._article, self.matches = True, None, {}
+        self._index = None
         self._asked += 1
+        self._library += 1
         self._soon.stop()
 
     def _look_up(self) -> None:

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
+from briefing_app.ui.article_facts import printed_day
 from briefing_app.ui.local_format import number
-from briefing_app.ui.match_words import day_of, origin_in_words
+from briefing_app.ui.match_words import origin_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -140,7 +141,7 @@ class MemoryModel(QAbstractTableModel):
             Column.TARGET: unit.target,
             Column.ORIGIN: origin_in_words(entry),
             Column.AUTHOR: unit.author or unit.creator,
-            Column.DATE: day_of(unit.modified or unit.created),
+            Column.DATE: printed_day(unit.modified or unit.created),
             Column.USES: number(entry.uses),
         }[column]
 

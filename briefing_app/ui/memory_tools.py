@@ -74,7 +74,7 @@ class MemoryTools(QObject):
         self.panel, self.window = MatchPanel(window), MemoryWindow(window)
         self.files = MemoryFiles(self._database, self._edits, self.worker, self.window, self)
         self.dialog: NearDialog | None = None
-        self._open = False
+        self._open, self._library = False, 0
         self.worker.failed.connect(lambda error: self._fail(self.tr("Something went wrong"), error))
         self.matching.failed.connect(
             lambda error: self._fail(self.tr("The translation memory could not be read."), error)
@@ -131,6 +131,8 @@ class MemoryTools(QObject):
     def reset(self) -> None:
         """Forget everything, because the library is closed."""
         self._open = False
+        self._library += 1
+        self.files.stop()
         self.matching.reset()
         self.window.show_entries(())
         self.window.show_waiting(0)
@@ -252,7 +254,11 @@ class MemoryTools(QObject):
             )
 
         dialog.apply_asked.connect(run)
+        dialog.finished.connect(self._forget_dialog)
         dialog.open()
+
+    def _forget_dialog(self) -> None:
+        self.dialog = None
 
     def _tell_near(self, sentence_id: int) -> None:
         """Say that a correction that was just made could go to near sentences too."""
@@ -270,7 +276,13 @@ class MemoryTools(QObject):
         self._find_near(stored.sentence.text, tell)
 
     def _find_near(self, source: str, show: Callable[[list[NearSentence]], None]) -> None:
-        tried = self.tr("Near sentences could not be looked for.")
+        tried, library_number = self.tr("Near sentences could not be looked for."), self._library
+
+        def success(near: list[NearSentence]) -> None:
+            if library_number == self._library:
+                show(near)
+            else:
+                self.busy.emit("")
 
         def failure(error: Exception) -> None:
             self.busy.emit("")
@@ -279,7 +291,7 @@ class MemoryTools(QObject):
         self._database.run(
             lambda library: library.memory.candidates(source),
             lambda found: self.worker.submit(
-                lambda: memory_desk.judge(source, found), show, failure
+                lambda: memory_desk.judge(source, found), success, failure
             ),
             failure,
         )

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from briefing_app.ui import export_files
 from briefing_app.ui.focus_ring import add_focus_rings
 from briefing_app.ui.labels import MutedLabel
 from briefing_app.ui.local_format import number
@@ -288,18 +289,23 @@ class MemoryWindow(ToolWindow):
             self.open_asked.emit(entry.article_id, entry.sentence_id)
 
     def _choose_files(self) -> None:
-        paths, _ = QFileDialog.getOpenFileNames(
-            self, self.tr("Import translation memory"), "", self.tr("TMX files (*.tmx)")
+        dialog = self._file_dialog(self.tr("Import translation memory"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(
+            lambda paths: self.import_asked.emit([Path(path) for path in paths])
         )
-        if paths:
-            self.import_asked.emit([Path(path) for path in paths])
+        dialog.open()
 
     def _choose_target(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Export translation memory"),
-            "memory.tmx",
-            self.tr("TMX files (*.tmx)"),
-        )
-        if path:
-            self.export_asked.emit(Path(path))
+        dialog = self._file_dialog(self.tr("Export translation memory"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("tmx")
+        dialog.selectFile("memory.tmx")
+        dialog.fileSelected.connect(lambda path: self.export_asked.emit(Path(path)))
+        dialog.open()
+
+    def _file_dialog(self, title: str) -> QFileDialog:
+        dialog = QFileDialog(self, title, str(export_files.folder()))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setNameFilter(self.tr("TMX files (*.tmx)"))
+        return dialog

@@ -58,6 +58,7 @@ class PackDesk(QObject):
         self._packs: PackWindow | None = None
         self._offers: PackOffers | None = None
         self._drops: DropOverlay | None = None
+        self.tasks.progressed.connect(self._show_progress)
         self.tasks.listed.connect(window.packs.show)
         self.tasks.told.connect(lambda words, _: window.status.done(words))
         self.tasks.failed.connect(window.show_error)
@@ -131,16 +132,10 @@ class PackDesk(QObject):
         made.prefer_asked.connect(lambda pack: packs.prefer(pack.name))
         made.verify_asked.connect(tasks.verify)
         made.remove_asked.connect(self._ask_remove)
-        made.compare_asked.connect(self._compare)
+        made.compare_asked.connect(self.comparing.open)
         made.install_asked.connect(packs.choose_file)
         made.index_asked.connect(lambda: self.offers.bring_up())
-        made.task.stopped.connect(tasks.stop)
-        tasks.began.connect(made.task.begin)
-        tasks.began.connect(lambda _: made.show_busy(busy=True))
-        tasks.progressed.connect(self._show_progress)
-        tasks.ended.connect(made.task.end)
-        tasks.ended.connect(lambda: made.show_busy(busy=False))
-        tasks.told.connect(made.task.tell)
+        self._join(made)
         self._drops = DropOverlay(made)
         self._drops.dropped.connect(
             lambda data: self._window.importing.take_data(data, self.tr("What was dropped"))
@@ -149,19 +144,23 @@ class PackDesk(QObject):
             self._read_card(made.pack)
         return made
 
+    def _join(self, made: PackWindow | PackOffers) -> None:
+        """Let a window show what is being done, and stop it."""
+        tasks = self.tasks
+        made.task.stopped.connect(tasks.stop)
+        tasks.began.connect(made.task.begin)
+        tasks.began.connect(lambda _: made.show_busy(busy=True))
+        tasks.ended.connect(made.task.end)
+        tasks.ended.connect(lambda: made.show_busy(busy=False))
+        tasks.told.connect(made.task.tell)
+
     def _make_offers(self) -> PackOffers:
         made = PackOffers(self.window)
         tasks = self.tasks
         made.show_packs(self._window.packs.installed)
         made.list_asked.connect(tasks.ask_index)
         made.fetch_asked.connect(tasks.fetch)
-        made.task.stopped.connect(tasks.stop)
-        tasks.began.connect(made.task.begin)
-        tasks.began.connect(lambda _: made.show_busy(busy=True))
-        tasks.progressed.connect(self._show_progress)
-        tasks.ended.connect(made.task.end)
-        tasks.ended.connect(lambda: made.show_busy(busy=False))
-        tasks.told.connect(made.task.tell)
+        self._join(made)
         tasks.offered.connect(made.show_offers)
         tasks.offer_changed.connect(made.show_offer)
         return made
@@ -208,9 +207,6 @@ class PackDesk(QObject):
             lambda text: self.window.show_card(pack.name, text),
             lambda error: self.window.show_card(pack.name, str(error)),
         )
-
-    def _compare(self, pack: PackInfo) -> None:
-        self.comparing.open(pack)
 
     def _ask_remove(self, pack: PackInfo) -> None:
         if pack.source == pack_words.BUNDLED:

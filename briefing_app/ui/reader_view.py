@@ -44,7 +44,6 @@ class ReaderView(ReaderTable):
     Attributes:
         restore_asked: Emitted with the removed piece that the user wants back.
         edit_asked: Emitted with the id of the sentence whose English the user wants to edit.
-        sentence_entered: Emitted with the id of the sentence that the cursor came to.
         doubt_asked: Emitted when the user wants to go to the next doubt.
         menu_asked: Emitted with (menu, row) before the context menu is shown, to add to it.
         selecting: Selects text.
@@ -54,7 +53,6 @@ class ReaderView(ReaderTable):
 
     restore_asked = Signal(object)
     edit_asked = Signal(int)
-    sentence_entered = Signal(int)
     doubt_asked = Signal()
     menu_asked = Signal(object, int)
 
@@ -243,9 +241,6 @@ class ReaderView(ReaderTable):
     def _on_cursor(self, row: int) -> None:
         self._pointed = False
         self.peek.follow()
-        found = self.reader_model.sentence(row)
-        if found is not None:
-            self.sentence_entered.emit(found.stored.id)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Tell of the mark of a correction who made it."""

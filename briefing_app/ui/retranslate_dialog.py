@@ -80,7 +80,6 @@ class RetranslateDialog(QDialog):
         )
         hint.setWordWrap(True)
         self.task = TaskRow(self.tr("Translating anew"))
-        self.task.stop.setText(self.tr("&Stop"))
         self.task.stopped.connect(self.stop_asked)
         buttons = QDialogButtonBox()
         roles = QDialogButtonBox.ButtonRole

@@ -15,7 +15,7 @@ from briefing_app.ui.text_layout import Span
 if TYPE_CHECKING:
     from PySide6.QtGui import QPalette
 
-    from briefing_app.core.terms import Term, TermMatch
+    from briefing_app.core.terms import TermMatch
 
 _REMEMBERED = 2_000
 
@@ -41,11 +41,6 @@ class TermMarks:
                 self._found.clear()
             found = self._found[source] = self._termbase.matches(source)
         return found
-
-    def at(self, source: str, offset: int) -> Term | None:
-        """Return the term on a character of a source."""
-        here = (m.term for m in self.matches(source) if m.start <= offset < m.end)
-        return next(here, None)
 
     def spans(self, source: str, palette: QPalette) -> list[Span]:
         """Return how the terms of a source look."""

@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from briefing_app.core.terms import Term
     from briefing_app.library import Edits
     from briefing_app.ui.main_window import MainWindow
-    from briefing_app.ui.reader_actions import ReaderActions
     from briefing_app.ui.window_actions import WindowActions
 
 _MOST_LETTERS = 80
@@ -106,7 +105,7 @@ class TermsDesk(QObject):
         self._edits.changed.connect(self._follow)
         self._view.menu_asked.connect(self._add_to_menu)
 
-    def add_to(self, actions: WindowActions, _reading: ReaderActions) -> None:
+    def add_to(self, actions: WindowActions) -> None:
         """Add the table and “Add term” to the menu Translation."""
         actions.add("translation", self.tr("&Terms…"), self.open, "Ctrl+Alt+G", "spell-check")
         actions.add("translation", self.tr("&Add term…"), self.add_selected, "Ctrl+Shift+G", "plus")
@@ -132,7 +131,7 @@ class TermsDesk(QObject):
         """Stop what goes on."""
         self._number += 1
         self.counting.stop()
-        self.retranslating.abandon()
+        self.retranslating.stop()
 
     def _follow(self, changes: Changes) -> None:
         """Read the terms anew if a step changed them; have the doubts counted anew."""

@@ -17,9 +17,6 @@ if TYPE_CHECKING:
 
     from briefing_app.ui.excerpts import Index
 
-TERM_ROLE = Qt.ItemDataRole.UserRole
-"""The `Term` of a cell."""
-
 
 class Column(IntEnum):
     """What the table tells about a term."""
@@ -134,8 +131,6 @@ class TermsModel(QAbstractTableModel):
         if not index.isValid():
             return None
         term, column = self.listed[index.row()], Column(index.column())
-        if role == TERM_ROLE:
-            return term
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(term, column)
         if role == Qt.ItemDataRole.ToolTipRole:

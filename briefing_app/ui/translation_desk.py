@@ -62,7 +62,7 @@ class TranslationDesk(QObject):
     def add_to(self, actions: WindowActions, reading: ReaderActions) -> None:
         """Fill the menu Translation."""
         self.checking.add_to(actions)
-        self.terms.add_to(actions, reading)
+        self.terms.add_to(actions)
         self.memory.add_to(actions, reading)
         self.figures.add_to(actions)
         self._window.packing.add_to(actions)

@@ -3740,10 +3740,6 @@ Teks yang disalin: tempel dengan Ctrl+V.</translation>
         <translation>Menerjemahkan ulang</translation>
     </message>
     <message>
-        <source>&amp;Stop</source>
-        <translation>&amp;Hentikan</translation>
-    </message>
-    <message>
         <source>&amp;Translate</source>
         <translation>&amp;Terjemahkan</translation>
     </message>

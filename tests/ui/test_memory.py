@@ -4,11 +4,12 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from briefing_app.core.memory import MemoryUnit
 from briefing_app.ui.near_dialog import NearDialog
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from briefing_app.core.stored import StoredArticle, StoredSentence
     from briefing_app.ui.main_window import MainWindow
     from briefing_app.ui.memory_tools import MemoryTools
+    from briefing_app.ui.memory_window import MemoryWindow
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 RIGHT = "Rain fell on the coast for 3 days."
@@ -416,8 +418,12 @@ def test_that_an_entry_leads_to_its_sentence(qtbot: QtBot, listed: MainWindow) -
     assert opened.args[1] == sentence(listed, 0, 1).id
 
 
+def file_dialog(window: MemoryWindow) -> QFileDialog:
+    return next(found for found in window.findChildren(QFileDialog) if found.isVisible())
+
+
 def test_that_tmx_files_are_imported_applied_and_exported(
-    qtbot: QtBot, listed: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, listed: MainWindow, tmp_path: Path
 ) -> None:
     unit = (
         '<tu><tuv xml:lang="id"><seg>{}</seg></tuv>'
@@ -428,9 +434,10 @@ def test_that_tmx_files_are_imported_applied_and_exported(
     good.write_text(f"<tmx><header/><body>{body}</body></tmx>", encoding="utf-8")
     bad.write_text("<tmx>", encoding="utf-8")
     window = tools(listed).window
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(bad), str(good)], ""))
+    window.import_.click()
     with qtbot.waitSignal(tools(listed).failed) as failed:
-        window.import_.click()
+        file_dialog(window).filesSelected.emit([str(bad), str(good)])
+    file_dialog(window).reject()
     assert "rusak.tmx" in str(failed.args[1])
     qtbot.waitUntil(lambda: window.said.text().startswith("tim.tmx"))
     assert window.said.text() == "tim.tmx: 1 added, 0 updated, 0 known, 1 left out."
@@ -441,8 +448,9 @@ def test_that_tmx_files_are_imported_applied_and_exported(
         window.apply.click()
     assert sentence(listed, 1, 4).english == "The rain stopped."
     qtbot.waitUntil(window.apply.isHidden)
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     window.export.click()
+    file_dialog(window).fileSelected.emit(str(target))
+    file_dialog(window).reject()
     qtbot.waitUntil(lambda: window.said.text() == "keluar.tmx: 3 units written.")
     assert target.read_text(encoding="utf-8").count("<tu>") == 3
 
@@ -467,3 +475,69 @@ def test_that_every_control_has_a_name(qtbot: QtBot, panel: MainWindow) -> None:
         for widget in controls(top):
             assert name_of(widget), widget
     near.reject()
+
+
+def test_that_a_library_is_left_after_the_near_sentences_were_asked_about(
+    qtbot: QtBot, panel: MainWindow
+) -> None:
+    article = panel.open_article.article
+    assert article is not None
+    tools(panel)._ask(article.sentences[0], ())
+    dialog = tools(panel).dialog
+    assert dialog is not None
+    dialog.reject()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    panel.leave_library()
+    assert tools(panel).dialog is None
+    assert panel.reader.article is None
+
+
+def test_that_files_being_read_are_not_taken_into_the_next_library(
+    qtbot: QtBot, listed: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "tim.tmx"
+    pair = (
+        '<tu><tuv xml:lang="id"><seg>Satu.</seg></tuv><tuv xml:lang="en"><seg>One.</seg></tuv></tu>'
+    )
+    path.write_text(f"<tmx><header/><body>{pair}</body></tmx>", encoding="utf-8")
+    go_on = threading.Event()
+    tools(listed).worker.submit(go_on.wait)
+    tools(listed).files.take([path, path])
+    listed.leave_library()
+    go_on.set()
+    listed.opening.open(tmp_path / "other")
+    with qtbot.waitSignal(listed.library_opened):
+        pass
+    ended: list[int] = []
+    tools(listed).worker.submit(lambda: 1, ended.append)
+    qtbot.waitUntil(lambda: ended == [1])
+    assert listed.database.ask(lambda library: library.memory.entries()) == []
+
+
+def test_that_near_sentences_of_a_library_that_was_left_are_not_asked_about(
+    qtbot: QtBot, panel: MainWindow
+) -> None:
+    shown: list[object] = []
+    go_on = threading.Event()
+    tools(panel).worker.submit(go_on.wait)
+    tools(panel)._find_near("Hujan turun.", shown.append)
+    panel.database.ask(lambda library: library.memory.sources())
+    panel.leave_library()
+    go_on.set()
+    ended: list[int] = []
+    tools(panel).worker.submit(lambda: 1, ended.append)
+    qtbot.waitUntil(lambda: ended == [1])
+    assert shown == []
+
+
+def test_that_a_look_up_of_no_article_does_not_keep_the_memory_from_being_learned(
+    qtbot: QtBot, listed: MainWindow
+) -> None:
+    matching = tools(listed).matching
+    matching.reset()
+    assert matching._index is None
+    matching.prepare()
+    matching.show_article(None)
+    matching._look_up()
+    qtbot.waitUntil(lambda: matching._index is not None)
+    assert not matching._stale

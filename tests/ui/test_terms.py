@@ -385,6 +385,27 @@ def test_that_translating_anew_can_be_stopped_and_the_rest_stays(
     assert window.edits.history.undo == "Add term"
 
 
+def test_that_closing_asks_while_sentences_are_translated_anew_and_keeps_those_that_are(
+    qtbot: QtBot, window: MainWindow, services: FakeServices
+) -> None:
+    article = article_of([("Banjir.", "Water.")], name="a.txt")
+    window.database.ask(partial(Library.add, article=article, pack=PACK))
+    services.terms_gate.clear()
+    desk_of(window).add()
+    type_in(window, "flood", "banjir")
+    counted(qtbot, window)
+    dialog_of(window).save.click()
+    retranslating = desk_of(window).retranslating
+    qtbot.waitUntil(lambda: retranslating.progress is not None)
+    window.close()
+    question = window.closing.question
+    assert question is not None
+    assert window.isVisible()
+    with qtbot.waitSignal(window.closed):
+        next(button for button in question.buttons() if "Stop" in button.text()).click()
+    assert not retranslating.busy
+
+
 # Files
 
 
