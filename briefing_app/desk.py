@@ -2,8 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The program without a front end: what the window and the command line both do.
 
-Nothing here is imported that takes time; the language libraries come in with the first call
-that needs them.
+The language libraries come in with the first call that needs them.
 """
 
 from __future__ import annotations
