@@ -19,36 +19,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bench_library import best
-from made_library import make_library
+from made_library import made_units, make_library
 
 from briefing_app import memory_desk
-from briefing_app.core.memory import MemoryUnit
 from briefing_app.exchange.tmx import read_tmx, write_tmx
 from briefing_app.language.near_matches import NearMatches
 from briefing_app.library import open_library
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from briefing_app.library import Edits, Library
-    from tests.library.generator import generate
-else:  # `made_library` lets the project's own be found.
-    from library.generator import generate
-
-_SENTENCES = 28
-_SEED = 7
-"""The memory is of other articles than the library, but of the same words."""
-
-
-def made_units(number: int) -> Iterator[MemoryUnit]:
-    """Yield units of a memory."""
-    articles = generate(number // _SENTENCES + 1, seed=_SEED, sentences=_SENTENCES)
-    pairs = (
-        pair for each in articles for pair in zip(each.sentences, each.translations, strict=True)
-    )
-    for _, (sentence, translation) in zip(range(number), pairs, strict=False):
-        moment = "2026-01-02T03:04:05+00:00"
-        yield MemoryUnit(sentence.text, translation.text, "ada", moment, "ada", moment)
 
 
 def measure(library: Library, folder: Path, number: int) -> None:

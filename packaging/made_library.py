@@ -18,25 +18,46 @@ if TYPE_CHECKING:
 else:  # Dependencies install a package “tests” of their own, which hides the project's.
     from library.generator import PACK, generate
 
+from briefing_app.core.memory import MemoryUnit  # noqa: E402
 from briefing_app.core.stored import AnnotationContent  # noqa: E402
 from briefing_app.library import open_library  # noqa: E402
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from briefing_app.library import Edits, Library
 
+_SENTENCES = 28
+_SEED = 7
+"""The memory is of other articles than the library, but of the same words."""
 
-def make_library(folder: Path, count: int) -> None:
+
+def make_library(folder: Path, count: int, *, units: int = 0) -> None:
     """Make a library in a folder unless one is there; print the mean time of the last imports.
 
-    It has what an analyst would add: tags, nested collections, notes, and a Trash.
+    It has what an analyst would add: tags, nested collections, notes, a Trash, and as many
+    units of a translation memory as are asked for.
     """
     with open_library(folder) as library:
-        if library.articles():
-            return
-        print(f"making a library of {count:,} articles in {folder} …", flush=True)
-        _fill(library, count)
-        ids = [row.id for row in library.articles()]
-        library.edit("Organise", partial(_organise, ids=ids))
+        if not library.articles():
+            print(f"making a library of {count:,} articles in {folder} …", flush=True)
+            _fill(library, count)
+            ids = [row.id for row in library.articles()]
+            library.edit("Organise", partial(_organise, ids=ids))
+        if units and not library.memory.sources():
+            made = list(made_units(units))
+            library.edit("Remember", lambda edits: edits.import_memory(made, "memory.tmx"))
+
+
+def made_units(number: int) -> Iterator[MemoryUnit]:
+    """Yield units of a translation memory."""
+    articles = generate(number // _SENTENCES + 1, seed=_SEED, sentences=_SENTENCES)
+    pairs = (
+        pair for each in articles for pair in zip(each.sentences, each.translations, strict=True)
+    )
+    for _, (sentence, translation) in zip(range(number), pairs, strict=False):
+        moment = "2026-01-02T03:04:05+00:00"
+        yield MemoryUnit(sentence.text, translation.text, "ada", moment, "ada", moment)
 
 
 def show(name: str, wall: float, cpu: float) -> None:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import Levenshtein
 
@@ -20,6 +21,8 @@ from briefing_app.core.text_tokens import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+
+    from numpy.typing import NDArray
 
     from briefing_app.core.memory import Caution
 
@@ -63,14 +66,15 @@ class NearMatches:
             The nearest first; of equally near ones the one whose letters are nearer, then the
             newest. An identical source has 100 per cent, all others at most 99.
         """
+        if not self._choices:
+            return [[] for _ in texts]
         found: list[list[tuple[int, int]]] = []
         step = max(1, _COMPARED // max(1, len(self._choices)))
         for start in range(0, len(texts), step):
             part = texts[start : start + step]
             scores = self._scores([self._code(text) for text in part], threshold)
             for text, row in zip(part, scores, strict=True):
-                near = [(int(place), float(row[place])) for place in row.nonzero()[0]]
-                found.append(self._nearest(text, near, limit))
+                found.append(self._nearest(text, _highest(row, limit), limit))
         return found
 
     def _scores(self, coded: list[str], threshold: int) -> Any:
@@ -81,17 +85,14 @@ class NearMatches:
             score_cutoff=threshold / 100,
         )
 
-    def _nearest(
-        self, text: str, near: list[tuple[int, float]], limit: int
-    ) -> list[tuple[int, int]]:
+    def _nearest(self, text: str, near: list[tuple[int, int]], limit: int) -> list[tuple[int, int]]:
         plain = plain_source(text)
         ranked = []
-        for place, score in near:
+        for place, percent in near:
             id_ = self._ids[place]
             source = plain_source(self._sources[id_])
-            percent = _percent(score, same=source == plain)
             letters = fuzz.ratio(source, plain) if len(near) > 1 else 0
-            ranked.append((percent, letters, id_))
+            ranked.append((EXACT if source == plain else percent, letters, id_))
         return [(id_, percent) for percent, _, id_ in sorted(ranked, reverse=True)[:limit]]
 
     def _code(self, text: str) -> str:
@@ -126,5 +127,11 @@ def judged(
     ]
 
 
-def _percent(score: float, *, same: bool) -> int:
-    return EXACT if same else min(int(score * 100 + 1e-4), EXACT - 1)
+def _highest(scores: NDArray[np.float32], limit: int) -> list[tuple[int, int]]:
+    """Return the places of the nearest sources with their per cent; more where some are as near."""
+    places = scores.nonzero()[0]
+    percents = np.minimum((scores[places] * 100 + 1e-4).astype(int), EXACT - 1)
+    if len(places) > limit:
+        enough = percents >= np.partition(percents, -limit)[-limit]
+        places, percents = places[enough], percents[enough]
+    return list(zip(places.tolist(), percents.tolist(), strict=True))

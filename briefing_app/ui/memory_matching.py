@@ -22,6 +22,14 @@ if TYPE_CHECKING:
     from briefing_app.ui.worker import Worker
 
 
+LEARN_AFTER_MS = 700
+"""Milliseconds without another article before the memory is learned.
+
+To load rapidfuzz and numpy takes a quarter of a second, once, and slows down everything that is
+drawn meanwhile.
+"""
+
+
 class Matching(QObject):
     """Looks up every sentence of the article, again whenever it or the memory changes.
 
@@ -45,11 +53,11 @@ class Matching(QObject):
         self._database, self._worker = database, worker
         self._index: NearMatches | None = None
         self._article: StoredArticle | None = None
-        self._stale, self._asked, self._library = True, 0, 0
+        self._stale, self._asked = True, 0
         self.matches: dict[int, list[MemoryMatch]] = {}
         # An article and the memory often change in one step; they are looked up once, and when
         # the article has been drawn.
-        self._soon = QTimer(self, interval=CHECK_AFTER_MS, singleShot=True)
+        self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._look_up)
 
     def show_article(self, article: StoredArticle | None) -> None:
@@ -57,44 +65,34 @@ class Matching(QObject):
         before, self._article = self._article, article
         if article is None or before is None or before.row.id != article.row.id:
             self.matches = {}
-        self._soon.start()
+        self._wait()
 
     def follow(self, changes: Changes) -> None:
         """Look up anew if a step changed the memory."""
         if Part.MEMORY in changes.parts:
             self._stale = True
-            self._soon.start()
+            self._wait()
 
     def prepare(self) -> None:
-        """Learn what the memory has, because a library is open; the first article is spared it."""
-        self._stale, library_number = False, self._library
-
-        def learn(sources: dict[int, str]) -> None:
-            if library_number == self._library:
-                self._worker.submit(lambda: self._learn(sources), None, failure)
-
-        def failure(error: Exception) -> None:
-            if library_number == self._library:
-                self._stale = True
-            self.failed.emit(error)
-
-        self._database.run(lambda library: library.memory.sources(), learn, failure)
+        """Learn what the memory has, because a library is open."""
+        self._wait()
 
     def reset(self) -> None:
         """Know nothing, because another library will be open."""
         self._stale, self._article, self.matches = True, None, {}
         self._index = None
         self._asked += 1
-        self._library += 1
         self._soon.stop()
 
+    def _wait(self) -> None:
+        learning = self._stale and self._index is None
+        self._soon.start(LEARN_AFTER_MS if learning else CHECK_AFTER_MS)
+
     def _look_up(self) -> None:
+        """Learn what is new in the memory, and look up the sentences of the article."""
         article = self._article
         self._asked += 1
         asked = self._asked
-        if article is None:
-            self.found.emit()
-            return
         stale, self._stale = self._stale, False
 
         def failure(error: Exception) -> None:
@@ -102,10 +100,17 @@ class Matching(QObject):
             if asked == self._asked:
                 self.failed.emit(error)
 
-        def compare(sources: dict[int, str] | None) -> None:
+        def learn(sources: dict[int, str]) -> None:
             # Also where the article is another one by now, whose look-up has read no sources.
-            if sources is not None:
-                self._worker.submit(lambda: self._learn(sources), None, failure)
+            self._worker.submit(lambda: self._learn(sources), None, failure)
+
+        if stale:
+            self._database.run(lambda library: library.memory.sources(), learn, failure)
+        if article is None:
+            self.found.emit()
+            return
+
+        def compare(_: None) -> None:
             if asked == self._asked:
                 self._worker.submit(lambda: self._find(article), fetch, failure)
 
@@ -126,21 +131,25 @@ class Matching(QObject):
                 self.matches = matches
                 self.found.emit()
 
-        self._database.run(
-            lambda library: library.memory.sources() if stale else None, compare, failure
-        )
+        # After the sources, which are read by then and on their way to the worker.
+        self._database.run(lambda _: None, compare, failure)
 
     def _learn(self, sources: dict[int, str]) -> None:
-        """Know what the memory has; on the worker's thread alone."""
-        from briefing_app.language.near_matches import NearMatches
+        """Know what the memory has; on the worker's thread alone.
 
+        While it has nothing, nothing is loaded: rapidfuzz and numpy take a quarter of a second.
+        """
         if self._index is None:
+            if not sources:
+                return
+            from briefing_app.language.near_matches import NearMatches
+
             self._index = NearMatches()
         self._index.update(sources)
 
     def _find(self, article: StoredArticle) -> list[list[tuple[int, int]]]:
         """Compare the sentences with the memory; on the worker's thread alone."""
-        if self._index is None:  # the memory could not be read, which was told
+        if self._index is None:  # it has nothing, or could not be read, which was told
             return [[] for _ in article.sentences]
         return self._index.find([stored.sentence.text for stored in article.sentences])
 
