@@ -29,6 +29,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests" / "ui"))
 from made_library import make_library
 from PySide6.QtTest import QTest
 
+from briefing_app.ui.garbage import GarbageCollection
 from briefing_app.ui.library_search import SETTLE_MS
 from briefing_app.ui.main_window import MainWindow
 from briefing_app.ui.services import DeskServices
@@ -180,6 +181,7 @@ def main() -> None:
     app = Watchdog()
     services = DeskServices(Workshop(folder / "packs"))
     window = MainWindow(services, folder)
+    garbage = GarbageCollection(window.library_opened, window)
     window.resize(1440, 900)
     window.show()
     app.processEvents()
@@ -196,6 +198,7 @@ def main() -> None:
         bench.load_pack(services)
         memory.append(("language pack loaded", resident_mb()))
     finally:
+        garbage.stop()
         window.end_threads()
         window.close()
     bench.show()

@@ -17,6 +17,7 @@ from briefing_app import desk
 from briefing_app.core.places import resources
 from briefing_app.core.settings import Theme
 from briefing_app.ui import colour_scheme
+from briefing_app.ui.garbage import GarbageCollection
 from briefing_app.ui.interface_language import SOURCE, speak, spoken
 from briefing_app.ui.main_window import MainWindow
 from briefing_app.ui.screen import NoScreenError, plain_end, print_error, require_screen
@@ -80,6 +81,7 @@ def run(library: Path | None = None, argv: Sequence[str] = ()) -> int:
             if chosen.theme is not Theme.SYSTEM:
                 colour_scheme.apply(chosen.theme)
             window = make_window(library, language)
+            garbage = GarbageCollection(window.library_opened, window)
             errors.caught.connect(window.show_error)
             termination.asked.connect(window.closing.end)
             if article is not None:
@@ -88,6 +90,7 @@ def run(library: Path | None = None, argv: Sequence[str] = ()) -> int:
             window.show()
             window.open_library()
             code = application.exec()
+            garbage.stop()
             if not window.preferences.restart_wanted:
                 return code
             errors.caught.disconnect(window.show_error)

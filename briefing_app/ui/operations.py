@@ -82,22 +82,24 @@ class OpenArticle(QObject):
     def open(self, article_id: int, sentence_id: int | None = None) -> None:
         """Open an article, at a sentence."""
         self._wanted = article_id
+        self._stop_check.set()  # of the article that was open before: it would slow this one down
 
         def show(article: StoredArticle) -> None:
             if self._wanted == article.row.id:
-                self._stop_check.set()  # what it finds is about the article that was open before
                 self.article = article
                 self.opened.emit(article, sentence_id)
                 QTimer.singleShot(CHECK_AFTER_MS, self, partial(self._check_opened, article))
 
-        self._database.run(
-            lambda library: library.article(article_id),
-            show,
-            lambda error: self.failed.emit(self.tr("The article could not be opened."), error),
-        )
+        def failure(error: Exception) -> None:
+            if self._wanted == article_id and self.article is not None:
+                self._wanted = self.article.row.id
+                self._check(self.article)
+            self.failed.emit(self.tr("The article could not be opened."), error)
+
+        self._database.run(lambda library: library.article(article_id), show, failure)
 
     def _check_opened(self, article: StoredArticle) -> None:
-        if self.article is article:
+        if self.article is article and self._wanted == article.row.id:
             self._check(article)
 
     def use_terms(self, terms: Termbase) -> None:

@@ -184,6 +184,16 @@ def test_that_an_article_of_500_sentences_opens_in_time_and_is_checked_afterward
     assert min(times) < LIMIT_SECONDS
 
 
+def test_that_the_open_article_is_checked_where_another_cannot_be_opened(
+    qtbot: QtBot, doubtful: MainWindow
+) -> None:
+    opened = doubtful.open_article
+    with qtbot.waitSignals([opened.failed, opened.checked]):
+        opened.open(9_999)
+    assert opened.article is not None
+    assert doubtful.reader.view.reader_model.doubts_text(2) == REASON
+
+
 def test_that_doubts_are_counted_again_after_a_count_that_failed(
     qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:

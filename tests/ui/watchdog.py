@@ -22,6 +22,7 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtTest import QTest
 
 from briefing_app.core import offline
+from briefing_app.ui.garbage import GarbageCollection
 from briefing_app.ui.main_window import MainWindow
 from briefing_app.ui.reader_layout import ReaderLayout
 from briefing_app.ui.reader_rows import MarkRow
@@ -235,6 +236,7 @@ def bark(app: Watchdog) -> None:
 def work(app: Watchdog, folder: Path, files: list[Path]) -> None:
     """Do a day's work."""
     window = MainWindow(DeskServices(Workshop(folder / "packs")), folder / "library")
+    garbage = GarbageCollection(window.library_opened, window)
     window.resize(1440, 800)
     window.show()
     app.processEvents()
@@ -243,6 +245,7 @@ def work(app: Watchdog, folder: Path, files: list[Path]) -> None:
     try:
         Day(app, window, files).run()
     finally:
+        garbage.stop()
         window.end_threads()
         window.close()
 
