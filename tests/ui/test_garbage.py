@@ -83,7 +83,9 @@ def test_that_little_garbage_waits(opening: Opening) -> None:
     ring = Ring()
     deleted = weakref.ref(ring)
     del ring
-    opening.findChild(GarbageCollection).look()
+    collection = opening.findChild(GarbageCollection)
+    assert collection is not None
+    collection.look()
     assert deleted() is not None
     gc.collect(0)
     assert deleted() is None
