@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from briefing_app.core.briefings import Block, Draft
     from briefing_app.ui.composer_writing import Writing
 
+_LEAST_WIDTH = 480
+"""Pixels of the view; with fewer a table's buttons would have to be moved sideways to."""
 _NEW: tuple[Block, ...] = (
     TextBlock("", ""),
     TableBlock("", "", ("", ""), (("", ""), ("", ""))),
@@ -64,7 +66,7 @@ class Composer(QWidget):
         self.view.setWidgetResizable(True)
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setMinimumWidth(_LEAST_WIDTH)
         self.sheet = Sheet(writing, self.view)
         self.view.setWidget(self.sheet)
         self.state = MutedLabel()

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from briefing_app.core.briefings import Confidence, Judgement, Likelihood
 from briefing_app.ui.composer_text import TextField
@@ -16,6 +16,9 @@ from briefing_app.ui.composer_words import confidence_name, likelihood_name
 
 if TYPE_CHECKING:
     from briefing_app.ui.composer_writing import Writing
+
+_LEAST_WIDTH = 90
+"""Pixels to which a field of choices can be squeezed."""
 
 
 class JudgementEditor(QWidget):
@@ -54,8 +57,10 @@ class JudgementEditor(QWidget):
         )
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self.likelihood)
-        row.addWidget(self.confidence)
+        for box in (self.likelihood, self.confidence):
+            box.setMinimumWidth(_LEAST_WIDTH)
+            box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            row.addWidget(box)
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 0, 4, 0)

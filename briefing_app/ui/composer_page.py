@@ -26,6 +26,7 @@ from briefing_app.ui import theme
 from briefing_app.ui.composer_blocks import BlockEditor
 from briefing_app.ui.composer_card import Card
 from briefing_app.ui.composer_changes import SheetChanges
+from briefing_app.ui.composer_column import Column
 from briefing_app.ui.composer_dropping import EDGE, Dropping
 from briefing_app.ui.composer_editors import editor_of
 from briefing_app.ui.composer_judgement import JudgementEditor
@@ -50,7 +51,7 @@ if TYPE_CHECKING:
 SHEET_WIDTH = 780
 """Most pixels that the sheet is wide: longer lines are hard to read."""
 _MARGIN = 24
-_BUDGET_S = 0.03
+_BUDGET_S = 0.02
 """How long cards are made at a time, in seconds; the rest follows when the window had its turn."""
 
 
@@ -109,9 +110,7 @@ class Sheet(QWidget):
         app.focusChanged.connect(self._on_focus)
 
     def _lay_out(self) -> None:
-        self._judgement_column, self._section_column = QVBoxLayout(), QVBoxLayout()
-        self._judgement_column.setSpacing(8)
-        self._section_column.setSpacing(22)
+        self._judgement_column, self._section_column = Column(8), Column(22)
         self.add_judgement_button = QPushButton(self.tr("Add key judgement"))
         self.add_section_button = QPushButton(self.tr("Add section"))
         self.add_judgement_button.clicked.connect(self.add_judgement)
@@ -158,18 +157,21 @@ class Sheet(QWidget):
         present = {block.id for block in draft.blocks}
         for gone in self.cards.keys() - present:
             self._drop(self.cards.pop(gone))
-        until = perf_counter() + _BUDGET_S
+        # What is opened needs its time for its tab and its sources too; it begins with one card.
+        until = perf_counter() + (_BUDGET_S if self.cards else 0)
         self._made = False  # at least one card is made, however slow the machine is
         for number, section in enumerate(draft.sections):
             box = self.sections.get(section.id)
             if box is None:
+                if self._made and perf_counter() > until:
+                    break
                 box = self.sections[section.id] = self._section_box(section.id)
             cards = (self._card(block, until) for block in section.blocks)
             box.show_section(section.heading, [card for card in cards if card is not None])
             _place(self._section_column, number, box)
         for gone in self.sections.keys() - wanted:
             self._drop(self.sections.pop(gone))
-        if present - self.cards.keys():
+        if present - self.cards.keys() or wanted - self.sections.keys():
             self._rest.start()
 
     def _show_rest(self) -> None:
@@ -384,7 +386,7 @@ def _heading(text: str) -> QLabel:
     return label
 
 
-def _place(column: QVBoxLayout, number: int, widget: QWidget) -> None:
+def _place(column: Column, number: int, widget: QWidget) -> None:
     item = column.itemAt(number)
     if item is None or item.widget() is not widget:
         column.removeWidget(widget)

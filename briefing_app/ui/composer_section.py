@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing_app.ui import theme
+from briefing_app.ui.composer_column import Column
 from briefing_app.ui.icons import icon
 from briefing_app.ui.labels import MutedLabel
 
@@ -75,8 +76,7 @@ class SectionBox(QWidget):
         self._hint.setWordWrap(True)
         self.add_text = QPushButton(self.tr("Add text"))
         self.add_text.clicked.connect(self.text_asked)
-        self.cards = QVBoxLayout()
-        self.cards.setSpacing(8)
+        self.cards = Column(8)
         below = QHBoxLayout()
         below.addWidget(self.add_text)
         below.addWidget(self._hint, 1)

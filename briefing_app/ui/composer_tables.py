@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from briefing_app.ui.composer_writing import Writing
 
 KEY = Qt.ItemDataRole.UserRole
+_LEAST_WIDTH = 120
+"""Pixels."""
 
 
 class RowsTable(QTableWidget):
@@ -53,8 +55,8 @@ class RowsTable(QTableWidget):
         return QSize(super().sizeHint().width(), self.verticalHeader().length() + 4)
 
     def minimumSizeHint(self) -> QSize:
-        """Never scroll: the sheet does."""
-        return self.sizeHint()
+        """Never scroll up and down, which the sheet does; be as narrow as it has to be."""
+        return QSize(_LEAST_WIDTH, self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Be as high as the rows are at the new width."""

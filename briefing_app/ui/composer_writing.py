@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from briefing_app import desk
+from briefing_app.briefing.texts import paragraphs
 from briefing_app.core.briefings.editing import keys_in_order, tidied
 from briefing_app.core.briefings.outdated import outdated, renewed
 from briefing_app.core.stored import Part
@@ -126,6 +127,7 @@ class Writing(QObject):
                 return None
             draft = library.briefing(briefing_id)
             cited = desk.cited(library, draft)
+            paragraphs(draft.bottom_line, lambda _: None)  # its parser is loaded here
             pictures = {key: thumbnail(data) for key, (_, data) in cited.pictures.items()}
             return _Opened(draft, dict(cited.articles), pictures)
 

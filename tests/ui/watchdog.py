@@ -22,6 +22,10 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtTest import QTest
 
 from briefing_app.core import offline
+from briefing_app.core.briefings import Draft, QuotationBlock, TitleBlock
+from briefing_app.core.briefings.editing import add_block, add_section
+from briefing_app.core.briefings.taking import cite
+from briefing_app.ui.composer_text import TextField
 from briefing_app.ui.garbage import GarbageCollection
 from briefing_app.ui.main_window import MainWindow
 from briefing_app.ui.reader_layout import ReaderLayout
@@ -37,6 +41,8 @@ else:  # The folder of the program that runs is where Python looks first.
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from briefing_app.core.stored import StoredArticle
 
 
 class Day:
@@ -56,6 +62,7 @@ class Day:
             self.search,
             self.summarise,
             self.export,
+            self.compose,
         ):
             self.app.step = step.__name__
             step()
@@ -201,6 +208,48 @@ class Day:
         dialog.reject()
         self.app.do(self.window.show_keys)
         self.app.processEvents()
+
+    def compose(self) -> None:
+        """Write a briefing that quotes every sentence of the articles; look at its sources."""
+        window, desk = self.window, self.window.briefings
+        made: list[Draft] = []
+        ids = window.articles.all_ids()
+        window.database.run(
+            lambda library: _long_briefing([library.article(id_) for id_ in ids]), made.append
+        )
+        self.until(lambda: made)
+        sheet = desk.composer.sheet
+        self.app.do(desk.writing.begin, made[0])
+        self.until(lambda: len(sheet.cards) == len(made[0].sections))
+        self.app.do(window.panels.reveal, desk.sources)
+        self.app.processEvents()
+        rows = desk.sources.model.rowCount()
+        if rows != len(made[0].citations):
+            raise RuntimeError(f"{rows} sources are listed.")
+        desk.sources.list.setCurrentIndex(desk.sources.model.index(rows - 1))
+        desk.sources.reliability.setCurrentIndex(1)
+        self.app.do(desk.sources.reliability.activated.emit, 1)
+        self.app.do(window.panels.reveal, desk.check)
+        self.app.do(sheet.add_judgement)
+        field = next(iter(sheet.judgements.values())).findChild(TextField)
+        assert field is not None
+        QTest.keyClicks(field, "It is likely to rain.")
+        self.app.do(window.edits.undo)
+        window.resize(1440 if window.width() == 1366 else 1366, 800)
+        self.app.processEvents()
+        self.app.do(desk.writing.close)
+
+
+def _long_briefing(articles: list[StoredArticle]) -> Draft:
+    """Quote five sentences a section."""
+    pairs = [(article.row, sentence) for article in articles for sentence in article.sentences]
+    draft = cite(Draft(TitleBlock("A long briefing")), pairs)
+    keys = list(draft.citations)
+    for start in range(0, len(keys), 5):
+        draft = add_section(draft, f"Section {start // 5 + 1}")
+        quoted = QuotationBlock(f"quoted {start}", tuple(keys[start : start + 5]))
+        draft = add_block(draft, draft.sections[-1].id, quoted)
+    return draft
 
 
 def _watch_for_waiting(waits: list[str]) -> None:
