@@ -17,13 +17,21 @@ import pypdfium2
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPushButton,
+    QTableWidget,
+    QWidget,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from briefing_app.core.stored import ArticleRow
     from briefing_app.ui.main_window import MainWindow
+    from briefing_app.ui.writing_dialog import WritingDialog
 
 ROOT = Path(__file__).resolve().parents[1]
 SAMPLES = ROOT / "resources" / "samples"
@@ -148,7 +156,8 @@ class Tour:
     ) -> None:
         """Go nowhere yet."""
         self.window, self.camera, self.files, self.words = window, camera, files, words
-        self.briefing = window.opening.folder.parent / "briefing.pdf"
+        folder = window.opening.folder.parent
+        self.briefing, self.composed = folder / "briefing.pdf", folder / "composed.pdf"
         self.pictures: dict[str, Path] = {}
 
     def walk(self) -> None:
@@ -314,6 +323,7 @@ class Tour:
         desk.add(of=self.window.articles)
         pause(0.8)
         self.take("composing")
+        self.write_blocks()
         bar = desk.composer.view.verticalScrollBar()
         desk.add_figures()
         pause(0.8)
@@ -328,9 +338,66 @@ class Tour:
         self.window.panels.reveal(desk.sources)
         pause(0.5)
         self.take("sources")
+        desk.export()
+        pause(0.3)
+        assert desk.exporting is not None
+        self.write_file(desk.exporting, self.composed, "briefing-export")
         desk.writing.close()
         pause(0.4)
         self.window.reader.view.setFocus()
+
+    def write_blocks(self) -> None:
+        """Write a key judgement, a table, a timeline, and describe a picture."""
+        desk = self.window.briefings
+        sheet = desk.composer.sheet
+        sheet.add_judgement()
+        write("The blockade will hold for another week, because no talks are planned.")
+        judged = next(iter(sheet.judgements.values()))
+        likelihood = judged.findChild(QComboBox)
+        assert likelihood is not None
+        likelihood.setCurrentIndex(5)
+        likelihood.activated.emit(5)
+        pause(0.5)
+        self.take("judging")
+        menu = desk.composer.add_menu.actions()
+        menu[1].trigger()
+        pause(0.3)
+        cells = (("Day", "Ships held"), ("Monday", "12"), ("Tuesday", "15"))
+        table = focused()
+        assert isinstance(table, QTableWidget)
+        for row, texts in enumerate(cells):
+            for column, text in enumerate(texts):
+                table.setCurrentCell(row, column)
+                press("F2")
+                write(text)
+                press("Return")
+                pause(0.05)
+            if row == 1:
+                _button(table, 0).click()
+                pause(0.1)
+        pause(0.4)
+        self.take("table")
+        menu[2].trigger()
+        pause(0.3)
+        for date, event in (("2026-03-02", "The port is closed."), ("2026-03-05", "It reopens.")):
+            entries = focused()
+            assert isinstance(entries, QTableWidget)
+            _button(entries, 0).click()
+            pause(0.1)
+            row = entries.rowCount() - 1
+            for column, text in enumerate((date, event)):
+                entries.setCurrentCell(row, column)
+                press("F2")
+                write(text)
+                press("Return")
+                pause(0.05)
+        pause(0.4)
+        self.take("timeline")
+        desk.add_picture(str(self.pictures["empty-library"]))
+        until(lambda: isinstance(focused(), QLineEdit), "the picture is there")
+        write("The window of the program before anything was imported")
+        pause(0.4)
+        self.take("picture")
 
     def leave(self, tool: QWidget) -> None:
         """Go from a tool's window back to the main one."""
@@ -372,17 +439,28 @@ class Tour:
         until(lambda: self.window.exporting.dialog is not None, "the export dialog opens")
         dialog = self.window.exporting.dialog
         assert dialog is not None
-        dialog.target.setText(str(self.briefing))
-        self.take("export")
+        self.write_file(dialog, self.briefing, "export")
+
+    def write_file(self, dialog: WritingDialog, target: Path, picture: str) -> None:
+        """Write a file by its dialog."""
+        dialog.target.setText(str(target))
+        self.take(picture)
         written: list[bool] = []
         dialog.written.connect(lambda _: written.append(True))
         dialog.export.click()
         until(lambda: written, "the briefing is written")
-        self.take("exported")
+        self.take(f"{picture}ed")
         dialog.reject()
 
 
-def print_pages(pdf: Path, folder: Path) -> list[Path]:
+def _button(table: QWidget, number: int) -> QPushButton:
+    """Return a button below a table."""
+    editor = table.parentWidget()
+    assert editor is not None
+    return editor.findChildren(QPushButton)[number]
+
+
+def print_pages(pdf: Path, folder: Path, name: str = "page") -> list[Path]:
     """Turn a PDF into a picture a page."""
     pages = []
     with pypdfium2.PdfDocument(pdf) as document:
@@ -395,7 +473,7 @@ def print_pages(pdf: Path, folder: Path) -> list[Path]:
                 bitmap.stride,
                 QImage.Format.Format_RGB888,
             )
-            pages.append(folder / f"page-{number:02}.png")
+            pages.append(folder / f"{name}-{number:02}.png")
             picture.save(str(pages[-1]))
     return pages
 
@@ -433,6 +511,7 @@ def main() -> int:
         finally:
             window.end_threads()
         pages = print_pages(tour.briefing, arguments.out)
+        print_pages(tour.composed, arguments.out, "composed")
         if arguments.publish:
             shutil.copyfile(tour.pictures["reading"], PICTURES / "window.png")
             shutil.copyfile(pages[0], PICTURES / "briefing.png")

@@ -176,7 +176,7 @@ class _Composer:
                 groups = tuple(self._figures(group) for group in block.printed)
                 return PrintedLedger(block.caption.strip(), groups)
             case TableBlock():
-                cells = tuple(tuple(map(self._runs, row)) for row in block.rows)
+                cells = tuple(tuple(map(self._runs, row)) for row in block.printed)
                 header = tuple(map(self._runs, block.header))
                 return PrintedTable("table", block.caption.strip(), header, cells)
             case TimelineBlock():

@@ -326,8 +326,10 @@ class Sheet(QWidget):
         if card is None:
             return
         layout = self.layout()
-        if layout is not None:
+        if layout is not None:  # it is as high as it must be only when it had its turn
             layout.activate()
+            height = layout.totalHeightForWidth(self.width())
+            self.resize(self.width(), max(self.height(), height))
         card.setFocus()
         self._scroll.ensureWidgetVisible(card, 0, EDGE)
 

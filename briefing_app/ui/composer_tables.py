@@ -7,7 +7,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QKeyCombination, QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QHBoxLayout,
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from briefing_app.ui.composer_writing import Writing
 
 KEY = Qt.ItemDataRole.UserRole
+_F2 = QKeyCombination(Qt.Key.Key_F2)
 _LEAST_WIDTH = 120
 """Pixels."""
 
@@ -58,10 +60,21 @@ class RowsTable(QTableWidget):
         """Never scroll up and down, which the sheet does; be as narrow as it has to be."""
         return QSize(_LEAST_WIDTH, self.sizeHint().height())
 
+    def event(self, event: QEvent) -> bool:
+        """Let F2 edit the cell, not a sentence in the reader."""
+        if event.type() == QEvent.Type.ShortcutOverride and _is_f2(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Be as high as the rows are at the new width."""
         super().resizeEvent(event)
         self.updateGeometry()
+
+
+def _is_f2(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.keyCombination() == _F2
 
 
 class _RowsEditor(BlockEditor):

@@ -72,6 +72,7 @@ class WindowLayout(QSplitter):
         side = _filled(QSplitter(Qt.Orientation.Vertical), (top, jobs), (3, 1))
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.setUsesScrollButtons(False)  # as wide as its tabs are: none is out of sight
         for named in (self.tabs, self.tabs.tabBar()):
             named.setAccessibleName(self.tr("Summary and notes"))
         self.tabs.addTab(summary, self.tr("Summary"))

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefing_app.briefing.compose import compose
+from briefing_app.briefing.model import PrintedTable
 from briefing_app.briefing.pdf import job_for
 from briefing_app.briefing.typesetting import compile_pdf
 from briefing_app.briefing.words import source_facts
@@ -255,3 +256,19 @@ def test_that_of_an_article_that_is_not_there_only_what_is_known_is_said() -> No
     pages = "".join(read_back(compile_pdf(job_for(made))).pages)
     assert packed("Outlet and date of publication not known · grade B6") in pages
     assert packed("not stated in the file") not in pages
+
+
+def test_that_empty_rows_of_tables_and_timelines_are_not_printed() -> None:
+    rows = (("PT Tirta Jagad", "Nothing"), ("", " "), ("", "Silence"))
+    entries = (TimelineEntry("2026-03-11", "", "It cracked."), TimelineEntry("", "", " "))
+    table = TableBlock("t", "", ("Body", "Said"), rows)
+    (section,) = composed(drafted(("All", (table, TimelineBlock("d", "", entries))))).sections
+    found = []
+    for block in section.blocks:
+        assert isinstance(block, PrintedTable)
+        found += [["".join(run.text for run in cell) for cell in row] for row in block.rows]
+    assert found == [
+        ["PT Tirta Jagad", "Nothing"],
+        ["", "Silence"],
+        ["11 March 2026", "It cracked."],
+    ]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QInputDialog, QPushButton, QTableWidget
+from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QPushButton, QTableWidget
 
 from briefing_app.core.briefings import (
     AnnotationsBlock,
@@ -342,6 +342,28 @@ def test_that_a_table_is_edited_by_cells_rows_and_columns(
     (table,) = (b for b in kept(writing).blocks if isinstance(b, TableBlock))
     assert table.rows[-1] == ("", "", "")
     assert len(table.rows) == 3
+
+
+def test_that_f2_edits_a_cell_and_not_a_sentence_of_the_reader(
+    qtbot: QtBot, writing: MainWindow
+) -> None:
+    writing.briefings.composer.add_menu.actions()[1].trigger()
+    table = QApplication.focusWidget()
+    assert isinstance(table, QTableWidget)
+    table.setCurrentCell(0, 1)
+    qtbot.keyClick(table, Qt.Key.Key_F2)
+    assert table.viewport().findChild(QLineEdit) is not None
+    assert writing.reading.correcting.editor is None
+
+
+def test_that_a_block_that_is_added_is_seen_whole(qtbot: QtBot, writing: MainWindow) -> None:
+    composer = writing.briefings.composer
+    for _ in range(4):
+        composer.add_menu.actions()[1].trigger()
+    card = next(reversed(composer.sheet.cards.values()))
+    top = card.mapTo(composer.view.viewport(), card.rect().topLeft()).y()
+    assert top >= 0
+    assert top + card.height() <= composer.view.viewport().height()
 
 
 def test_that_buttons_for_looks_leave_a_deleted_text_alone(

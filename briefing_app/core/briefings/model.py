@@ -216,6 +216,11 @@ class TableBlock:
     header: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
 
+    @property
+    def printed(self) -> tuple[tuple[str, ...], ...]:
+        """The rows of cells that say something."""
+        return tuple(row for row in self.rows if any(cell.strip() for cell in row))
+
 
 @dataclass(frozen=True, slots=True)
 class TimelineEntry:
@@ -243,8 +248,9 @@ class TimelineBlock:
 
     @property
     def printed(self) -> tuple[TimelineEntry, ...]:
-        """The entries in the order of print."""
-        return tuple(sorted(self.entries, key=lambda entry: entry.date))
+        """The entries that say something, in the order of print."""
+        said = (each for each in self.entries if each.date or each.citation or each.text.strip())
+        return tuple(sorted(said, key=lambda entry: entry.date))
 
 
 @dataclass(frozen=True, slots=True)
