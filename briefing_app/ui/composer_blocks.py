@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QFormLayout,
     QLabel,
-    QLineEdit,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -34,6 +33,7 @@ from briefing_app.ui.check_box import CheckBox
 from briefing_app.ui.composer_text import TextField
 from briefing_app.ui.composer_words import made_by, numbered, source_name, what_changed
 from briefing_app.ui.figures_model import conflict_in_words
+from briefing_app.ui.line_field import LineField
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
@@ -360,8 +360,8 @@ class PictureEditor(BlockEditor):
         self.tell(replace(self.block, **fields))  # type: ignore[arg-type]
 
 
-def _line(name: str) -> QLineEdit:
-    made = QLineEdit()
+def _line(name: str) -> LineField:
+    made = LineField()
     made.setAccessibleName(name)
     made.setToolTip(name)
     return made

@@ -8,13 +8,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QKeyCombination, QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QHBoxLayout,
     QHeaderView,
-    QLineEdit,
     QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
 )
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 from briefing_app.core.briefings import TableBlock, TimelineBlock, TimelineEntry
 from briefing_app.ui import theme
 from briefing_app.ui.composer_blocks import BlockEditor
+from briefing_app.ui.line_field import LineField
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -29,11 +31,30 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from briefing_app.ui.composer_writing import Writing
+    from briefing_app.ui.excerpts import Index
 
 KEY = Qt.ItemDataRole.UserRole
 _F2 = QKeyCombination(Qt.Key.Key_F2)
 _LEAST_WIDTH = 120
 """Pixels."""
+
+
+class _Cells(QStyledItemDelegate):
+    """Draws the lines between cells itself: in dark colours Qt's own cannot be seen."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw a cell with its lines."""
+        super().paint(painter, option, index)
+        cell = option.rect.adjusted(0, 0, -1, -1)
+        painter.save()
+        painter.setPen(QPen(theme.colours(option.palette).line, 1))
+        painter.drawLine(cell.bottomLeft(), cell.bottomRight())
+        painter.drawLine(cell.topRight(), cell.bottomRight())
+        if index.row() == 0:
+            painter.drawLine(cell.topLeft(), cell.topRight())
+        if index.column() == 0:
+            painter.drawLine(cell.topLeft(), cell.bottomLeft())
+        painter.restore()
 
 
 class RowsTable(QTableWidget):
@@ -44,6 +65,9 @@ class RowsTable(QTableWidget):
         super().__init__()
         self.setAccessibleName(name)
         self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setFrameShape(QTableWidget.Shape.NoFrame)
+        self.setItemDelegate(_Cells(self))
         self.setWordWrap(True)
         self.setSizeAdjustPolicy(QAbstractScrollArea.SizeAdjustPolicy.AdjustToContents)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -82,7 +106,7 @@ class _RowsEditor(BlockEditor):
 
     def __init__(self, writing: Writing, name: str) -> None:
         super().__init__(writing)
-        self.caption = QLineEdit()
+        self.caption = LineField()
         self.caption.setAccessibleName(self.tr("Caption"))
         self.caption.setPlaceholderText(self.tr("Caption"))
         self.caption.textEdited.connect(self._on_caption)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDateEdit, QGridLayout, QLabel, QLineEdit, QVBoxLa
 from briefing_app.core.briefings import TitleBlock
 from briefing_app.ui import theme
 from briefing_app.ui.labels import MutedLabel
+from briefing_app.ui.line_field import LineField
 
 NO_DAY = QDate(1900, 1, 1)
 """Stands for the day of the export, because a date field must hold one."""
@@ -35,7 +36,7 @@ class TitleForm(QWidget):
         self.title.setPlaceholderText(self.tr("Title of the briefing"))
         self.title.setAccessibleName(self.tr("Title"))
         self.title.setFrame(False)
-        self.author, self.prepared_for, self.marking = QLineEdit(), QLineEdit(), QLineEdit()
+        self.author, self.prepared_for, self.marking = LineField(), LineField(), LineField()
         self.marking.setPlaceholderText(self.tr("on top and bottom of every page"))
         self.as_of = QDateEdit(NO_DAY)
         self.as_of.setMinimumDate(NO_DAY)
