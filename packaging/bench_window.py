@@ -5,7 +5,8 @@
 The library is made once (about six minutes for 10,000 articles) and used again. Times are wall
 times in milliseconds from the key or click until the window shows the answer, with the pause
 that the search waits for more letters taken off; a handler's time is processor time of the
-window's thread. Memory is the resident set of the process::
+window's thread. Memory is the resident set of the process. The window is drawn in memory unless
+`QT_QPA_PLATFORM` names a screen::
 
     python packaging/bench_window.py --articles 10000
 """
@@ -26,6 +27,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests" / "ui"))
 
+from bench_export import made
 from made_library import make_library
 from PySide6.QtTest import QTest
 
@@ -44,6 +46,8 @@ else:  # Dependencies install a package “tests” of their own, which hides th
 
 TYPED = ("yang", "men* kapal", "is:unread pelabuhan", "d* OR ship", 'tag:"tag 1" rudal')
 """Searches that are typed letter by letter."""
+SECTIONS = 17
+"""Of the briefing; 12 endnotes each."""
 SETTLED_SECONDS = 2
 """How long somebody looks at the list before he goes on; what is learned once is learned then."""
 LIMITS = {"open an article": 100, "search, each letter": 100}
@@ -141,6 +145,26 @@ class Bench:
             self.timed("undo that", edits.undo, lambda: done)  # noqa: B023
             edits.changed.disconnect(link)
 
+    def compose(self) -> None:
+        """Open a briefing of 204 endnotes until all of it stands on the sheet; see its sources."""
+        desk, draft = self.window.briefings, made(SECTIONS)
+        cards = sum(len(section.blocks) for section in draft.sections)
+        self.timed(
+            "open a briefing, all cards",
+            partial(desk.writing.begin, draft),
+            lambda: len(desk.composer.sheet.cards) == cards,
+        )
+        self.timed(
+            "see its sources", partial(self.window.panels.reveal, desk.sources), lambda: True
+        )
+        self.app.processEvents()
+        desk.writing.close()
+        undone: list[bool] = []
+        link = self.window.edits.changed.connect(lambda _: undone.append(True))
+        self.window.edits.undo()
+        self.app.until(lambda: undone)
+        self.window.edits.changed.disconnect(link)
+
     def load_pack(self, services: DeskServices) -> None:
         """Summarise and translate once, so that everything heavy is in memory."""
         article = self.window.open_article.article
@@ -192,7 +216,13 @@ def main() -> None:
     try:
         bench.open_library()
         memory.append(("library open", resident_mb()))
-        for work in (bench.scroll, bench.open_articles, bench.type_searches, bench.undo):
+        for work in (
+            bench.scroll,
+            bench.open_articles,
+            bench.type_searches,
+            bench.undo,
+            bench.compose,
+        ):
             work()
         memory.append(("after the work", resident_mb()))
         bench.load_pack(services)
