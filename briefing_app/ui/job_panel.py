@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -28,7 +27,7 @@ from briefing_app.ui.job_buttons import WIDTH, Action, ActionsDelegate, RowButto
 from briefing_app.ui.job_model import JOB_ROLE, Column, JobModel, share_done
 from briefing_app.ui.job_times import SteadyTime, in_words
 from briefing_app.ui.jobs import ImportQueue, Job, JobState
-from briefing_app.ui.tables import PaddedDelegate
+from briefing_app.ui.tables import PaddedDelegate, make_quiet
 from briefing_app.ui.text_layout import TextBlock
 
 if TYPE_CHECKING:
@@ -173,9 +172,8 @@ class JobPanel(QWidget):
     def _set_up_table(self) -> None:
         table, header = self.table, self.table.horizontalHeader()
         table.setAccessibleName(self.tr("Imports"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
+        make_quiet(table)
+        table.setWordWrap(True)  # for what went wrong
         table.setFrameShape(QTableView.Shape.NoFrame)
         table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         header.hide()
@@ -187,8 +185,6 @@ class JobPanel(QWidget):
         widest = table.fontMetrics().horizontalAdvance(in_words(59 * 60))
         header.resizeSection(Column.LEFT, widest + 16)
         table.setColumnHidden(Column.LEFT, True)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().lineSpacing() + 12)
         table.activated.connect(self._open)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._show_menu)

@@ -28,7 +28,7 @@ from briefing_app.ui.labels import MutedLabel
 from briefing_app.ui.local_format import number
 from briefing_app.ui.match_words import entry_in_words
 from briefing_app.ui.memory_model import ENTRY_ROLE, Column, MemoryModel
-from briefing_app.ui.tables import PADDING, PaddedDelegate, QuietHeader
+from briefing_app.ui.tables import PADDING, PaddedDelegate, QuietHeader, make_quiet
 from briefing_app.ui.tool_window import ToolWindow
 
 if TYPE_CHECKING:
@@ -181,13 +181,7 @@ class MemoryWindow(ToolWindow):
         table.setSortingEnabled(True)
         table.setItemDelegate(PaddedDelegate(table))
         table.setAccessibleName(self.tr("Entries"))
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 12)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        make_quiet(table)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for column in (Column.SOURCE, Column.TARGET):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)

@@ -26,7 +26,7 @@ from briefing_app.ui import pack_words
 from briefing_app.ui.labels import MutedLabel
 from briefing_app.ui.local_format import number
 from briefing_app.ui.pack_model import PackColumn, PackModel
-from briefing_app.ui.tables import PADDING, PaddedDelegate, QuietHeader
+from briefing_app.ui.tables import PADDING, PaddedDelegate, QuietHeader, make_quiet
 from briefing_app.ui.task_row import TaskRow
 from briefing_app.ui.tool_window import ToolWindow
 
@@ -164,21 +164,15 @@ class PackWindow(ToolWindow):
         table = self.table
         table.setModel(self.model)
         table.setAccessibleName(self.tr("Installed language packs"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
+        make_quiet(table)
         table.setFrameShape(QTableView.Shape.NoFrame)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setMouseTracking(True)
         self._cells = PaddedDelegate(table)
         table.setItemDelegate(self._cells)
         table.setHorizontalHeader(QuietHeader(PADDING, table))
         header = table.horizontalHeader()
         header.setSectionResizeMode(_STRETCHED, QHeaderView.ResizeMode.Stretch)
-        rows = table.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(table.fontMetrics().lineSpacing() + 14)
         table.selectionModel().selectionChanged.connect(lambda *_: self._show_selected())
 
     def _fit_columns(self) -> None:

@@ -24,7 +24,7 @@ from briefing_app.ui.empty_page import EmptyPage
 from briefing_app.ui.icons import icon
 from briefing_app.ui.labels import MutedLabel
 from briefing_app.ui.local_format import number
-from briefing_app.ui.tables import PADDING, PaddedDelegate, QuietHeader
+from briefing_app.ui.tables import PADDING, PaddedDelegate, QuietHeader, make_quiet
 from briefing_app.ui.term_words import literal
 from briefing_app.ui.terms_model import Column, TermsModel
 from briefing_app.ui.tool_window import ToolWindow
@@ -125,19 +125,11 @@ class TermsWindow(ToolWindow):
         table.setHorizontalHeader(QuietHeader(PADDING, table))
         table.horizontalHeader().setSortIndicator(Column.ENGLISH, Qt.SortOrder.AscendingOrder)
         table.setSortingEnabled(True)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.setMouseTracking(True)
+        make_quiet(table)
         table.setFrameShape(QTableView.Shape.NoFrame)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        table.setMouseTracking(True)
         table.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-        rows = table.verticalHeader()
-        rows.hide()
-        # Equally high rows: to measure 5,000 would hold up the window.
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(table.fontMetrics().lineSpacing() + 12)
         for column, width in _WIDTHS.items():
             table.setColumnWidth(column, width)
         for column in (Column.ENGLISH, Column.FORMS, Column.NOTE):

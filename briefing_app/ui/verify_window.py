@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QApplication,
     QHBoxLayout,
     QHeaderView,
@@ -27,7 +26,7 @@ from briefing_app.ui import theme
 from briefing_app.ui.icons import drawing
 from briefing_app.ui.labels import MutedLabel
 from briefing_app.ui.pack_files_model import NAME, PackFilesDelegate, PackFilesModel
-from briefing_app.ui.tables import PADDING, QuietHeader
+from briefing_app.ui.tables import PADDING, QuietHeader, make_quiet
 from briefing_app.ui.task_row import TaskRow
 from briefing_app.ui.tool_window import ToolWindow
 
@@ -139,14 +138,9 @@ class VerifyWindow(ToolWindow):
         table = self.table
         table.setModel(self.model)
         table.setAccessibleName(self.tr("Files of the pack"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
+        make_quiet(table)
         table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         table.setItemDelegate(PackFilesDelegate(table))
-        table.verticalHeader().hide()
         header = QuietHeader(PADDING, table)
         table.setHorizontalHeader(header)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
