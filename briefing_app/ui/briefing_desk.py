@@ -162,6 +162,7 @@ class BriefingDesk(QObject):
 
     def _offer_templates(self, own: Sequence[tuple[int, str, Draft]]) -> None:
         self.dialog = dialog = TemplateDialog(own, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.chosen.connect(self._begin)
         dialog.delete_asked.connect(
             lambda number: self._edits.run(
@@ -234,6 +235,7 @@ class BriefingDesk(QObject):
         if draft is None:
             return
         self.dialog = dialog = QInputDialog(self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(self.tr("Save as template"))
         dialog.setLabelText(self.tr("Name of the template; one of the same name is replaced:"))
         dialog.setTextValue(draft.title.title)
@@ -253,6 +255,7 @@ class BriefingDesk(QObject):
     def choose_picture(self) -> None:
         """Ask for the file of a picture, and add it."""
         self.dialog = dialog = QFileDialog(self._window, self.tr("Add picture"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("Pictures (*.png *.jpg *.jpeg *.gif)"))
         dialog.fileSelected.connect(self.add_picture)

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from briefing_app.core.errors import ExportError
@@ -145,6 +145,7 @@ class FiguresDesk(QObject):
     def save(self, ledger: Ledger) -> None:
         """Ask for a file and write the ledger to it."""
         dialog = QFileDialog(self.window, self.tr("Save figures as CSV"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("Tables (*.csv)"))
         dialog.setDefaultSuffix("csv")

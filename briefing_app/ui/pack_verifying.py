@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from briefing_app.briefing.pack_keys import grouped
@@ -80,6 +80,7 @@ class PackVerifying(QObject):
         self.dialog = dialog = QFileDialog(
             self._made if shown else self._window, self.tr("Verify pack"), folder
         )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([self.tr("Packs (*.zip)"), self.tr("All files (*)")])
         dialog.fileSelected.connect(lambda path: self.verify(Path(path)))
@@ -140,6 +141,7 @@ class PackVerifying(QObject):
 
     def _ask_name(self, found: Verification) -> None:
         self.dialog = dialog = QInputDialog(self.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(self.tr("Trust this signer"))
         said = self.tr(
             "Ask the signer to read you the fingerprint, by telephone or in person. Trust the key "
