@@ -4,20 +4,25 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from briefing_app.briefing.model import Paragraph, ParagraphKind, Run
-from briefing_app.core.briefings import CITE
+from briefing_app.core.briefings import LINK
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from markdown_it import MarkdownIt
+    from markdown_it.rules_inline import StateInline
     from markdown_it.token import Token
 
-_RULES = ("list", "emphasis", "link", "escape", "newline")
-"""What is understood; everything else is text."""
+_RULES = ("list", "emphasis", "escape", "newline")
+"""What is understood, and citations; everything else is text."""
+_CITATION = re.compile(LINK)
+_DEEPEST = 200
+"""Levels of lists and emphasis; what is deeper is not read."""
 
 
 def paragraphs(text: str, number_of: Callable[[str], int | None]) -> tuple[Paragraph, ...]:
@@ -32,36 +37,50 @@ def paragraphs(text: str, number_of: Callable[[str], int | None]) -> tuple[Parag
 
 
 def runs(text: str, number_of: Callable[[str], int | None]) -> tuple[Run, ...]:
-    """Return a text of one line, such as a caption or a cell, without its paragraphs."""
-    found: list[Run] = []
-    for paragraph in paragraphs(text, number_of):
-        if found:
-            found.append(Run(" "))
-        found += paragraph.runs
-    return tuple(found)
+    """Return a text of one line, such as a caption or a cell: nothing in it begins a list."""
+    tokens = _parser().parseInline(" ".join(text.split()))
+    return tuple(_merged(_runs([t for each in tokens for t in each.children or ()], number_of)))
 
 
 @cache
 def _parser() -> MarkdownIt:
     from markdown_it import MarkdownIt
 
-    return MarkdownIt("zero", {"maxNesting": 20}).enable(list(_RULES))
+    made = MarkdownIt("zero", {"maxNesting": _DEEPEST}).enable(list(_RULES))
+    made.inline.ruler.push("citation", _read_citation)
+    return made
+
+
+def _read_citation(state: StateInline, silent: bool) -> bool:
+    match = _CITATION.match(state.src, state.pos, state.posMax)
+    if match is None:
+        return False
+    if not silent:
+        state.push("citation", "", 0).meta["key"] = match["key"]
+    state.pos = match.end()
+    return True
 
 
 def _paragraphs(
     tokens: Sequence[Token], number_of: Callable[[str], int | None]
 ) -> Iterator[Paragraph]:
-    lists: list[list[int]] = []  # for each open list: 0, or the number of its next item
+    lists: list[int] = []  # for each open list: the number of its item; 0 where it has bullets
+    numbered: list[int] = []  # the levels of those that have numbers
     opened = False  # whether an item was opened and has no paragraph yet
     for token in tokens:
         if token.type == "bullet_list_open":
-            lists.append([0])
+            lists.append(0)
         elif token.type == "ordered_list_open":
-            lists.append([int(token.attrs.get("start", 1))])
+            lists.append(max(1, int(token.attrs.get("start", 1))) - 1)
+            numbered.append(len(lists))
         elif token.type in ("bullet_list_close", "ordered_list_close"):
+            if numbered and numbered[-1] == len(lists):
+                numbered.pop()
             lists.pop()
         elif token.type == "list_item_open":
             opened = True
+            if numbered and numbered[-1] == len(lists):
+                lists[-1] += 1
         elif token.type == "inline":
             found = tuple(_merged(_runs(token.children or (), number_of)))
             if not found:
@@ -69,10 +88,8 @@ def _paragraphs(
             if not lists:
                 yield Paragraph(found)
                 continue
-            number, level = lists[-1][0], len(lists)
+            number, level = lists[-1], len(lists)
             kind = ParagraphKind.NUMBERED if number else ParagraphKind.BULLET
-            if opened and number:
-                lists[-1][0] += 1
             # A second paragraph of an item stands below it, without a sign of its own.
             yield Paragraph(found, kind if opened else ParagraphKind.PLAIN, level, number)
             opened = False
@@ -80,29 +97,22 @@ def _paragraphs(
 
 def _runs(tokens: Sequence[Token], number_of: Callable[[str], int | None]) -> Iterator[Run]:
     bold = italic = 0
-    address = ""
     for token in tokens:
         match token.type:
             case "strong_open" | "strong_close":
                 bold += token.nesting
             case "em_open" | "em_close":
                 italic += token.nesting
-            case "link_open":
-                address = str(token.attrs.get("href", ""))
-                if address.startswith(CITE):
-                    number = number_of(address.removeprefix(CITE))
-                    if number is not None:
-                        yield Run("", note=number)
-            case "link_close":
-                if not address.startswith(CITE):
-                    yield Run(f" ({address})", bold > 0, italic > 0)
-                address = ""
+            case "citation":
+                number = number_of(token.meta["key"])
+                if number is not None:
+                    yield Run("", note=number)
             case "softbreak":
                 yield Run(" ", bold > 0, italic > 0)
             case "hardbreak":
                 yield Run("\n", bold > 0, italic > 0)
             case _:
-                if token.content and not address.startswith(CITE):
+                if token.content:
                     yield Run(token.content, bold > 0, italic > 0)
 
 

@@ -69,7 +69,7 @@ class NearMatches:
         if not self._choices:
             return [[] for _ in texts]
         found: list[list[tuple[int, int]]] = []
-        step = max(1, _COMPARED // max(1, len(self._choices)))
+        step = max(1, _COMPARED // len(self._choices))
         for start in range(0, len(texts), step):
             part = texts[start : start + step]
             scores = self._scores([self._code(text) for text in part], threshold)

@@ -32,8 +32,8 @@ if TYPE_CHECKING:
     from briefing_app.core.briefings import Block, Draft
     from briefing_app.ui.composer_writing import Writing
 
-_LEAST_WIDTH = 480
-"""Pixels of the view; with fewer a table's buttons would have to be moved sideways to."""
+_LEAST_WIDTH = 360
+"""Pixels of the view; a table's buttons need 100 more, or are moved sideways to."""
 _NEW: tuple[Block, ...] = (
     TextBlock("", ""),
     TableBlock("", "", ("", ""), (("", ""), ("", ""))),

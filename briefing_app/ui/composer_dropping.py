@@ -105,7 +105,10 @@ class Dropping(QObject):
         sheet, draft = self._sheet, self._sheet.writing.draft
         places: list[tuple[int, tuple[str, int] | None]] = []
         for section in draft.sections if draft is not None else ():
-            heading = sheet.sections[section.id].heading
+            box = sheet.sections.get(section.id)
+            if box is None:  # the sheet is still filling
+                continue
+            heading = box.heading
             under = heading.mapTo(sheet, QPoint(0, heading.height() + 5)).y()
             places.append((under, (section.id, 0)))
             for number, block in enumerate(section.blocks):

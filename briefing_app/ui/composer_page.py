@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import math
 from functools import partial
 from time import perf_counter
 from typing import TYPE_CHECKING
@@ -147,6 +148,10 @@ class Sheet(QWidget):
 
     def show_draft(self, draft: Draft) -> None:
         """Show a state; what is shown of it already is left alone, with cursor and focus."""
+        # What is opened needs its time for its tab and its sources too; it begins with one card.
+        self._show(draft, perf_counter() + (_BUDGET_S if self.cards else 0))
+
+    def _show(self, draft: Draft, until: float) -> None:
         numbers = dict(self.writing.numbers)
         self._anew = numbers != self._numbers or draft.citations is not self._citations
         self._numbers, self._citations = numbers, draft.citations
@@ -157,8 +162,6 @@ class Sheet(QWidget):
         present = {block.id for block in draft.blocks}
         for gone in self.cards.keys() - present:
             self._drop(self.cards.pop(gone))
-        # What is opened needs its time for its tab and its sources too; it begins with one card.
-        until = perf_counter() + (_BUDGET_S if self.cards else 0)
         self._made = False  # at least one card is made, however slow the machine is
         for number, section in enumerate(draft.sections):
             box = self.sections.get(section.id)
@@ -277,6 +280,8 @@ class Sheet(QWidget):
 
     def add_section(self) -> None:
         """Add an empty section at the end, and go to its heading."""
+        if self.writing.draft is not None:
+            self._show(self.writing.draft, math.inf)  # those before it stand there first
         self.changes.add_section()
         if self.sections:
             list(self.sections.values())[-1].heading.setFocus()

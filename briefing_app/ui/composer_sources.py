@@ -151,7 +151,6 @@ class SourcesPanel(QWidget):
         self.list = ExcerptList()
         self.list.setModel(self.model)
         self.list.setItemDelegate(_Rows(self.list))
-        self.list.setLayoutMode(ExcerptList.LayoutMode.Batched)  # many sources; 100 at a time
         self.list.setAccessibleName(self.tr("Endnotes of the briefing"))
         self.list.setToolTip(self.tr("Click or press Enter to go to the sentence in the article"))
         self.model.dataChanged.connect(lambda *_: self.list.scheduleDelayedItemsLayout())

@@ -53,12 +53,15 @@ class GarbageCollection(QObject):
             gc.collect(max(due))
 
     def keep(self) -> None:
-        """Look no more at what there is now: modules, lists of words, the window."""
-        gc.collect(0)
+        """Look no more at what there is now: modules, lists of words, the window.
+
+        A window that was made anew in another language is garbage, and goes before.
+        """
+        gc.collect()
         gc.freeze()
 
     def stop(self) -> None:
-        """Leave it to Python again, and look at everything."""
+        """Leave it to Python again, which may look at everything then."""
         self._looking.stop()
         self._keeping.stop()
         gc.unfreeze()

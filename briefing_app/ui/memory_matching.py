@@ -54,6 +54,7 @@ class Matching(QObject):
         self._index: NearMatches | None = None
         self._article: StoredArticle | None = None
         self._stale, self._asked = True, 0
+        self._readable = False
         self.matches: dict[int, list[MemoryMatch]] = {}
         # An article and the memory often change in one step; they are looked up once, and when
         # the article has been drawn.
@@ -75,12 +76,13 @@ class Matching(QObject):
 
     def prepare(self) -> None:
         """Learn what the memory has, because a library is open."""
+        self._readable = True
         self._wait()
 
     def reset(self) -> None:
         """Know nothing, because another library will be open."""
         self._stale, self._article, self.matches = True, None, {}
-        self._index = None
+        self._index, self._readable = None, False
         self._asked += 1
         self._soon.stop()
 
@@ -93,11 +95,13 @@ class Matching(QObject):
         article = self._article
         self._asked += 1
         asked = self._asked
-        stale, self._stale = self._stale, False
+        stale = self._stale and self._readable
+        self._stale = self._stale and not stale
 
         def failure(error: Exception) -> None:
             self._stale = True
             if asked == self._asked:
+                self._asked += 1  # what else fails of this look-up is the same error
                 self.failed.emit(error)
 
         def learn(sources: dict[int, str]) -> None:

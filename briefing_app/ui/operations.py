@@ -86,6 +86,7 @@ class OpenArticle(QObject):
 
         def show(article: StoredArticle) -> None:
             if self._wanted == article.row.id:
+                self._stop_check.set()  # a step may have begun one meanwhile
                 self.article = article
                 self.opened.emit(article, sentence_id)
                 QTimer.singleShot(CHECK_AFTER_MS, self, partial(self._check_opened, article))

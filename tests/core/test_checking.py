@@ -213,7 +213,7 @@ def test_that_paragraphs_and_items_are_read_as_they_are_printed() -> None:
     assert [(each.text, each.is_item) for each in found] == [
         ("One line", False),
         ("first item", True),
-        ("second word", True),
+        ("second [word](http://x)", True),
         ("2* 1994. A", False),
     ]
 

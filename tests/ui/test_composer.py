@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QPushButton, QTableWidget
 
@@ -358,12 +358,36 @@ def test_that_f2_edits_a_cell_and_not_a_sentence_of_the_reader(
 
 def test_that_a_block_that_is_added_is_seen_whole(qtbot: QtBot, writing: MainWindow) -> None:
     composer = writing.briefings.composer
+    QApplication.processEvents()
     for _ in range(4):
         composer.add_menu.actions()[1].trigger()
+        QApplication.processEvents()
     card = next(reversed(composer.sheet.cards.values()))
     top = card.mapTo(composer.view.viewport(), card.rect().topLeft()).y()
+    assert card.height() >= card.sizeHint().height() > 100
     assert top >= 0
     assert top + card.height() <= composer.view.viewport().height()
+
+
+def test_that_a_sheet_that_is_still_filling_takes_sections_and_drops(
+    qtbot: QtBot, reading: MainWindow
+) -> None:
+    sections = tuple(
+        SectionDraft(f"s{n}", f"S{n}", (TextBlock(f"t{n}", f"Text {n}. " * 30),)) for n in range(60)
+    )
+    sheet = reading.briefings.composer.sheet
+    with qtbot.waitSignal(reading.briefings.writing.opened):
+        reading.briefings.writing.begin(Draft(TitleBlock("Long"), sections=sections))
+    assert len(sheet.sections) < 60
+    place, _ = sheet.dropping.place_at(QPoint(10, 10_000))
+    assert place is not None
+    assert place[0] in sheet.sections
+    sheet.add_section()
+    assert len(sheet.sections) == 61
+    last = list(sheet.sections.values())[-1].heading
+    assert last.text() == ""
+    column = sheet._section_column
+    assert column.indexOf(list(sheet.sections.values())[-1]) == 60
 
 
 def test_that_buttons_for_looks_leave_a_deleted_text_alone(

@@ -11,7 +11,11 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from briefing_app.core.errors import LibraryError
 from briefing_app.core.memory import MemoryUnit
+from briefing_app.core.stored import Changes, Part
+from briefing_app.library.memory import Memory
+from briefing_app.ui import memory_matching
 from briefing_app.ui.near_dialog import NearDialog
 from briefing_app.ui.reader_layout import Column
 from tests.ui.fakes import PACK, make_article, make_source
@@ -541,3 +545,42 @@ def test_that_a_look_up_of_no_article_does_not_keep_the_memory_from_being_learne
     matching._look_up()
     qtbot.waitUntil(lambda: matching._index is not None)
     assert not matching._stale
+
+
+def test_that_a_memory_of_no_library_is_not_asked_for(
+    qtbot: QtBot, listed: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(memory_matching, "LEARN_AFTER_MS", 1)
+    matching = tools(listed).matching
+    failed: list[object] = []
+    matching.failed.connect(failed.append)
+    asked: list[object] = []
+    monkeypatch.setattr(matching._database, "run", lambda *arguments: asked.append(arguments))
+    matching.reset()
+    with qtbot.waitSignal(matching.found):
+        matching.show_article(None)
+    assert (asked, failed) == ([], [])
+    matching.prepare()
+    qtbot.waitUntil(lambda: len(asked) == 1)
+
+
+def test_that_an_error_of_a_look_up_is_told_once(
+    qtbot: QtBot, listed: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    matching = tools(listed).matching
+    failed: list[object] = []
+    matching.failed.connect(failed.append)
+
+    def broken(*_: object) -> None:
+        raise LibraryError("The library", "It cannot be read.", "Try again.")
+
+    monkeypatch.setattr(Memory, "sources", broken)
+    monkeypatch.setattr(Memory, "entries", broken)
+    matching.follow(Changes("Correct", parts=frozenset({Part.MEMORY})))
+    qtbot.waitUntil(lambda: bool(failed))
+    listed.database.ask(lambda _: None)
+    tools(listed).worker.ask(lambda: None)
+    QApplication.processEvents()
+    listed.database.ask(lambda _: None)
+    QApplication.processEvents()
+    assert len(failed) == 1

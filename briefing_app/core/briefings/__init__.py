@@ -20,7 +20,7 @@ from briefing_app.core.briefings.choices import (
 )
 from briefing_app.core.briefings.codec import BriefingFormatError, dump_briefing, load_briefing
 from briefing_app.core.briefings.model import (
-    CITE,
+    LINK,
     AnnotationsBlock,
     Block,
     Citation,
@@ -43,7 +43,7 @@ from briefing_app.core.briefings.model import (
 )
 
 __all__ = [
-    "CITE",
+    "LINK",
     "AnnotationsBlock",
     "Block",
     "BottomLineOrigin",

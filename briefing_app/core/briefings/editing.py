@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefing_app.core.briefings.model import (
-    CITE,
+    LINK,
     AnnotationsBlock,
     LedgerBlock,
     PictureBlock,
@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
     from briefing_app.core.briefings.model import Block, Draft
 
-_CITED = re.compile(rf"\({re.escape(CITE)}([^()\s]+)\)")
+_CITED = re.compile(rf"(?<!\\)(?:\\\\)*{LINK}")
+"""One whose bracket no backslash escapes."""
 
 
 def new_id(draft: Draft) -> str:
@@ -38,7 +39,7 @@ def new_id(draft: Draft) -> str:
 
 def cited_in(text: str) -> tuple[str, ...]:
     """Return the keys that a text cites, in order, with repetitions."""
-    return tuple(_CITED.findall(text))
+    return tuple(match["key"] for match in _CITED.finditer(text))
 
 
 def keys_of(block: Block) -> Iterator[str]:

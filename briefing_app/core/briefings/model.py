@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 CITE = "cite:"
 """How the address of a citation begins in a text."""
+LINK = rf"\[[^\[\]\n]*\]\({CITE}(?P<key>[^()\s]+)\)"
+"""A citation in a text, such as "[^](cite:…)"; the group "key" is its key."""
 
 
 @dataclass(frozen=True, slots=True)

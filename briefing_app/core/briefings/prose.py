@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefing_app.core.briefings import CITE
+from briefing_app.core.briefings import LINK
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,8 +21,7 @@ NOTE = "\ufffc"
 
 _MARKUP = re.compile(
     rf"""
-    (?P<note> \[[^\[\]]*\]\({re.escape(CITE)}[^()\s]+\) )
-  | \[(?P<words>[^\[\]]*)\]\([^()\s]*\)
+    (?P<note> {LINK} )
   | \\(?P<escaped>[^\w\s])
   | (?P<mark> \*+ | (?<!\w)_+(?=\S) | (?<=\S)_+(?!\w) )
     """,
@@ -141,8 +140,6 @@ def _prose(markdown: str, pieces: list[tuple[int, int]], is_item: bool) -> Prose
             if mark["note"]:
                 letters.append(NOTE)
                 places.append(mark.start())
-            elif mark["words"] is not None:
-                keep(*mark.span("words"))
             elif mark["escaped"]:
                 keep(*mark.span("escaped"))
             at = mark.end()

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from briefing_app.core.briefings.choices import BottomLineOrigin
 from briefing_app.core.briefings.model import (
-    CITE,
+    LINK,
     Draft,
     Judgement,
     PictureBlock,
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from briefing_app.core.briefings.model import Block
 
-_LINK = re.compile(rf"\[[^\[\]]*\]\({re.escape(CITE)}[^()\s]+\)")
+_LINK = re.compile(LINK)
 
 
 class Template(StrEnum):
