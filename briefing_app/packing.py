@@ -4,11 +4,10 @@
 
 from __future__ import annotations
 
-import mimetypes
 import tempfile
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from briefing_app import desk
@@ -29,6 +28,23 @@ if TYPE_CHECKING:
     from briefing_app.core.briefings import Draft
     from briefing_app.library import Library
 
+_MEDIA_TYPES = {
+    ".txt": "text/plain",
+    ".md": "text/markdown",
+    ".html": "text/html",
+    ".htm": "text/html",
+    ".pdf": "application/pdf",
+    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    ".odt": "application/vnd.oasis.opendocument.text",
+    ".rtf": "application/rtf",
+    ".epub": "application/epub+zip",
+    ".eml": "message/rfc822",
+    ".mhtml": "multipart/related",
+    ".mht": "multipart/related",
+    ".zip": "application/zip",
+}
+"""Of the files that articles come in (https://www.iana.org/assignments/media-types). What a machine
+knows differs, and the same briefing shall give the same bytes."""
 DOCUMENTS = tuple(name for name in FORMATS if name != "json")
 """The formats of documents that a pack can hold beside the briefing, which is JSON itself."""
 
@@ -164,7 +180,7 @@ def attachments(draft: Draft, sources: Mapping[str, bytes]) -> tuple[Attachment,
         Attachment(
             name=(name := source_name(draft, sha256)),
             data=data,
-            media_type=mimetypes.guess_type(name)[0] or "application/octet-stream",
+            media_type=_MEDIA_TYPES.get(PurePath(name).suffix.lower(), "application/octet-stream"),
             description=f"Cited file, SHA-256 {sha256}",
         )
         for sha256, data in sorted(sources.items())

@@ -63,6 +63,8 @@ if TYPE_CHECKING:
 LONGEST = {"title": 300, "marking": 200, "author": 300, "prepared_for": 300}
 """Most characters of what stands in the title block or in the margins of every page."""
 TIMELINE_HEADER = ("Date", "Event")
+UNDESCRIBED = "A picture that its author did not describe"
+"""What those hear of it who do not see it."""
 
 
 def compose(
@@ -90,6 +92,11 @@ def compose(
     return _Composer(draft, articles, pictures or {}, terms).briefing(today or date.today())
 
 
+def _is_seen(text: str) -> bool:
+    """Whether anything of a text is seen: zero-width characters and spaces are not."""
+    return any(character.isprintable() and not character.isspace() for character in text)
+
+
 class _Composer:
     def __init__(
         self,
@@ -109,7 +116,9 @@ class _Composer:
         keys = [key for key in keys_in_order(draft) if self._known(key)]
         self._numbers = {key: number for number, key in enumerate(keys, start=1)}
         cited = [draft.citations[key].sha256 for key in keys]
-        order = list(dict.fromkeys((*cited, *draft.sources)))
+        named = (s for b in draft.blocks if isinstance(b, SummaryBlock) for s in b.articles)
+        # Not in the order in which they came into the draft: JSON does not keep that.
+        order = list(dict.fromkeys((*cited, *named, *sorted(draft.sources))))
         self._sources = {sha256: number for number, sha256 in enumerate(order, start=1)}
 
     def briefing(self, today: date) -> Briefing:
@@ -118,7 +127,7 @@ class _Composer:
         sources = tuple(self._source(sha256) for sha256 in self._sources)
         title = draft.title
         return Briefing(
-            title=title.title.strip() or "Briefing",
+            title=title.title.strip() if _is_seen(title.title) else "Briefing",
             marking=title.marking.strip(),
             as_of=date.fromisoformat(title.as_of) if title.as_of else today,
             author=title.author.strip(),
@@ -255,12 +264,15 @@ class _Composer:
                 "Put the picture into the briefing again, or delete it there.",
             )
         media_type, data = self._pictures[block.sha256]
+        caption = self._runs(block.caption)
+        # PDF/UA wants words for every picture (ISO 14289-1, 7.3).
+        words = (block.alternative, "".join(run.text for run in caption), UNDESCRIBED)
         return PrintedPicture(
             block.sha256,
             data,
             media_type,
-            self._runs(block.caption),
-            block.alternative.strip(),
+            caption,
+            next(text for text in words if _is_seen(text)).strip(),
             block.width,
         )
 

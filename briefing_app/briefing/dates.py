@@ -4,12 +4,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, date, datetime, timedelta
 
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July"),
     *("August", "September", "October", "November", "December"),
 )
+_ISO = re.compile(r"\d{4}(-\d\d){0,2}|\d{4}-\d\d-\d\d[T ].+")
 
 
 def printed_date(day: date) -> str:
@@ -40,6 +42,8 @@ def printed_span(text: str) -> str:
     What both ends have in common is said once: "3–5 February 2026", "28 February – 3 March 2026".
     """
     first, slash, last = text.partition("/")
+    if not all(_ISO.fullmatch(end) for end in (first, last or first)):
+        return text
     if slash:
         start, end = printed_span(first).split(" "), printed_span(last).split(" ")
         if len(start) == len(end) == 3 and start[1:] == end[1:]:

@@ -3,12 +3,14 @@
 """The kinds of files that a briefing can be, and which files of a kind may be replaced.
 
 A PDF may be replaced by a PDF. The other formats are also what articles come in and what people
-write in, so of those only a file that this program wrote, and nobody saved anew since, is
-replaced.
+write in, so of those only a file that this program wrote, and nobody changed since, is replaced.
+A text of the program has a seal near its beginning for that: the SHA-256 of the file with
+zeros in the place of the seal.
 """
 
 from __future__ import annotations
 
+import hashlib
 import zipfile
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -20,18 +22,21 @@ if TYPE_CHECKING:
 
 PROGRAM = "Briefing Desk"
 """What the files name as the program that wrote them."""
-MARKDOWN_START = f"<!-- {PROGRAM} -->\n"
+UNSEALED = "0" * 64
+"""Stands for the seal while it is not known."""
+MARKDOWN_START = f"<!-- {PROGRAM} {UNSEALED} -->\n"
 """How the Markdown files begin; no reader shows it."""
 HTML_START = (
     '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'
-    f'<meta name="generator" content="{PROGRAM}">'
+    f'<meta name="generator" content="{PROGRAM}"><!-- {UNSEALED} -->'
 )
 """How the HTML files begin."""
-JSON_START = '{\n "format": "briefing-desk briefing",\n'
+JSON_START = f'{{\n "format": "briefing-desk briefing",\n "seal": "{UNSEALED}",\n'
 """How the JSON files begin."""
 APPLICATION = f"<Application>{escape(PROGRAM)}</Application>"
 """What docProps/app.xml of the Word files says; every word processor puts its own name there
 (ECMA-376, part 1, 22.2.2.1)."""
+_PIECE = 1 << 20
 _APP, _LARGEST_APP = "docProps/app.xml", 100_000
 
 
@@ -52,6 +57,25 @@ class FileKind:
     called: str
     refused: str
     replaceable: Callable[[Path], bool]
+
+
+def sealed(data: bytes) -> bytes:
+    """Put the seal into a text that begins as one of the program does."""
+    return data.replace(UNSEALED.encode(), hashlib.sha256(data).hexdigest().encode(), 1)
+
+
+def _is_sealed(start: str) -> Callable[[Path], bool]:
+    before = start.partition(UNSEALED)[0].encode()
+
+    def fits(path: Path) -> bool:
+        with path.open("rb") as file:
+            begun, seal = file.read(len(before)), file.read(len(UNSEALED))
+            digest = hashlib.sha256(before + UNSEALED.encode())
+            while piece := file.read(_PIECE):
+                digest.update(piece)
+        return begun == before and seal == digest.hexdigest().encode()
+
+    return fits
 
 
 def _begins(start: bytes) -> Callable[[Path], bool]:
@@ -75,7 +99,7 @@ def _is_our_word_file(path: Path) -> bool:
 
 def _ours(called: str) -> str:
     return (
-        f"The file is there and is not {called} that this program wrote and nobody saved since, "
+        f"The file is there and is not {called} that this program wrote and nobody changed since, "
         "so it is not replaced."
     )
 
@@ -89,8 +113,8 @@ PDF = FileKind(
     _begins(b"%PDF-"),
 )
 DOCX = FileKind("docx", ".docx", "a Word file", _ours("a Word file"), replaceable=_is_our_word_file)
-HTML = FileKind("html", ".html", "a web page", _ours("a web page"), _begins(HTML_START.encode()))
+HTML = FileKind("html", ".html", "a web page", _ours("a web page"), _is_sealed(HTML_START))
 MARKDOWN = FileKind(
-    "md", ".md", "a Markdown file", _ours("a Markdown file"), _begins(MARKDOWN_START.encode())
+    "md", ".md", "a Markdown file", _ours("a Markdown file"), _is_sealed(MARKDOWN_START)
 )
-JSON = FileKind("json", ".json", "a JSON file", _ours("a JSON file"), _begins(JSON_START.encode()))
+JSON = FileKind("json", ".json", "a JSON file", _ours("a JSON file"), _is_sealed(JSON_START))

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from lxml import etree
 
 from briefing_app.briefing.characters import Characters
-from briefing_app.briefing.file_kinds import HTML, HTML_START
+from briefing_app.briefing.file_kinds import HTML, HTML_START, sealed
 from briefing_app.briefing.html_blocks import BlockWriter
 from briefing_app.briefing.html_elements import Element, e, nodes
 from briefing_app.briefing.html_sources import annex_a, annex_b_part, endnotes
@@ -41,7 +41,8 @@ class HtmlExporter(BytesExporter):
         data["row_anchors"] = {f"row-{row['note']}" for row in rows if row["note"] is not None}
         body = _body(data, BlockWriter(data, pictures), steps)
         style = _style(data)
-        return (HTML_START + _head(data, style) + _text(body)).encode() + b"</html>\n"
+        page = f"{HTML_START}{_head(data, style)}{_text(body)}</html>\n"
+        return sealed(page.encode())
 
 
 def _text(element: Element) -> str:

@@ -4,8 +4,9 @@
 
 The file is the JSON of `core.briefings.codec` with one name more, "pictures": for each picture
 that the briefing shows, by the SHA-256 of its bytes, its media type and its bytes in base64
-(RFC 4648, 4). The names stand in the order "format", "version", "briefing", "pictures", and
-inside of "briefing" in that of the alphabet, so that the same briefing gives the same bytes.
+(RFC 4648, 4), and with "seal", see `file_kinds`; whoever reads it does not ask for that. The names
+stand in the order "format", "seal", "version", "briefing", "pictures", and inside of "briefing"
+in that of the alphabet, so that the same briefing gives the same bytes.
 """
 
 from __future__ import annotations
@@ -14,10 +15,11 @@ import base64
 import binascii
 import hashlib
 import json
-from datetime import date
+from collections import Counter
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from briefing_app.briefing.file_kinds import JSON
+from briefing_app.briefing.file_kinds import JSON, UNSEALED, sealed
 from briefing_app.briefing.model import PrintedPicture
 from briefing_app.briefing.writing import BytesExporter
 from briefing_app.core.briefings import (
@@ -64,13 +66,14 @@ class JsonExporter(BytesExporter):
                 if isinstance(block, PrintedPicture):
                     pictures[block.sha256] = (block.media_type, block.data)
             steps.step()
-        return dump(self._draft, pictures).encode()
+        return dump(self._draft, pictures)
 
 
-def dump(draft: Draft, pictures: Mapping[str, tuple[str, bytes]]) -> str:
+def dump(draft: Draft, pictures: Mapping[str, tuple[str, bytes]]) -> bytes:
     """Return a briefing with its pictures as JSON; the same gives the same."""
     values = json.loads(dump_briefing(draft))
-    values = {name: values[name] for name in ("format", "version", "briefing")}
+    values["seal"] = UNSEALED
+    values = {name: values[name] for name in ("format", "seal", "version", "briefing")}
     values["pictures"] = {
         sha256: {"base64": base64.b64encode(data).decode("ascii"), "media_type": media_type}
         for sha256, (media_type, data) in sorted(pictures.items())
@@ -79,7 +82,7 @@ def dump(draft: Draft, pictures: Mapping[str, tuple[str, bytes]]) -> str:
     text = json.dumps(values, ensure_ascii=False, indent=1)
     if any("\ud800" <= character <= "\udfff" for character in text):
         text = json.dumps(values, ensure_ascii=True, indent=1)
-    return text + "\n"
+    return sealed(f"{text}\n".encode())
 
 
 def load(data: bytes) -> tuple[Draft, Pictures]:
@@ -112,6 +115,14 @@ def _check(draft: Draft, pictures: Pictures) -> None:
         date.fromisoformat(draft.title.as_of or "2000-01-01")
     except ValueError as error:
         raise BriefingFormatError(f"“{draft.title.as_of}” is no day.") from error
+    for citation in draft.citations.values():
+        for name in ("corrected", "checked"):
+            _check_moment(getattr(citation, name))
+    places = Counter((each.sha256, each.start) for each in draft.citations.values())
+    if places and max(places.values()) > 1:
+        raise BriefingFormatError("A sentence is cited by two names.")
+    for source in draft.sources.values():
+        _check_moment(source.retrieved)
     if strange := set(keys_in_order(draft)) - draft.citations.keys():
         raise BriefingFormatError(f"The citation “{min(strange)}” is missing.")
     for block in draft.blocks:
@@ -119,6 +130,13 @@ def _check(draft: Draft, pictures: Pictures) -> None:
             raise BriefingFormatError(f"The picture {block.sha256[:12]} is missing.")
         if isinstance(block, SummaryBlock) and set(block.articles) - draft.sources.keys():
             raise BriefingFormatError("A summary is of an article that is not listed.")
+
+
+def _check_moment(text: str) -> None:
+    try:
+        datetime.fromisoformat(text or "2000-01-01T00:00:00")
+    except ValueError as error:
+        raise BriefingFormatError(f"“{text}” is no date and time.") from error
 
 
 def _picture(sha256: str, value: Any) -> tuple[str, bytes]:

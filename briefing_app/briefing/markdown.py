@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from briefing_app.briefing.characters import Characters
-from briefing_app.briefing.file_kinds import MARKDOWN, MARKDOWN_START
+from briefing_app.briefing.file_kinds import MARKDOWN, MARKDOWN_START, sealed
 from briefing_app.briefing.markdown_blocks import BlockWriter
 from briefing_app.briefing.markdown_text import (
     checks,
@@ -45,7 +45,8 @@ class MarkdownExporter(BytesExporter):
         """Return the text."""
         data, pictures = print_data(briefing, Characters())
         parts = list(_parts(data, BlockWriter(data, pictures), steps))
-        return (MARKDOWN_START + "\n" + "\n\n".join(filter(None, parts)) + "\n").encode()
+        text = MARKDOWN_START + "\n" + "\n\n".join(filter(None, parts)) + "\n"
+        return sealed(text.encode())
 
 
 def _parts(data: dict[str, Any], blocks: BlockWriter, steps: Steps) -> Iterator[str]:

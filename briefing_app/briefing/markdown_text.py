@@ -22,6 +22,9 @@ _IN_ADDRESS, _ESCAPE = re.compile(r"[\\&<>]"), r"\\\g<0>"
 _ADDRESS = re.compile(r"(?i)\b(https?|ftp)(:)//|\b(www)(\.)|(\w)(@)(?=\w)")
 """What GitHub makes a link of by itself (https://github.github.com/gfm/#autolinks-extension-)."""
 
+_LINKED = re.compile(r"\[\^\d+\](?=\()")
+"""The number of an endnote before a bracket, which would make a link of both."""
+
 
 def escaped(words: str) -> str:
     """Return a text of one line that is read as it stands, wherever it is put."""
@@ -96,7 +99,7 @@ def runs(found: Sequence[dict[str, Any]], *, tag: bool = False, cell: bool = Fal
         for i, text in enumerate(run["text"].split("\n")):
             made.append(("<br>" if cell else "\\\n") if i else "")
             made.append(_styled(text, run, after=next(filter(None, reversed(made)), "")))
-    return "".join(made).strip()
+    return _LINKED.sub(r"\g<0>\\", "".join(made)).strip()
 
 
 def _styled(text: str, run: dict[str, Any], after: str) -> str:

@@ -40,6 +40,8 @@ KEY_FILE, TRUSTED_FILE = "signing-key.pem", "trusted-signers.json"
 _LARGEST = 1_000_000
 _RAW = 32
 """Bytes of a public key (RFC 8032, 5.1.5)."""
+_SIGNED = {"format", "version", "algorithm", "fingerprint", "public_key", "signature"}
+"""What the file of a signature says."""
 
 
 class SigningError(BriefingError):
@@ -143,6 +145,8 @@ def check_signature(signature: bytes, data: bytes) -> Checked:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
     found = load_canonical(signature, SIGNATURE_FORMAT)
+    if found.keys() != _SIGNED:
+        raise ManifestError("It says other things than a signature does.")
     if found.get("algorithm") != ALGORITHM:
         raise ManifestError("It is of a kind that this program does not know.")
     try:

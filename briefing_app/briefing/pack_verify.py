@@ -268,7 +268,7 @@ def _files(
     report: Report,
     cancel: threading.Event | None,
 ) -> Iterator[FoundFile]:
-    present = {info.orig_filename: info for info in archive.infolist() if not _is_folder(info)}
+    present = {info.orig_filename: info for info in archive.infolist()}
     total = max(1, sum(info.file_size for info in present.values()))
     done = 0
     listed = {each.name: each for each in manifest.files}
@@ -355,7 +355,3 @@ def _small(archive: zipfile.ZipFile, name: str, most: int) -> bytes | None:
     except _ARCHIVE_FAULTS:
         return None
     return data if len(data) == info.file_size else None
-
-
-def _is_folder(info: zipfile.ZipInfo) -> bool:
-    return info.is_dir() and info.file_size == 0

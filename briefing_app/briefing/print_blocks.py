@@ -125,7 +125,8 @@ class BlockPrinter:
 
     def _summary(self, block: PrintedSummary, section: Section) -> dict[str, Any]:
         below_section = block.heading == section.heading
-        one = len(block.sources) == 1 and not below_section
+        one = len(block.sources) == 1
+        every = len(block.sources) == len(self._briefing.sources)
         return {
             "kind": "summary",
             "source": block.sources[0] if one else None,
@@ -133,7 +134,7 @@ class BlockPrinter:
             if below_section
             else self._glyphs.printable(words.shortened(block.heading)),
             "heading_doubts": self._texts.doubts(block.heading_doubts),
-            "extracted": "" if one else words.EXTRACTED,
+            "extracted": "" if one else words.extracted_from(() if every else block.sources),
             "lines": [self._texts.line(line) for line in block.lines],
             "empty": words.empty_summary(self._briefing),
         }

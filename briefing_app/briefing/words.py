@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 
 NO_ENDNOTE = "No sentence is quoted."
 CITED_IN = "Cited in endnotes"
-EXTRACTED = "Extracted by machine from all articles together, most important first."
 FULL_TEXT = (
     "Every sentence of every article beside its translation. ¶ numbers the paragraphs and No. the "
     "sentences; shaded sentences are quoted in the briefing. A doubtful translation is marked "
@@ -105,6 +104,17 @@ class Fact:
     told_by: str = ""
     lang: str = "en"
     link: str = ""
+
+
+def extracted_from(sources: Sequence[int]) -> str:
+    """Return how the summary of several articles came about.
+
+    Args:
+        sources: Their numbers in the source annex; none for all that the briefing has.
+    """
+    names = [f"S{number}" for number in sources]
+    said = f"{', '.join(names[:-1])} and {names[-1]}" if names else "all articles"
+    return f"Extracted by machine from {said} together, most important first."
 
 
 def bottom_line_note(briefing: Briefing) -> str:

@@ -112,7 +112,7 @@ def show(options: argparse.Namespace, output: Output, _: threading.Event) -> boo
         return False
     made = compose(draft, list(cited.articles.values()), cited.pictures, terms=terms)
     text = MarkdownExporter().make(made, Steps(1))
-    output.result(None, text.decode().splitlines())
+    output.result(None, text.decode().splitlines()[2:])  # the seal is for files
     return False
 
 

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QTextListFormat,
 )
 
+from briefing_app.core.briefings import LINK
 from briefing_app.core.briefings.taking import link_to
 
 if TYPE_CHECKING:
@@ -33,7 +34,23 @@ KEY = QTextFormat.Property.UserProperty.value + 1
 OBJECT = "\N{OBJECT REPLACEMENT CHARACTER}"
 _BREAK = "\N{LINE SEPARATOR}"
 _SPECIAL = re.compile(r"([\\*_\[\]])")
-_SIGN = re.compile(r"^(\d{1,9})([.)])(?=\s|$)|^([-+])(?=\s|$)")
+_ESCAPED = re.compile(r"\\([\\*_\[\]])")
+_LINK = re.compile(LINK)
+_SIGN = re.compile(r"^(\d{1,9})([.)])(?=\s|$)|^([-+])(?=\s|$)", re.MULTILINE)
+
+
+def plain_of(text: str) -> str:
+    """Return what a field shows of a Markdown text of one line; citations stay as they are."""
+    return _ESCAPED.sub(r"\1", text)
+
+
+def markdown_of(shown: str) -> str:
+    """Return the Markdown of what was typed in such a field: every sign is text."""
+    made, end = [], 0
+    for link in _LINK.finditer(shown):
+        made += [_SPECIAL.sub(r"\\\1", shown[end : link.start()]), link[0]]
+        end = link.end()
+    return "".join((*made, _SPECIAL.sub(r"\\\1", shown[end:])))
 
 
 def write_markdown(document: QTextDocument, text: str) -> None:
@@ -124,13 +141,12 @@ def read_markdown(document: QTextDocument, start: int = 0, end: int | None = Non
     listed = False
     block = document.begin()
     while block.isValid():
-        said = _runs(block, start, last)
+        said = _SIGN.sub(_escaped_sign, _runs(block, start, last))
         if said:
             found = block.textList()
             if found is None:
                 widths = []
                 sign = indent = ""
-                said = _SIGN.sub(_escaped_sign, said)
             else:
                 level = max(found.format().indent(), 1)
                 sign = _sign(block, found)
@@ -174,7 +190,12 @@ def _runs(block: QTextBlock, start: int, end: int) -> str:
             escaped = _SPECIAL.sub(r"\\\1", text).replace(_BREAK, "\\\n")
             pieces.append((escaped, bold, looks.fontItalic()))
         steps += 1
-    return "".join(_marked(*piece) for piece in _joined(pieces)).strip()
+    joined = _joined(pieces)
+    texts = ["", *(text for text, _, _ in joined), ""]
+    return "".join(
+        _marked(*piece, before=texts[number][-1:], after=texts[number + 2][:1])
+        for number, piece in enumerate(joined)
+    ).strip()
 
 
 def _joined(pieces: list[tuple[str, bool, bool]]) -> list[tuple[str, bool, bool]]:
@@ -188,11 +209,22 @@ def _joined(pieces: list[tuple[str, bool, bool]]) -> list[tuple[str, bool, bool]
     return found
 
 
-def _marked(text: str, bold: bool, italic: bool) -> str:
+def _marked(text: str, bold: bool, italic: bool, *, before: str, after: str) -> str:
+    """Put the signs of bold and italic around a text.
+
+    A sign of punctuation at its edge stands outside where a letter is next to it: there
+    `**(a)**b` would be no bold, but asterisks (CommonMark 0.31, 6.2).
+    """
     sign = "*" * (2 * bold + italic)
-    inner = text.strip()
-    if not sign or not inner:
+    first, last = 0, len(text)
+    while first < last and (
+        text[first].isspace() or (before.isalnum() and not text[first].isalnum())
+    ):
+        first += 1
+    while first < last and (
+        text[last - 1].isspace() or (after.isalnum() and not text[last - 1].isalnum())
+    ):
+        last -= 1
+    if not sign or first == last:
         return text
-    before = text[: len(text) - len(text.lstrip())]
-    after = text[len(text.rstrip()) :]
-    return f"{before}{sign}{inner}{sign}{after}"
+    return f"{text[:first]}{sign}{text[first:last]}{sign}{text[last:]}"

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from briefing_app.core.briefings import TableBlock, TimelineBlock, TimelineEntry
 from briefing_app.ui import theme
 from briefing_app.ui.composer_blocks import BlockEditor
+from briefing_app.ui.composer_markdown import markdown_of, plain_of
 from briefing_app.ui.line_field import LineField
 
 if TYPE_CHECKING:
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
     from briefing_app.ui.excerpts import Index
 
 KEY = Qt.ItemDataRole.UserRole
+"""The citation of a row."""
+MARKDOWN = Qt.ItemDataRole.UserRole + 1
+"""What a cell said before it was changed."""
 _F2 = QKeyCombination(Qt.Key.Key_F2)
 _LEAST_WIDTH = 120
 """Pixels."""
@@ -101,6 +105,11 @@ def _is_f2(event: QEvent) -> bool:
     return isinstance(event, QKeyEvent) and event.keyCombination() == _F2
 
 
+def _markdown(item: QTableWidgetItem) -> str:
+    before = str(item.data(MARKDOWN) or "")
+    return before if item.text() == plain_of(before) else markdown_of(item.text())
+
+
 class _RowsEditor(BlockEditor):
     """A caption, rows, and buttons that change them."""
 
@@ -139,7 +148,8 @@ class _RowsEditor(BlockEditor):
         table.setColumnCount(max((len(row) for row in rows), default=0))
         for number, row in enumerate(rows):
             for column, text in enumerate(row):
-                item = QTableWidgetItem(text)
+                item = QTableWidgetItem(plain_of(text))
+                item.setData(MARKDOWN, text)
                 if column == 0 and keys:
                     item.setData(KEY, keys[number])
                 table.setItem(number, column, item)
@@ -152,9 +162,9 @@ class _RowsEditor(BlockEditor):
         """Say how wide columns are, and what the first row looks like."""
 
     def texts(self, row: int) -> list[str]:
-        """Return the cells of a row."""
+        """Return the cells of a row as Markdown; one that nobody changed as it was."""
         found = (self.table.item(row, column) for column in range(self.table.columnCount()))
-        return ["" if item is None else item.text() for item in found]
+        return ["" if item is None else _markdown(item) for item in found]
 
     def keys(self) -> Sequence[str]:
         """Return the citation of each row."""
@@ -251,7 +261,8 @@ class TimelineEditor(_RowsEditor):
         if self.caption.text() != block.caption:
             self.caption.setText(block.caption)
         rows = [
-            (entry.date, entry.text or self._english(entry.citation)) for entry in block.entries
+            (markdown_of(entry.date), entry.text or markdown_of(self._english(entry.citation)))
+            for entry in block.entries
         ]
         keys = tuple(entry.citation for entry in block.entries)
         self.fill(rows, keys if any(keys) else ())
@@ -274,8 +285,8 @@ class TimelineEditor(_RowsEditor):
         entries = []
         for row, key in enumerate(keys):
             date, text = self.texts(row)
-            own = "" if key and text == self._english(key) else text
-            entries.append(TimelineEntry(date.strip(), key, own))
+            own = "" if key and text == markdown_of(self._english(key)) else text
+            entries.append(TimelineEntry(plain_of(date).strip(), key, own))
         self.tell(replace(self.block, entries=tuple(entries)))
 
     def _add(self) -> None:

@@ -258,6 +258,15 @@ def test_that_of_an_article_that_is_not_there_only_what_is_known_is_said() -> No
     assert packed("not stated in the file") not in pages
 
 
+@pytest.mark.parametrize("said", ["", "\u200b", " "])
+def test_that_a_briefing_with_nothing_said_of_picture_and_title_is_printed(said: str) -> None:
+    picture = PictureBlock("p", PICTURE, said, said)
+    draft = drafted(("All", (picture,)))
+    made = composed(replace(draft, title=replace(draft.title, title=said)))
+    assert made.title == "Briefing"
+    assert read_back(compile_pdf(job_for(made))).pages  # PDF/UA refuses what has no words
+
+
 def test_that_empty_rows_of_tables_and_timelines_are_not_printed() -> None:
     rows = (("PT Tirta Jagad", "Nothing"), ("", " "), ("", "Silence"))
     entries = (TimelineEntry("2026-03-11", "", "It cracked."), TimelineEntry("", "", " "))
@@ -272,3 +281,15 @@ def test_that_empty_rows_of_tables_and_timelines_are_not_printed() -> None:
         ["", "Silence"],
         ["11 March 2026", "It cracked."],
     ]
+
+
+def test_that_a_summary_says_which_articles_it_was_made_from() -> None:
+    hashes = [article.row.sha256 for article in ARTICLES]
+    two = SummaryBlock("two", "Together", (hashes[0], hashes[1]), (key(0, 0), key(1, 0)))
+    every = SummaryBlock("all", "Of all", tuple(hashes), (key(0, 0), key(2, 0)))
+    one = SummaryBlock("one", "Alone", (hashes[2],), (key(2, 1),))
+    draft = drafted(("Alone", (two, every, one)))
+    text = packed("".join(printed(draft).pages))
+    assert packed("Extracted by machine from S1 and S2 together") in text
+    assert packed("Extracted by machine from all articles together") in text
+    assert text.count(packed("Extracted by machine from")) == 2  # not of one alone

@@ -117,6 +117,19 @@ def test_that_a_briefing_is_replaced_and_any_other_file_is_not(
     written(kind, everything.briefing(), folder)
 
 
+@pytest.mark.parametrize("kind", [HTML, MARKDOWN, JSON], ids=lambda kind: kind.name)
+def test_that_a_text_that_somebody_changed_since_is_not_replaced(
+    kind: FileKind, folder: Path
+) -> None:
+    target = written(kind, everything.briefing(), folder)
+    edited = target.read_bytes().replace(b"e", b"E", 500)
+    for content in (edited, target.read_bytes() + b"\n", target.read_bytes()[:-1]):
+        target.write_bytes(content)
+        with pytest.raises(ExportError, match="nobody changed since"):
+            written(kind, everything.briefing(), folder)
+        assert target.read_bytes() == content
+
+
 @each_kind
 def test_that_protected_files_are_left_alone(kind: FileKind, folder: Path) -> None:
     target = written(kind, everything.briefing(), folder)
@@ -148,7 +161,7 @@ def test_that_a_word_file_that_somebody_saved_since_is_not_replaced(folder: Path
     target = written(DOCX, everything.briefing(), folder)
     check_target(target, [], [DOCX])
     docx.Document().save(str(target))
-    with pytest.raises(ExportError, match="nobody saved since"):
+    with pytest.raises(ExportError, match="nobody changed since"):
         check_target(target, [], [DOCX])
 
 

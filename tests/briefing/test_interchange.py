@@ -5,10 +5,12 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
+from briefing_app.briefing.compose import compose
 from briefing_app.briefing.interchange import JsonExporter, dump, load
 from briefing_app.briefing.writing import Steps
 from briefing_app.core.briefings import BriefingFormatError, load_briefing
@@ -37,11 +39,9 @@ def test_that_a_draft_and_its_pictures_come_back_as_they_were() -> None:
 
 
 def test_that_a_half_character_of_a_broken_file_comes_back_too() -> None:
-    from dataclasses import replace
-
     draft, _ = everything.draft()
     draft = replace(draft, title=replace(draft.title, title="setengah\ud800"))
-    data = dump(draft, PICTURES).encode()
+    data = dump(draft, PICTURES)
     assert load(data)[0].title.title == "setengah\ud800"
 
 
@@ -50,6 +50,34 @@ def test_that_an_altered_picture_is_refused() -> None:
     encoded = found["pictures"][PICTURE_HASH]["base64"]
     found["pictures"][PICTURE_HASH]["base64"] = encoded[:-8] + "AAAA" + encoded[-4:]
     assert "altered" in refused(found)
+
+
+@pytest.mark.parametrize(
+    ("part", "name"),
+    [("citations", "corrected"), ("citations", "checked"), ("sources", "retrieved")],
+)
+def test_that_a_day_in_words_is_refused(part: str, name: str) -> None:
+    found = values()
+    next(iter(found["briefing"][part].values()))[name] = "12 March 2026"
+    assert "is no date and time" in refused(found)
+
+
+def test_that_two_names_for_a_sentence_are_refused() -> None:
+    found = values()
+    citations = found["briefing"]["citations"]
+    first = next(iter(citations.values()))
+    citations["twice"] = {**first, "key": "twice"}
+    assert "two names" in refused(found)
+
+
+def test_that_sources_are_numbered_alike_after_a_journey() -> None:
+    draft, _ = everything.draft()
+    hashes = sorted(draft.sources, reverse=True)
+    draft = replace(draft, sources={sha256: draft.sources[sha256] for sha256 in hashes})
+    again, _ = load(dump(draft, PICTURES))
+    assert [each.sha256 for each in compose(draft, [], PICTURES).sources] == [
+        each.sha256 for each in compose(again, [], PICTURES).sources
+    ]
 
 
 def test_that_a_missing_picture_is_refused() -> None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import base64
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 import lxml.html
@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from briefing_app.briefing.characters import Characters
-from briefing_app.briefing.file_kinds import MARKDOWN_START
+from briefing_app.briefing.file_kinds import MARKDOWN_START, UNSEALED
 from briefing_app.briefing.markdown import MarkdownExporter
 from briefing_app.briefing.markdown_text import emphasised, escaped, runs, web_link
 from briefing_app.briefing.writing import Steps
@@ -112,7 +112,9 @@ def test_that_links_to_sources_lead_to_the_annex() -> None:
 
 def test_that_the_marking_is_on_top_and_at_the_bottom_and_the_picture_behind_it() -> None:
     text = text_of(everything.briefing())
-    assert text.startswith(MARKDOWN_START + "\n**OFFICIAL – TEST**\n")
+    first, _, rest = text.partition("\n")
+    assert first.startswith(MARKDOWN_START.partition(UNSEALED)[0])
+    assert rest.startswith("\n**OFFICIAL – TEST**\n")
     assert text.count("**OFFICIAL – TEST**") == 2
     picture = f"[picture-1]: data:image/png;base64,{base64.b64encode(PICTURE).decode()}"
     assert text.rstrip().endswith(picture)
@@ -127,3 +129,15 @@ def test_that_lists_and_tables_are_read_as_such() -> None:
     assert ["Village", "People"] in heads
     assert ["¶", "No.", "Indonesian", "English"] in heads
     assert "Possible conflict: 12,000 and 9,500 on one day." in found.text_content()
+
+
+def test_that_a_bracket_behind_a_number_makes_no_link_of_it() -> None:
+    from briefing_app.briefing.markdown_text import runs
+
+    plain = {"bold": False, "italic": False}
+    found: list[dict[str, Any]] = [
+        {"text": "It fell", **plain},
+        {"note": 2, "source": 1},
+        {"text": "(AFP)", **plain},
+    ]
+    assert runs(found) == "It fell[^2]\\(AFP)"

@@ -207,6 +207,17 @@ def test_that_missing_and_added_files_are_told_by_name(signed: Path) -> None:
     assert verdict(found) == "NOT INTACT. 1 file is missing, 1 file is added later."
 
 
+def test_that_an_added_folder_is_told_by_name(signed: Path) -> None:
+    for name in ("README the minister approved this/", "documents/briefing.pdf/x/"):
+        altered = signed.with_name("altered.zip")
+        altered.write_bytes(signed.read_bytes())
+        with zipfile.ZipFile(altered, "a") as archive:
+            archive.writestr(zipfile.ZipInfo(name), b"")
+        found = verify(altered)
+        assert states(found) == {name: State.ADDED}
+        assert verdict(found).startswith("NOT INTACT.")
+
+
 def _forged(files: dict[str, bytes]) -> None:
     """Change the article and the list to fit."""
     manifest = load_manifest(files["manifest.json"])

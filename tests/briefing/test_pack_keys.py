@@ -22,6 +22,12 @@ from briefing_app.briefing.pack_keys import (
     trust,
     trusted,
 )
+from briefing_app.briefing.pack_manifest import (
+    SIGNATURE_FORMAT,
+    ManifestError,
+    canonical,
+    load_canonical,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -58,6 +64,9 @@ def test_that_a_signature_fits_only_what_was_signed(tmp_path: Path) -> None:
     assert check_signature(signature, b"list").fingerprint == key.fingerprint
     assert not check_signature(signature, b"lisT").fits
     assert key.sign(b"list") == signature
+    more = canonical({**load_canonical(signature, SIGNATURE_FORMAT), "note": "approved"})
+    with pytest.raises(ManifestError, match="other things"):
+        check_signature(more, b"list")
 
 
 def test_that_a_damaged_or_foreign_key_is_told_and_not_replaced(tmp_path: Path) -> None:

@@ -354,8 +354,10 @@ def test_that_the_number_of_a_source_never_stands_alone_on_a_line() -> None:
         for n in range(36)
     ]
     chosen = article(1, sentences, picks=())
-    joint = JointSummary(36, tuple((1, stored.id) for stored in chosen.sentences))
-    pdf = compile_pdf(job_for(compose([chosen], settings(), joint)))
+    other = article(2, [[("Hujan.", "Rain.")]], picks=())
+    picks = [(1, stored.id) for stored in chosen.sentences] + [(2, other.sentences[0].id)]
+    joint = JointSummary(37, tuple(picks))
+    pdf = compile_pdf(job_for(compose([chosen, other], settings(), joint)))
     found = left_edges(pdf, "S1", before="No sentence of this article")
     assert len(found) >= 36  # and the tag below the article's headline
     # A line begins at 28 mm; a letter, a full stop and the mark stand before the tag.

@@ -44,7 +44,7 @@ def draft(title: str = "The dam / what is known") -> Draft:
 @pytest.fixture
 def exported(tmp_path: Path) -> Path:
     path = tmp_path / "draft.json"
-    path.write_text(dump(draft(), {PICTURE_HASH: ("image/gif", PICTURE)}), encoding="utf-8")
+    path.write_bytes(dump(draft(), {PICTURE_HASH: ("image/gif", PICTURE)}))
     return path
 
 
@@ -96,7 +96,7 @@ def test_that_a_pdf_of_a_kept_briefing_is_printed(
     from dataclasses import replace
 
     plain = replace(draft(), sections=())
-    exported.write_text(dump(plain, {}), encoding="utf-8")
+    exported.write_bytes(dump(plain, {}))
     number = run("briefings", "import", exported, "--json").value["briefing"]
     target = tmp_path / "b.pdf"
     done = run("export", "--briefing", number, "-o", target)

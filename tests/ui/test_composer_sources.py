@@ -269,7 +269,10 @@ def test_that_sentences_go_into_the_timeline_that_is_worked_on_by_their_date(
     assert [entry.date for entry in line.entries] == ["2026-03-02", "2026-03-02", "2026-03-05"]
     editor = sheet.cards[line.id].editor
     assert isinstance(editor, TimelineEditor)
-    assert editor.texts(0)[1] == "[en] Hujan turun selama 3 hari di pesisir."
+    cell = editor.table.item(0, 1)
+    assert cell is not None
+    assert cell.text() == "[en] Hujan turun selama 3 hari di pesisir."
+    assert editor.texts(0)[1] == "\\[en\\] Hujan turun selama 3 hari di pesisir."
     place = sheet.cards[line.id].mapTo(sheet, QPoint(20, 20))
     with qtbot.waitSignal(citing.briefings.said):
         drop(citing, pairs_data(SENTENCES, sentence_ids(citing)[4:5]), place)

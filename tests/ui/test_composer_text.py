@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QTextCursor, QTextDocument
 
-from briefing_app.ui.composer_markdown import read_markdown, write_markdown
+from briefing_app.ui.composer_markdown import markdown_of, plain_of, read_markdown, write_markdown
 from briefing_app.ui.composer_text import MARKDOWN, TextField
 
 if TYPE_CHECKING:
@@ -44,6 +44,9 @@ def text(qtbot: QtBot) -> TextField:
         "1\\. no list",
         "\\- no list either",
         "one line\\\nthe next",
+        "1. 2026\\. A year\n2. two",
+        "- 1\\. x\n- \\- y",
+        "foo\\\n\\- bar",
         "Ж 한국 “quoted”",
     ],
 )
@@ -81,6 +84,32 @@ def test_that_spaces_stay_outside_of_what_is_bold(qtbot: QtBot, text: TextField)
     text.setTextCursor(cursor)
     text.toggle_bold()
     assert text.markdown == "one **two** three"
+
+
+def test_that_signs_at_the_edge_of_bold_are_printed_as_they_were_typed(
+    qtbot: QtBot, text: TextField
+) -> None:
+    from briefing_app.briefing.texts import runs
+
+    text.show_text("PT(Persero)Tbk")
+    cursor = text.textCursor()
+    cursor.setPosition(2)
+    cursor.setPosition(11, QTextCursor.MoveMode.KeepAnchor)
+    text.setTextCursor(cursor)
+    text.toggle_bold()
+    assert text.markdown == "PT(**Persero**)Tbk"
+    found = [(run.text, run.bold) for run in runs(text.markdown, lambda _: None)]
+    assert found == [("PT(", False), ("Persero", True), (")Tbk", False)]
+
+
+@pytest.mark.parametrize("shown", ["2*3*4 m", "a_b_", "[x]", "\\", "\\*", "5 [^](cite:k-1)", "1."])
+def test_that_what_a_cell_shows_is_what_is_printed(shown: str) -> None:
+    from briefing_app.briefing.texts import runs
+
+    markdown = markdown_of(shown)
+    assert plain_of(markdown) == shown
+    found = [run.text or f"[^](cite:k-{run.note})" for run in runs(markdown, {"k-1": 1}.get)]
+    assert "".join(found) == shown
 
 
 def test_that_enter_in_an_empty_item_ends_the_list(qtbot: QtBot, text: TextField) -> None:
