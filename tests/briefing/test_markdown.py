@@ -25,8 +25,6 @@ from . import everything
 from .everything import HOSTILE, PICTURE
 
 if TYPE_CHECKING:
-    from typing import Any
-
     from briefing_app.briefing.model import Briefing
 
 
@@ -132,8 +130,6 @@ def test_that_lists_and_tables_are_read_as_such() -> None:
 
 
 def test_that_a_bracket_behind_a_number_makes_no_link_of_it() -> None:
-    from briefing_app.briefing.markdown_text import runs
-
     plain = {"bold": False, "italic": False}
     found: list[dict[str, Any]] = [
         {"text": "It fell", **plain},
