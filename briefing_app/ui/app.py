@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from functools import partial
@@ -50,6 +51,12 @@ def make_window(library: Path | None, language: str = SOURCE) -> MainWindow:
     return window
 
 
+def _open_first(window: MainWindow, article: int) -> None:
+    """Open an article as soon as the library is open."""
+    again = partial(window.open_article.open, article)
+    window.library_opened.connect(again, Qt.ConnectionType.SingleShotConnection)
+
+
 def run(library: Path | None = None, argv: Sequence[str] = ()) -> int:
     """Open the window and stay until it is closed; one that is to be made anew is made anew.
 
@@ -85,8 +92,7 @@ def run(library: Path | None = None, argv: Sequence[str] = ()) -> int:
             errors.caught.connect(window.show_error)
             termination.asked.connect(window.closing.end)
             if article is not None:
-                again = partial(window.open_article.open, article)
-                window.library_opened.connect(again, Qt.ConnectionType.SingleShotConnection)
+                _open_first(window, article)
             window.show()
             window.open_library()
             code = application.exec()
@@ -100,6 +106,8 @@ def run(library: Path | None = None, argv: Sequence[str] = ()) -> int:
             library = None if library is None else window.opening.folder
             window.deleteLater()
             application.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+            del window, garbage
+            gc.collect()  # or it would count as what stays, see `GarbageCollection.keep`
     finally:
         errors.stop()
         termination.stop()

@@ -53,11 +53,8 @@ class GarbageCollection(QObject):
             gc.collect(max(due))
 
     def keep(self) -> None:
-        """Look no more at what there is now: modules, lists of words, the window.
-
-        A window that was made anew in another language is garbage, and goes before.
-        """
-        gc.collect()
+        """Look no more at what there is now: modules, lists of words, the window."""
+        gc.collect(0)
         gc.freeze()
 
     def stop(self) -> None:

@@ -160,3 +160,43 @@ def test_that_any_way_to_show_a_window_is_enough(
 def test_that_an_empty_variable_is_no_screen() -> None:
     with pytest.raises(NoScreenError):
         require_screen("linux", {"DISPLAY": ""})
+
+
+_RESTART = """
+import sys, weakref
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from briefing_app.ui import app
+
+made = app.make_window
+windows = []
+
+def make(*arguments):
+    window = made(*arguments)
+    print([each() is not None for each in windows], flush=True)
+    windows.append(weakref.ref(window))
+    if len(windows) < 3:
+        again = windows[-1]
+        window.library_opened.connect(
+            lambda: QTimer.singleShot(1800, again().preferences.restart)
+        )
+    else:
+        window.library_opened.connect(lambda: windows[-1]().close())
+    return window
+
+app.make_window = make
+sys.exit(app.run(Path(sys.argv[1])))
+"""
+
+
+def test_that_a_window_that_was_made_anew_does_not_stay_in_memory(tmp_path: Path) -> None:
+    ran = subprocess.run(
+        [sys.executable, "-c", _RESTART, str(tmp_path / "library")],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert ran.returncode == 0, ran.stderr
+    assert ran.stdout.splitlines() == ["[]", "[False]", "[False, False]"]

@@ -89,13 +89,3 @@ def test_that_little_garbage_waits(opening: Opening) -> None:
     assert deleted() is not None
     gc.collect(0)
     assert deleted() is None
-
-
-def test_that_what_is_garbage_already_does_not_stay(qtbot: QtBot, opening: Opening) -> None:
-    ring = Ring()  # such as a window that was made anew in another language
-    deleted = weakref.ref(ring)
-    gc.collect(1)  # it is old by now
-    del ring
-    opening.opened.emit()
-    qtbot.waitUntil(lambda: gc.get_freeze_count() > 0)
-    assert deleted() is None
