@@ -18,6 +18,7 @@ from briefing_app.ui.uncaught_errors import UncaughtErrors
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
