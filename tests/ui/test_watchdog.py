@@ -28,6 +28,24 @@ def watch(*arguments: object) -> dict[str, Any]:
     return found
 
 
+def held_up(folder: Path, files: list[Path]) -> list[str]:
+    """Return which handlers hold up the window.
+
+    One that does is slow whenever the work is done; what a busy machine slows down is another
+    handler each time, so a slow walk is walked again.
+    """
+    slow: set[str] | None = None
+    for walk in ("first", "again"):
+        found = watch(folder / walk, *files)
+        assert found["events"] > 1000
+        assert found["waits"] == []
+        names = {f"{receiver} {event} ({step})" for step, receiver, event, _ in found["slow"]}
+        slow = names if slow is None else slow & names
+        if not slow:
+            break
+    return sorted(slow or ())
+
+
 def test_that_the_watchdog_notices_what_holds_up_the_window() -> None:
     found = watch()
     assert [(name, kind) for _, name, kind, _ in found["slow"]] == [("QTimer", "Timer")]
@@ -36,10 +54,7 @@ def test_that_the_watchdog_notices_what_holds_up_the_window() -> None:
 
 def test_that_no_handler_of_the_window_takes_over_50_ms(tmp_path: Path) -> None:
     """Opening, importing, reading, searching, summarising and exporting the samples."""
-    found = watch(tmp_path, *sorted((resources() / "samples").iterdir()))
-    assert found["events"] > 1000
-    assert found["slow"] == []
-    assert found["waits"] == []
+    assert held_up(tmp_path, sorted((resources() / "samples").iterdir())) == []
 
 
 def test_that_no_handler_takes_over_50_ms_with_real_articles(
@@ -47,6 +62,4 @@ def test_that_no_handler_takes_over_50_ms_with_real_articles(
 ) -> None:
     files = sorted(articles_folder.glob("*.txt"))
     assert len(files) == 5
-    found = watch(tmp_path, *files)
-    assert found["slow"] == []
-    assert found["waits"] == []
+    assert held_up(tmp_path, files) == []
