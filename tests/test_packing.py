@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import hashlib
+import mimetypes
 import zipfile
 from datetime import date
 from typing import TYPE_CHECKING
@@ -161,3 +162,11 @@ def test_that_damaged_keys_hinder_no_verification(
     assert found.intact
     assert found.signer is Signer.UNKNOWN
     assert problem is not None
+
+
+def test_that_the_type_of_an_attached_file_does_not_depend_on_the_machine(
+    library: Library, draft: Draft, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(mimetypes, "guess_type", lambda *_: ("text/x-of-this-machine", None))
+    made = packing.attachments(draft, dict.fromkeys(draft.sources, b"Hujan."))
+    assert {each.media_type for each in made} == {"text/plain"}

@@ -53,3 +53,8 @@ def test_that_a_printed_day_is_the_day_in_utc_without_its_time() -> None:
 )
 def test_that_a_span_says_once_what_both_ends_have_in_common(iso: str, printed: str) -> None:
     assert printed_span(iso) == printed
+
+
+@pytest.mark.parametrize("text", ["9/3/2026", "2026-W10", "2026/spring", "Senin", "about 2020", ""])
+def test_that_what_is_no_date_or_range_of_iso_8601_is_printed_as_it_is(text: str) -> None:
+    assert printed_span(text) == text
