@@ -152,8 +152,8 @@ def check_signature(signature: bytes, data: bytes) -> Checked:
     try:
         public = base64.b64decode(found["public_key"], validate=True)
         made = base64.b64decode(found["signature"], validate=True)
-    except (KeyError, TypeError, ValueError, binascii.Error) as error:
-        raise ManifestError("It lacks the key or the signature.") from error
+    except (TypeError, ValueError, binascii.Error) as error:
+        raise ManifestError("Its key or its signature cannot be read.") from error
     fingerprint = fingerprint_of(public)
     if len(public) != _RAW or found.get("fingerprint") != fingerprint:
         raise ManifestError("Its key is not the one that it names.")

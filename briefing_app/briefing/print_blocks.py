@@ -134,7 +134,9 @@ class BlockPrinter:
             if below_section
             else self._glyphs.printable(words.shortened(block.heading)),
             "heading_doubts": self._texts.doubts(block.heading_doubts),
-            "extracted": "" if one else words.extracted_from(() if every else block.sources),
+            "extracted": words.extracted_from(block.sources, every=every)
+            if len(block.sources) > 1
+            else "",
             "lines": [self._texts.line(line) for line in block.lines],
             "empty": words.empty_summary(self._briefing),
         }

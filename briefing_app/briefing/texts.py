@@ -64,23 +64,19 @@ def _read_citation(state: StateInline, silent: bool) -> bool:
 def _paragraphs(
     tokens: Sequence[Token], number_of: Callable[[str], int | None]
 ) -> Iterator[Paragraph]:
-    lists: list[int] = []  # for each open list: the number of its item; 0 where it has bullets
-    numbered: list[int] = []  # the levels of those that have numbers
+    lists: list[int | None] = []  # for each open list: the number of its item; None for bullets
     opened = False  # whether an item was opened and has no paragraph yet
     for token in tokens:
         if token.type == "bullet_list_open":
-            lists.append(0)
+            lists.append(None)
         elif token.type == "ordered_list_open":
             lists.append(max(1, int(token.attrs.get("start", 1))) - 1)
-            numbered.append(len(lists))
         elif token.type in ("bullet_list_close", "ordered_list_close"):
-            if numbered and numbered[-1] == len(lists):
-                numbered.pop()
             lists.pop()
         elif token.type == "list_item_open":
             opened = True
-            if numbered and numbered[-1] == len(lists):
-                lists[-1] += 1
+            number = lists.pop()
+            lists.append(None if number is None else number + 1)
         elif token.type == "inline":
             found = tuple(_merged(_runs(token.children or (), number_of)))
             if not found:
@@ -89,9 +85,9 @@ def _paragraphs(
                 yield Paragraph(found)
                 continue
             number, level = lists[-1], len(lists)
-            kind = ParagraphKind.NUMBERED if number else ParagraphKind.BULLET
+            kind = ParagraphKind.BULLET if number is None else ParagraphKind.NUMBERED
             # A second paragraph of an item stands below it, without a sign of its own.
-            yield Paragraph(found, kind if opened else ParagraphKind.PLAIN, level, number)
+            yield Paragraph(found, kind if opened else ParagraphKind.PLAIN, level, number or 0)
             opened = False
 
 

@@ -106,14 +106,15 @@ class Fact:
     link: str = ""
 
 
-def extracted_from(sources: Sequence[int]) -> str:
+def extracted_from(sources: Sequence[int], *, every: bool) -> str:
     """Return how the summary of several articles came about.
 
     Args:
-        sources: Their numbers in the source annex; none for all that the briefing has.
+        sources: Their numbers in the source annex, at least two.
+        every: Whether they are all that the briefing has.
     """
     names = [f"S{number}" for number in sources]
-    said = f"{', '.join(names[:-1])} and {names[-1]}" if names else "all articles"
+    said = "all articles" if every else f"{', '.join(names[:-1])} and {names[-1]}"
     return f"Extracted by machine from {said} together, most important first."
 
 

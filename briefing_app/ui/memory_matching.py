@@ -101,21 +101,15 @@ class Matching(QObject):
         def failure(error: Exception) -> None:
             self._stale = True
             if asked == self._asked:
-                self._asked += 1  # what else fails of this look-up is the same error
                 self.failed.emit(error)
 
         def learn(sources: dict[int, str]) -> None:
             # Also where the article is another one by now, whose look-up has read no sources.
             self._worker.submit(lambda: self._learn(sources), None, failure)
+            compare()
 
-        if stale:
-            self._database.run(lambda library: library.memory.sources(), learn, failure)
-        if article is None:
-            self.found.emit()
-            return
-
-        def compare(_: None) -> None:
-            if asked == self._asked:
+        def compare() -> None:
+            if article is not None and asked == self._asked:
                 self._worker.submit(lambda: self._find(article), fetch, failure)
 
         def fetch(found: list[list[tuple[int, int]]]) -> None:
@@ -128,15 +122,21 @@ class Matching(QObject):
                 )
 
         def judge(found: list[list[tuple[int, int]]], entries: list[MemoryEntry]) -> None:
-            self._worker.submit(lambda: _joined(article.sentences, found, entries), show, failure)
+            sentences = () if article is None else article.sentences
+            self._worker.submit(lambda: _joined(sentences, found, entries), show, failure)
 
         def show(matches: dict[int, list[MemoryMatch]]) -> None:
             if asked == self._asked:
                 self.matches = matches
                 self.found.emit()
 
-        # After the sources, which are read by then and on their way to the worker.
-        self._database.run(lambda _: None, compare, failure)
+        if article is None:
+            self.found.emit()
+        if stale:
+            self._database.run(lambda library: library.memory.sources(), learn, failure)
+        elif article is not None:
+            # Not before the sources, if they are on their way to the worker.
+            self._database.run(lambda _: None, lambda _: compare(), failure)
 
     def _learn(self, sources: dict[int, str]) -> None:
         """Know what the memory has; on the worker's thread alone.

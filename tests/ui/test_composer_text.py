@@ -29,6 +29,13 @@ def text(qtbot: QtBot) -> TextField:
     return field
 
 
+def select(text: TextField, start: int, end: int) -> None:
+    cursor = text.textCursor()
+    cursor.setPosition(start)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    text.setTextCursor(cursor)
+
+
 @pytest.mark.parametrize(
     "markdown",
     [
@@ -78,10 +85,7 @@ def test_that_bold_and_italic_have_keys(qtbot: QtBot, text: TextField) -> None:
 
 def test_that_spaces_stay_outside_of_what_is_bold(qtbot: QtBot, text: TextField) -> None:
     text.show_text("one two three")
-    cursor = text.textCursor()
-    cursor.setPosition(3)
-    cursor.setPosition(8, QTextCursor.MoveMode.KeepAnchor)
-    text.setTextCursor(cursor)
+    select(text, 3, 8)
     text.toggle_bold()
     assert text.markdown == "one **two** three"
 
@@ -92,10 +96,7 @@ def test_that_signs_at_the_edge_of_bold_are_printed_as_they_were_typed(
     from briefing_app.briefing.texts import runs
 
     text.show_text("PT(Persero)Tbk")
-    cursor = text.textCursor()
-    cursor.setPosition(2)
-    cursor.setPosition(11, QTextCursor.MoveMode.KeepAnchor)
-    text.setTextCursor(cursor)
+    select(text, 2, 11)
     text.toggle_bold()
     assert text.markdown == "PT(**Persero**)Tbk"
     found = [(run.text, run.bold) for run in runs(text.markdown, lambda _: None)]
