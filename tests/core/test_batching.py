@@ -122,7 +122,8 @@ def test_that_progress_counts_what_is_done_and_the_share_of_what_is_under_way() 
     assert batcher.progress("first") == (4, 8)
 
 
-ARTICLES = st.lists(st.lists(st.sampled_from(["a", "bb", "ccc", "d" * 9, "", "e e"])), max_size=8)
+TEXTS = st.sampled_from(["a", "bb", "ccc", "d" * 9, "", "e e"])
+ARTICLES = st.lists(st.lists(TEXTS, max_size=8), max_size=8)
 
 
 @settings(deadline=None)
