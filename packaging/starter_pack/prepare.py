@@ -32,9 +32,13 @@ FREE_RATIO = 8
 TELLING_LENGTH = 25
 """Characters from which a sentence that is also in an evaluation set gives it away."""
 
+SHARPNESS = 0.4
+"""How much likelier a likelier division of a sentence is drawn (the exponent alpha of Kudo,
+"Subword Regularization", 2018; 1 draws by the model's own probability, 0 draws all alike)."""
+
 WEIGHTS: tuple[tuple[float, str], ...] = (
-    (5, "pairs_llm"),
-    (4, "distill panl_ gunnxx ud_pud"),
+    (5, "distill_3 pairs_llm_4"),
+    (3, "distill pairs_llm panl_ gunnxx ud_pud"),
     (2.5, "tico d86_ausaid"),
     (2, "iwslt names"),
     (1.3, "d86_smeru"),
@@ -116,6 +120,28 @@ def train_source_pieces(pairs: Sequence[Pair], out: Path) -> None:
     )  # fmt: skip
 
 
+def divide(model: Any, texts: list[str], variants: int, seed: int) -> list[list[int]]:
+    """Return the piece ids of texts, then those of further divisions of the same texts.
+
+    A rare name is seen in other pieces each time and learnt letter by letter, and no sentence is
+    read in the same words so often that it is learnt by heart.
+
+    Args:
+        model: The Indonesian SentencePiece model.
+        texts: Normalised sentences.
+        variants: Further divisions of each, drawn by chance (`SHARPNESS`).
+        seed: Of the chance.
+
+    Returns:
+        All texts as the program divides them, then `variants` times all texts.
+    """
+    sentencepiece.set_random_generator_seed(seed)
+    found = model.encode(texts)
+    for _ in range(variants):
+        found += model.encode(texts, enable_sampling=True, alpha=SHARPNESS, nbest_size=-1)
+    return found  # type: ignore[no-any-return]
+
+
 def choose_target_pieces(encoded: Sequence[Sequence[int]], parent: Any) -> list[int]:
     """Return ids of the parent's pieces that are kept: the most frequent, and all bytes."""
     special = [parent.eos_id(), parent.unk_id()]
@@ -134,6 +160,12 @@ def main() -> None:
     parser.add_argument("parent", type=Path, help="folder that parent.py wrote")
     parser.add_argument("out", type=Path, help="folder to write to")
     parser.add_argument("--held-out", type=Path, nargs="*", default=[], help="evaluation texts")
+    parser.add_argument(
+        "--variants",
+        type=int,
+        default=0,
+        help="further divisions of each Indonesian sentence into pieces, drawn by chance",
+    )
     parser.add_argument("--seed", type=int, default=1)
     arguments = parser.parse_args()
     out: Path = arguments.out
@@ -145,14 +177,17 @@ def main() -> None:
         train_source_pieces(pairs, out)
     source_model = sentencepiece.SentencePieceProcessor(model_file=str(out / "src.model"))
     parent = sentencepiece.SentencePieceProcessor(model_file=str(arguments.parent / "parent.spm"))
-    source = source_model.encode([pair.source for pair in pairs])
+    texts = [pair.source for pair in pairs]
+    source = divide(source_model, texts, arguments.variants, arguments.seed)
     target = parent.encode([pair.target for pair in pairs])
     chosen = out / "tgt_ids.npy"
     if not chosen.exists():
         np.save(chosen, np.array(choose_target_pieces(target, parent), np.int32))
     kept: list[int] = np.load(chosen).tolist()
     _write_vocabularies(out, source_model, parent, kept)
-    encoded = _encode(pairs, source, target, {piece: at for at, piece in enumerate(kept)})
+    copies = 1 + arguments.variants
+    position = {piece: at for at, piece in enumerate(kept)}
+    encoded = _encode(pairs * copies, source, target * copies, position)
     encoded.save(out / "pairs.npz")
     print(
         f"{len(encoded):,} pairs, {len(encoded.target):,} English pieces, "

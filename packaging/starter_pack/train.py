@@ -64,7 +64,7 @@ class Trainer:
         """Prepare the optimiser."""
         self.network, self._run = network, run
         self.optimiser = torch.optim.Adam(
-            network.parameters(), lr=rate, betas=(0.9, 0.98), eps=1e-9
+            network.parameters(), lr=rate, betas=(0.9, 0.98), eps=1e-9, fused=True
         )
         self.progress = Progress()
         self.averages: dict[str, Tensor] = {}
@@ -76,6 +76,8 @@ class Trainer:
             kept = torch.load(checkpoint, weights_only=True)
             self.network.load_state_dict(kept["network"])
             self.optimiser.load_state_dict(kept["optimiser"])
+            for group in self.optimiser.param_groups:
+                group["fused"] = True  # earlier checkpoints say that it is not
             self.progress = Progress(kept["step"], kept["pairs"])
             self.averages = kept["averages"]
             return
@@ -126,13 +128,11 @@ class Trainer:
         before = torch.cat([torch.zeros_like(batch.target[:, :1]), batch.target[:, :-1]], 1)
         found = self.network(batch.source, batch.source_mask, before)[batch.target_mask]
         wanted = batch.target[batch.target_mask]
-        weights = self.network.weights
-        embeddings, bias = weights["decoder_Wemb"], weights["decoder_ff_logit_out_b"].view(-1)
-        sampled = torch.randint(0, len(embeddings), (SAMPLED,))
+        sampled = torch.randint(0, len(self.network.weights["decoder_Wemb"]), (SAMPLED,))
         pieces, places = torch.unique(
             torch.cat([wanted, torch.arange(FREQUENT), sampled]), return_inverse=True
         )
-        scores = functional.linear(found, functional.embedding(pieces, embeddings), bias[pieces])
+        scores = self.network.scores(found, pieces)
         loss = functional.cross_entropy(scores, places[: len(wanted)], label_smoothing=SMOOTHING)
         return loss, len(wanted)
 
@@ -183,6 +183,11 @@ def main() -> None:
     parser.add_argument("--decay", action="store_true", help="let it fall, for a last stretch")
     parser.add_argument("--tokens", type=int, default=3500, help="padded tokens of a batch")
     parser.add_argument("--dropout", type=float, default=0.0)
+    parser.add_argument(
+        "--bfloat16",
+        action="store_true",
+        help="compute the large products in 16 bits: twice as fast where there is Intel AMX",
+    )
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--seed", type=int, default=1)
     arguments = parser.parse_args()
@@ -190,7 +195,8 @@ def main() -> None:
     torch.manual_seed(arguments.seed)
     data: Path = arguments.data
     sizes = [len(read_pieces(data / f"vocab.{side}")) for side in ("src", "tgt")]
-    network = Network(sizes[0], sizes[1], arguments.dropout)
+    precision = torch.bfloat16 if arguments.bfloat16 else torch.float32
+    network = Network(sizes[0], sizes[1], arguments.dropout, precision)
     trainer = Trainer(network, arguments.run, arguments.rate)
     trainer.resume(data)
     drawn = trainer.progress.pairs

@@ -5,17 +5,21 @@
 from __future__ import annotations
 
 import sys
+import zipfile
 from pathlib import Path
 
 import numpy as np
 import pytest
+import sentencepiece
 
 from briefing_app.language.normalise import normalise as program_normalise
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "packaging" / "starter_pack"))
 
 from corpus import Pairs, key, normalise
-from prepare import Pair, read_pairs, weight_of
+from prepare import Pair, divide, read_pairs, weight_of
+
+PACK = Path(__file__).parents[2] / "resources" / "packs" / "translate-id_en.argosmodel"
 
 
 def write(folder: Path, name: str, *pairs: tuple[str, str]) -> None:
@@ -39,7 +43,7 @@ def test_that_a_pair_with_a_sentence_of_an_evaluation_set_is_left_out(tmp_path: 
     held_out = "Tiga puluh kapal nelayan tertahan di pelabuhan."
     kept = ("Empat kapal nelayan sudah kembali ke pelabuhan.", "Four fishing boats are back.")
     write(tmp_path, "panl_int.tsv", (held_out.upper(), "Thirty boats are held."), kept)
-    assert list(read_pairs(tmp_path, {key(held_out)})) == [Pair(*kept, 4)]
+    assert list(read_pairs(tmp_path, {key(held_out)})) == [Pair(*kept, weight_of("panl_int"))]
 
 
 def test_that_a_pair_is_taken_once_and_only_if_its_lengths_agree(tmp_path: Path) -> None:
@@ -60,3 +64,22 @@ def test_that_encoded_pairs_survive_saving(tmp_path: Path) -> None:
     assert len(again) == 2
     assert np.array_equal(again.target, [8, 9, 10, 11])
     assert np.array_equal(again.target_lengths, [1, 3])
+
+
+def pack_pieces() -> sentencepiece.SentencePieceProcessor:
+    with zipfile.ZipFile(PACK) as pack:
+        (name,) = (name for name in pack.namelist() if name.endswith("/sentencepiece.model"))
+        return sentencepiece.SentencePieceProcessor(model_proto=pack.read(name))
+
+
+def test_that_further_divisions_spell_the_same_text_and_come_again_with_the_seed() -> None:
+    pieces = pack_pieces()
+    texts = [
+        "Pertempuran di dekat Zolochiv menewaskan 14 orang.",
+        "Kapal itu karam.",
+    ]
+    found = divide(pieces, texts, 3, seed=5)
+    assert found[:2] == pieces.encode(texts)
+    assert pieces.decode(found) == texts * 4
+    assert len({tuple(ids) for ids in found[::2]}) > 1
+    assert divide(pieces, texts, 3, seed=5) == found
