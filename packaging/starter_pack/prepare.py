@@ -43,7 +43,7 @@ WEIGHTS: tuple[tuple[float, str], ...] = (
     (2, "iwslt names"),
     (1.3, "d86_smeru"),
     (1.2, "tatoeba"),
-    (1, "nusax talpco switched"),
+    (1, "nusax talpco switched varied"),
     (0.7, "copy_names copy_sentences"),
     (0.4, "mozilla"),
     (0.3, "quran"),

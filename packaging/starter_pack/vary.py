@@ -1,0 +1,111 @@
+# SPDX-FileCopyrightText: 2026 The Briefing Desk authors
+# SPDX-License-Identifier: MIT
+"""Makes pairs that are written otherwise: as headlines, in capitals, without stop or commas.
+
+Almost all pairs are whole sentences with every mark in its place; a page of news also has
+headlines, labels and captions, and writers who leave marks out.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from prepare import Pair, read_pairs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+WEIGHT = 3.0
+"""Only pairs of sources with at least this weight are varied: news."""
+HEADLINE_WORDS = (4, 16)
+"""Shortest and longest sentence that is written as a headline, in words."""
+SMALL = frozenset(
+    re.findall(
+        r"\w+",
+        "dan di ke dari yang untuk pada dengan oleh atau bagi dalam "
+        "a an the and or but of to in on at by for from with as",
+    )
+)
+"""Words that headlines of either language leave small."""
+_WORD = re.compile(r"[^\W\d_][\w'-]*")
+
+
+def headline(text: str) -> str:
+    """Return a sentence written as a headline: words with capitals, without the stop."""
+    first = True
+
+    def capital(match: re.Match[str]) -> str:
+        nonlocal first
+        word, small = match[0], match[0] in SMALL and not first
+        first = False
+        return word if small else word[0].upper() + word[1:]
+
+    return without_stop(_WORD.sub(capital, text))
+
+
+def capitals(text: str) -> str:
+    """Return a sentence in capitals, without the stop."""
+    return without_stop(text.upper())
+
+
+def without_stop(text: str) -> str:
+    """Return a sentence without the stop at its end."""
+    return text.removesuffix(".")
+
+
+def without_commas(text: str) -> str:
+    """Return a sentence without the commas between words; those of numbers stay."""
+    return re.sub(r",(?=\s)", "", text)
+
+
+def same(text: str) -> str:
+    """Return the text."""
+    return text
+
+
+WAYS: tuple[tuple[float, bool, Callable[[str], str], Callable[[str], str]], ...] = (
+    (0.5, True, headline, headline),
+    (0.1, True, capitals, capitals),
+    (0.2, False, without_stop, without_stop),
+    (0.2, False, without_commas, same),
+)
+"""How often each way is taken, whether only for short sentences, and what it does to each side."""
+
+
+def make(pairs: Sequence[Pair], seed: int) -> Iterator[Pair]:
+    """Yield a varied pair for each pair that a drawn way changes."""
+    chance = np.random.default_rng(seed)
+    chosen = chance.choice(len(WAYS), len(pairs), p=[share for share, *_ in WAYS])
+    for pair, at in zip(pairs, chosen, strict=True):
+        _, short, of_source, of_target = WAYS[at]
+        words = len(pair.source.split())
+        if short and not HEADLINE_WORDS[0] <= words <= HEADLINE_WORDS[1]:
+            continue
+        made = Pair(of_source(pair.source), of_target(pair.target), pair.weight)
+        if made.source != pair.source:
+            yield made
+
+
+def main() -> None:
+    """Write `varied.tsv`."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("pairs", type=Path, help="folder of .tsv files; varied.tsv goes there")
+    parser.add_argument("--most", type=int, default=15_000, help="most pairs to write")
+    parser.add_argument("--seed", type=int, default=1)
+    arguments = parser.parse_args()
+    target: Path = arguments.pairs / "varied.tsv"
+    target.unlink(missing_ok=True)
+    pairs = [pair for pair in read_pairs(arguments.pairs, set()) if pair.weight >= WEIGHT]
+    made = list(make(pairs, arguments.seed))
+    kept = np.random.default_rng(arguments.seed).permutation(len(made))[: arguments.most]
+    lines = [f"{made[at].source}\t{made[at].target}\n" for at in sorted(kept)]
+    target.write_text("".join(lines), encoding="utf-8")
+    print(f"{len(lines):,} of {len(made):,} varied pairs written to {target}")
+
+
+if __name__ == "__main__":
+    main()
