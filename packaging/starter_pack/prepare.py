@@ -11,6 +11,7 @@ The English pieces are the parent's, cut to those that occur.
 from __future__ import annotations
 
 import argparse
+import re
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,7 +22,7 @@ import sentencepiece
 from corpus import Pairs, key, normalise
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 SOURCE_PIECES, TARGET_PIECES = 12_000, 16_000
 LONGEST_WORDS, LONGEST_PIECES = 90, 110
@@ -31,6 +32,9 @@ RATIO = (0.4, 2.3)
 FREE_RATIO = 8
 TELLING_LENGTH = 25
 """Characters from which a sentence that is also in an evaluation set gives it away."""
+TELLING_WORDS = 10
+"""Words in a row that two sentences do not share by chance."""
+_WORD = re.compile(r"\w+")
 
 SHARPNESS = 0.4
 """How much likelier a likelier division of a sentence is drawn (the exponent alpha of Kudo,
@@ -79,12 +83,38 @@ def weight_of(name: str) -> float:
     return OTHER_WEIGHT
 
 
-def read_pairs(folder: Path, held_out: set[str]) -> Iterator[Pair]:
+class HeldOut:
+    """The sentences of the evaluation sets, none of which may be trained on.
+
+    Args:
+        lines: The sentences, in either language.
+    """
+
+    def __init__(self, lines: Iterable[str] = ()) -> None:
+        """Note them and every run of `TELLING_WORDS` words."""
+        texts = list(lines)
+        self._keys = {key(text) for text in texts}
+        self._runs = {run for text in texts for run in _runs(text)}
+
+    def gives_away(self, text: str) -> bool:
+        """Return whether a text is one of the sentences or shares a run of words with one."""
+        if len(text) > TELLING_LENGTH and key(text) in self._keys:
+            return True
+        return not self._runs.isdisjoint(_runs(text))
+
+
+def _runs(text: str) -> Iterator[tuple[str, ...]]:
+    words = _WORD.findall(text.lower())
+    for at in range(len(words) - TELLING_WORDS + 1):
+        yield tuple(words[at : at + TELLING_WORDS])
+
+
+def read_pairs(folder: Path, held_out: HeldOut) -> Iterator[Pair]:
     """Yield the pairs that are fit for training, each once.
 
     Args:
         folder: Where the `.tsv` files are.
-        held_out: `key` of every sentence of the evaluation sets; pairs with one are left out.
+        held_out: The evaluation sets; pairs that give a sentence of theirs away are left out.
     """
     seen: set[tuple[str, str]] = set()
     for path in sorted(folder.glob("*.tsv")):
@@ -95,8 +125,9 @@ def read_pairs(folder: Path, held_out: set[str]) -> Iterator[Pair]:
                 continue
             source, target = map(normalise, cells)
             keys = key(source), key(target)
-            gives_away = len(source) > TELLING_LENGTH and not held_out.isdisjoint(keys)
-            if _fits(source, target) and keys not in seen and not gives_away:
+            if not _fits(source, target) or keys in seen:
+                continue
+            if not (held_out.gives_away(source) or held_out.gives_away(target)):
                 seen.add(keys)
                 yield Pair(source, target, weight)
 
@@ -171,7 +202,7 @@ def main() -> None:
     out: Path = arguments.out
     out.mkdir(parents=True, exist_ok=True)
     lines = (line for path in arguments.held_out for line in path.open(encoding="utf-8"))
-    found = list(read_pairs(arguments.pairs, {key(line) for line in lines}))
+    found = list(read_pairs(arguments.pairs, HeldOut(lines)))
     pairs = [found[at] for at in np.random.default_rng(arguments.seed).permutation(len(found))]
     if not (out / "src.model").exists():
         train_source_pieces(pairs, out)

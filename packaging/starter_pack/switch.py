@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from align import translation_table
 from corpus import Pairs, normalise
-from prepare import Pair, read_pairs
+from prepare import HeldOut, Pair, read_pairs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -158,7 +158,7 @@ def main() -> None:
     arguments = parser.parse_args()
     target: Path = arguments.pairs / "switched.tsv"
     target.unlink(missing_ok=True)
-    pairs = [pair for pair in read_pairs(arguments.pairs, set()) if pair.weight >= WEIGHT]
+    pairs = [pair for pair in read_pairs(arguments.pairs, HeldOut()) if pair.weight >= WEIGHT]
     made = list(make(pairs, read_terms(arguments.terms), arguments.seed))
     kept = np.random.default_rng(arguments.seed).permutation(len(made))[: arguments.most]
     lines = [f"{made[at].source}\t{made[at].target}\n" for at in sorted(kept)]

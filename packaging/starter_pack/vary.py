@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from prepare import Pair, read_pairs
+from prepare import HeldOut, Pair, read_pairs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -99,7 +99,7 @@ def main() -> None:
     arguments = parser.parse_args()
     target: Path = arguments.pairs / "varied.tsv"
     target.unlink(missing_ok=True)
-    pairs = [pair for pair in read_pairs(arguments.pairs, set()) if pair.weight >= WEIGHT]
+    pairs = [pair for pair in read_pairs(arguments.pairs, HeldOut()) if pair.weight >= WEIGHT]
     made = list(make(pairs, arguments.seed))
     kept = np.random.default_rng(arguments.seed).permutation(len(made))[: arguments.most]
     lines = [f"{made[at].source}\t{made[at].target}\n" for at in sorted(kept)]

@@ -16,8 +16,8 @@ from briefing_app.language.normalise import normalise as program_normalise
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "packaging" / "starter_pack"))
 
-from corpus import Pairs, key, normalise
-from prepare import Pair, divide, read_pairs, weight_of
+from corpus import Pairs, normalise
+from prepare import HeldOut, Pair, divide, read_pairs, weight_of
 
 PACK = Path(__file__).parents[2] / "resources" / "packs" / "translate-id_en.argosmodel"
 
@@ -43,14 +43,26 @@ def test_that_a_pair_with_a_sentence_of_an_evaluation_set_is_left_out(tmp_path: 
     held_out = "Tiga puluh kapal nelayan tertahan di pelabuhan."
     kept = ("Empat kapal nelayan sudah kembali ke pelabuhan.", "Four fishing boats are back.")
     write(tmp_path, "panl_int.tsv", (held_out.upper(), "Thirty boats are held."), kept)
-    assert list(read_pairs(tmp_path, {key(held_out)})) == [Pair(*kept, weight_of("panl_int"))]
+    assert list(read_pairs(tmp_path, HeldOut([held_out]))) == [Pair(*kept, weight_of("panl_int"))]
+
+
+@pytest.mark.parametrize("side", [0, 1])
+def test_that_a_pair_that_shares_ten_words_in_a_row_with_an_evaluation_set_is_left_out(
+    tmp_path: Path, side: int
+) -> None:
+    ten = "one two three four five six seven eight nine ten"
+    pair = ["kata " * 12, "kata " * 12]
+    pair[side] = f"Kata: {ten.title()}, dan lagi."
+    write(tmp_path, "panl_int.tsv", (pair[0], pair[1]))
+    for given, left in ((ten, 0), (ten.removesuffix(" ten"), 1)):
+        assert len(list(read_pairs(tmp_path, HeldOut(["Before, " + given])))) == left
 
 
 def test_that_a_pair_is_taken_once_and_only_if_its_lengths_agree(tmp_path: Path) -> None:
     pair = ("Gempa mengguncang kota.", "A quake shook the city.")
     long = ("kata " * 20, "word")
     write(tmp_path, "tatoeba.tsv", pair, (pair[0].lower(), pair[1]), long, ("", "nothing"))
-    assert [found.source for found in read_pairs(tmp_path, set())] == [pair[0]]
+    assert [found.source for found in read_pairs(tmp_path, HeldOut())] == [pair[0]]
 
 
 def test_that_news_is_drawn_more_often_than_messages_of_programs() -> None:
