@@ -24,6 +24,8 @@ from corpus import Pairs, key, normalise
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from numpy.typing import NDArray
+
 SOURCE_PIECES, TARGET_PIECES = 12_000, 16_000
 LONGEST_WORDS, LONGEST_PIECES = 90, 110
 """Longest sentence of a pair, in words and in pieces; longer ones are left out."""
@@ -39,12 +41,14 @@ _WORD = re.compile(r"\w+")
 SHARPNESS = 0.4
 """How much likelier a likelier division of a sentence is drawn (the exponent alpha of Kudo,
 "Subword Regularization", 2018; 1 draws by the model's own probability, 0 draws all alike)."""
+MOST_DIVISIONS = 16
+"""Divisions of a word among which one is drawn."""
 
 WEIGHTS: tuple[tuple[float, str], ...] = (
     (5, "distill_3 pairs_llm_4"),
     (3, "distill pairs_llm panl_ gunnxx ud_pud"),
     (2.5, "tico d86_ausaid"),
-    (2, "iwslt names"),
+    (2, "iwslt names joined"),
     (1.3, "d86_smeru"),
     (1.2, "tatoeba"),
     (1, "nusax talpco switched varied"),
@@ -155,7 +159,8 @@ def divide(model: Any, texts: list[str], variants: int, seed: int) -> list[list[
     """Return the piece ids of texts, then those of further divisions of the same texts.
 
     A rare name is seen in other pieces each time and learnt letter by letter, and no sentence is
-    read in the same words so often that it is learnt by heart.
+    read in the same pieces so often that it is learnt by heart. Pieces do not reach across
+    words, so that drawing word by word is drawing a division of the sentence.
 
     Args:
         model: The Indonesian SentencePiece model.
@@ -166,11 +171,31 @@ def divide(model: Any, texts: list[str], variants: int, seed: int) -> list[list[
     Returns:
         All texts as the program divides them, then `variants` times all texts.
     """
-    sentencepiece.set_random_generator_seed(seed)
-    found = model.encode(texts)
-    for _ in range(variants):
-        found += model.encode(texts, enable_sampling=True, alpha=SHARPNESS, nbest_size=-1)
-    return found  # type: ignore[no-any-return]
+    chance = np.random.default_rng(seed)
+    ways: dict[str, tuple[list[list[int]], NDArray[np.float64]]] = {}
+    found: list[list[int]] = model.encode(texts)
+    for text in texts * variants:
+        words = text.split(" ")
+        ids: list[int] = []
+        for word, drawn in zip(words, chance.random(len(words)), strict=True):
+            if word not in ways:
+                ways[word] = _divisions(model, word)
+            divisions, up_to = ways[word]
+            ids += divisions[np.searchsorted(up_to, drawn, side="right")]
+        found.append(ids)
+    return found
+
+
+def _divisions(model: Any, word: str) -> tuple[list[list[int]], NDArray[np.float64]]:
+    """Return the likeliest divisions of a word and the sums of their chances up to each."""
+    divisions = model.nbest_encode(word, nbest_size=MOST_DIVISIONS)
+    if any(model.is_byte(piece) or model.is_unknown(piece) for piece in divisions[0]):
+        return divisions[:1], np.ones(1)
+    scores = np.array([sum(map(model.get_score, division)) for division in divisions])
+    chances = np.exp(SHARPNESS * (scores - scores.max()))
+    up_to = np.cumsum(chances / chances.sum())
+    up_to[-1] = 1
+    return divisions, up_to
 
 
 def choose_target_pieces(encoded: Sequence[Sequence[int]], parent: Any) -> list[int]:

@@ -1,9 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The Briefing Desk authors
 # SPDX-License-Identifier: MIT
-"""Makes pairs that are written otherwise: as headlines, in capitals, without stop or commas.
+"""Makes pairs of pairs: written as headlines, in capitals, without marks, or joined.
 
-Almost all pairs are whole sentences with every mark in its place; a page of news also has
-headlines, labels and captions, and writers who leave marks out.
+Almost all pairs are whole sentences with every mark in its place, about 16 words long. A page
+of news also has headlines, labels and captions, writers who leave marks out, and sentences of
+60 words, of which a model drops a part that has never seen such.
 """
 
 from __future__ import annotations
@@ -20,7 +21,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
 WEIGHT = 3.0
-"""Only pairs of sources with at least this weight are varied: news."""
+"""Only pairs of sources with at least this weight are taken: news."""
+JOINED, JOINED_WORDS = (2, 3), 70
+"""How many pairs are joined to one, and the longest Indonesian of it, in words."""
 HEADLINE_WORDS = (4, 16)
 """Shortest and longest sentence that is written as a headline, in words."""
 SMALL = frozenset(
@@ -90,21 +93,42 @@ def make(pairs: Sequence[Pair], seed: int) -> Iterator[Pair]:
             yield made
 
 
+def join(pairs: Sequence[Pair], seed: int) -> Iterator[Pair]:
+    """Yield pairs of two or three sentences one behind the other; each pair goes into one."""
+    chance = np.random.default_rng(seed)
+    order = chance.permutation(len(pairs))
+    at = 0
+    while at < len(order):
+        many = int(chance.integers(JOINED[0], JOINED[1] + 1))
+        parts = [pairs[place] for place in order[at : at + many]]
+        at += many
+        source = " ".join(part.source for part in parts)
+        if len(parts) > 1 and len(source.split()) <= JOINED_WORDS:
+            yield Pair(source, " ".join(part.target for part in parts), parts[0].weight)
+
+
+def write(made: Sequence[Pair], most: int, seed: int, path: Path) -> None:
+    """Write the pairs, or `most` of them drawn by chance."""
+    kept = np.random.default_rng(seed).permutation(len(made))[:most]
+    lines = [f"{made[at].source}\t{made[at].target}\n" for at in sorted(kept)]
+    path.write_text("".join(lines), encoding="utf-8")
+    print(f"{len(lines):,} of {len(made):,} pairs written to {path}")
+
+
 def main() -> None:
-    """Write `varied.tsv`."""
+    """Write `varied.tsv` and `joined.tsv`."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("pairs", type=Path, help="folder of .tsv files; varied.tsv goes there")
-    parser.add_argument("--most", type=int, default=15_000, help="most pairs to write")
+    parser.add_argument("pairs", type=Path, help="folder of .tsv files; the new ones go there")
+    parser.add_argument("--most", type=int, default=15_000, help="most pairs of each kind")
     parser.add_argument("--seed", type=int, default=1)
     arguments = parser.parse_args()
-    target: Path = arguments.pairs / "varied.tsv"
-    target.unlink(missing_ok=True)
+    varied, joined = (arguments.pairs / f"{name}.tsv" for name in ("varied", "joined"))
+    for path in (varied, joined):
+        path.unlink(missing_ok=True)
     pairs = [pair for pair in read_pairs(arguments.pairs, HeldOut()) if pair.weight >= WEIGHT]
-    made = list(make(pairs, arguments.seed))
-    kept = np.random.default_rng(arguments.seed).permutation(len(made))[: arguments.most]
-    lines = [f"{made[at].source}\t{made[at].target}\n" for at in sorted(kept)]
-    target.write_text("".join(lines), encoding="utf-8")
-    print(f"{len(lines):,} of {len(made):,} varied pairs written to {target}")
+    write(list(make(pairs, arguments.seed)), arguments.most, arguments.seed, varied)
+    sentences = [pair for pair in pairs if pair.source.endswith((".", "?", "!", '"'))]
+    write(list(join(sentences, arguments.seed)), arguments.most, arguments.seed, joined)
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parents[2] / "packaging" / "starter_pack"))
 
 from prepare import Pair
-from vary import capitals, headline, make, without_commas
+from vary import JOINED_WORDS, capitals, headline, join, make, without_commas
 
 
 @pytest.mark.parametrize(
@@ -51,3 +51,17 @@ def test_that_both_sides_are_varied_alike_and_the_same_seed_gives_the_same_pairs
 def test_that_a_long_sentence_is_not_made_a_headline() -> None:
     pair = Pair("kata " * 30 + "akhir.", "word " * 30 + "end.", 3)
     assert {made.source for made in make([pair] * 50, seed=1)} == {pair.source.removesuffix(".")}
+
+
+def test_that_joined_pairs_keep_their_order_on_both_sides_and_come_in_once() -> None:
+    pairs = [Pair(f"Kata {n}.", f"Word {n}.", 3) for n in range(30)]
+    made = list(join(pairs, seed=1))
+    assert all(pair.target == pair.source.replace("Kata", "Word") for pair in made)
+    assert {pair.source.count(".") for pair in made} == {2, 3}
+    numbers = [word for pair in made for word in pair.source.split() if word != "Kata"]
+    assert len(numbers) == len(set(numbers)) >= 28
+
+
+def test_that_sentences_too_long_for_the_network_are_not_joined() -> None:
+    long = Pair("kata " * JOINED_WORDS, "word " * JOINED_WORDS, 3)
+    assert list(join([long] * 10, seed=1)) == []
