@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-SOURCE_PIECES, TARGET_PIECES = 12_000, 16_000
+SOURCE_PIECES, TARGET_PIECES = 12_000, 20_000
+UNKNOWN, UNKNOWN_SCORE = 1, -20.0
+"""Place in both vocabularies of what cannot be written; its score, less than that of any piece."""
 LONGEST_WORDS, LONGEST_PIECES = 90, 110
 """Longest sentence of a pair, in words and in pieces; longer ones are left out."""
 RATIO = (0.4, 2.3)
@@ -198,15 +200,58 @@ def _divisions(model: Any, word: str) -> tuple[list[list[int]], NDArray[np.float
     return divisions, up_to
 
 
-def choose_target_pieces(encoded: Sequence[Sequence[int]], parent: Any) -> list[int]:
-    """Return ids of the parent's pieces that are kept: the most frequent, and all bytes."""
-    special = [parent.eos_id(), parent.unk_id()]
+def choose_target_pieces(
+    encoded: Sequence[Sequence[int]], parent: Any, known: Sequence[int] = ()
+) -> list[int]:
+    """Return ids of the parent's pieces that are kept.
+
+    These are the known ones of an earlier choice, in their order, then the most frequent that
+    occur twice, and all single characters, so that every word can be spelt.
+    """
     counts = Counter(piece for row in encoded for piece in row)
-    kept = dict.fromkeys(special)
+    kept = dict.fromkeys([*known, parent.eos_id(), parent.unk_id()])
     kept.update(dict.fromkeys(piece for piece, count in counts.most_common() if count > 1))
-    all_bytes = [i for i in range(parent.get_piece_size()) if parent.is_byte(i)]
-    room = TARGET_PIECES - sum(piece not in kept for piece in all_bytes)
-    return [*list(kept)[:room], *(piece for piece in all_bytes if piece not in kept)]
+    pieces = range(parent.get_piece_size())
+    letters = [at for at in pieces if len(parent.id_to_piece(at)) == 1]
+    room = max(TARGET_PIECES - sum(piece not in known for piece in letters), len(known))
+    return list(dict.fromkeys([*list(kept)[:room], *letters]))
+
+
+def spellings(parent: Any, kept: Sequence[int]) -> list[list[int]]:
+    """Return how each piece of the parent is written in those that are kept.
+
+    A piece that is not kept is spelt in the likeliest kept pieces. An unknown piece in its place
+    would teach the model to leave words out.
+
+    Args:
+        parent: Its SentencePiece model.
+        kept: Ids of the kept pieces.
+
+    Returns:
+        By id of the parent, places in `kept`.
+    """
+    pieces = [parent.id_to_piece(at) for at in range(parent.get_piece_size())]
+    places = {at: place for place, at in enumerate(kept)}
+    named = {pieces[at]: (place, parent.get_score(at)) for at, place in places.items()}
+    return [
+        [places[at]] if at in places else _spelt(piece, named) for at, piece in enumerate(pieces)
+    ]
+
+
+def _spelt(text: str, named: Mapping[str, tuple[int, float]]) -> list[int]:
+    best: list[tuple[float, list[int]]] = [(0.0, [])]
+    for end in range(1, len(text) + 1):
+        found = [
+            (
+                best[begin][0] + named[text[begin:end]][1],
+                [*best[begin][1], named[text[begin:end]][0]],
+            )
+            for begin in range(end)
+            if text[begin:end] in named
+        ]
+        score, before = best[end - 1]
+        best.append(max(found, default=(score + UNKNOWN_SCORE, [*before, UNKNOWN])))
+    return best[-1][1]
 
 
 def main() -> None:
@@ -237,13 +282,12 @@ def main() -> None:
     source = divide(source_model, texts, arguments.variants, arguments.seed)
     target = parent.encode([pair.target for pair in pairs])
     chosen = out / "tgt_ids.npy"
-    if not chosen.exists():
-        np.save(chosen, np.array(choose_target_pieces(target, parent), np.int32))
-    kept: list[int] = np.load(chosen).tolist()
+    known: list[int] = np.load(chosen).tolist() if chosen.exists() else []
+    kept = choose_target_pieces(target, parent, known)
+    np.save(chosen, np.array(kept, np.int32))
     _write_vocabularies(out, source_model, parent, kept)
     copies = 1 + arguments.variants
-    position = {piece: at for at, piece in enumerate(kept)}
-    encoded = _encode(pairs * copies, source, target * copies, position)
+    encoded = _encode(pairs * copies, source, target * copies, spellings(parent, kept))
     encoded.save(out / "pairs.npz")
     print(
         f"{len(encoded):,} pairs, {len(encoded.target):,} English pieces, "
@@ -255,15 +299,17 @@ def _encode(
     pairs: Sequence[Pair],
     source: Sequence[list[int]],
     target: Sequence[list[int]],
-    position: Mapping[int, int],
+    spelt: Sequence[list[int]],
 ) -> Pairs:
-    unknown = 1
+    written = [[place for piece in row for place in spelt[piece]] for row in target]
     fit = [
-        at for at in range(len(pairs)) if max(len(source[at]), len(target[at])) <= LONGEST_PIECES
+        at
+        for at, (ids, places) in enumerate(zip(source, written, strict=True))
+        if max(len(ids), len(places)) <= LONGEST_PIECES and UNKNOWN not in places
     ]
     return Pairs.join(
         [source[at] for at in fit],
-        [[position.get(piece, unknown) for piece in target[at]] for at in fit],
+        [written[at] for at in fit],
         [pairs[at].weight for at in fit],
     )
 

@@ -17,7 +17,17 @@ from briefing_app.language.normalise import normalise as program_normalise
 sys.path.insert(0, str(Path(__file__).parents[2] / "packaging" / "starter_pack"))
 
 from corpus import Pairs, normalise
-from prepare import HeldOut, Pair, divide, read_pairs, weight_of
+from prepare import (
+    TARGET_PIECES,
+    UNKNOWN,
+    HeldOut,
+    Pair,
+    choose_target_pieces,
+    divide,
+    read_pairs,
+    spellings,
+    weight_of,
+)
 
 PACK = Path(__file__).parents[2] / "resources" / "packs" / "translate-id_en.argosmodel"
 
@@ -95,3 +105,25 @@ def test_that_further_divisions_spell_the_same_text_and_come_again_with_the_seed
     assert pieces.decode(found) == texts * 4
     assert len({tuple(ids) for ids in found[::2]}) > 1
     assert divide(pieces, texts, 3, seed=5) == found
+
+
+def test_that_pieces_left_out_are_spelt_in_kept_ones_and_never_unknown() -> None:
+    pieces = pack_pieces()
+    text = "Sepuluh kapal induk tiba di pelabuhan Surabaya."
+    whole = pieces.encode(text)
+    kept = choose_target_pieces([pieces.encode("kapal kapal di di")], pieces)
+    spelt = spellings(pieces, kept)
+    places = [place for piece in whole for place in spelt[piece]]
+    assert UNKNOWN not in places
+    assert len(places) > len(whole)
+    assert pieces.decode([kept[place] for place in places]) == text
+    assert all(spelt[piece] == [place] for place, piece in enumerate(kept))
+
+
+def test_that_a_later_choice_of_pieces_goes_on_behind_the_earlier_one() -> None:
+    pieces = pack_pieces()
+    first = choose_target_pieces([pieces.encode("kapal kapal")], pieces)
+    second = choose_target_pieces([pieces.encode("pelabuhan pelabuhan")], pieces, first)
+    assert second[: len(first)] == first
+    assert pieces.piece_to_id("▁pelabuhan") in second[len(first) :]
+    assert len(second) <= TARGET_PIECES
