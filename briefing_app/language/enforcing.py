@@ -23,7 +23,7 @@ that have a term of the starter termbase on both sides. 59 of them lack a term a
 | this one, from a source with the English in it | 66 | 55.1 | 23.8 |
 | this one | 67 | 56.8 | 25.3 |
 
-`packaging/measure_terms.py` prints the last line's figures.
+`packaging/measure_terms.py` printed the last line's figures with that pack.
 """
 
 from __future__ import annotations

@@ -138,6 +138,14 @@ def read_pairs(folder: Path, held_out: HeldOut) -> Iterator[Pair]:
                 yield Pair(source, target, weight)
 
 
+def write_pairs(made: Sequence[Pair], most: int, seed: int, path: Path) -> None:
+    """Write made pairs as a source of its own, or `most` of them drawn by chance."""
+    kept = np.random.default_rng(seed).permutation(len(made))[:most]
+    lines = [f"{made[at].source}\t{made[at].target}\n" for at in sorted(kept)]
+    path.write_text("".join(lines), encoding="utf-8")
+    print(f"{len(lines):,} of {len(made):,} pairs written to {path}")
+
+
 def _fits(source: str, target: str) -> bool:
     words = len(source.split()), len(target.split())
     if not all(words) or max(words) > LONGEST_WORDS:
@@ -286,8 +294,10 @@ def main() -> None:
     kept = choose_target_pieces(target, parent, known)
     np.save(chosen, np.array(kept, np.int32))
     _write_vocabularies(out, source_model, parent, kept)
+    spelt = spellings(parent, kept)
+    written = [[place for piece in row for place in spelt[piece]] for row in target]
     copies = 1 + arguments.variants
-    encoded = _encode(pairs * copies, source, target * copies, spellings(parent, kept))
+    encoded = _encode(pairs * copies, source, written * copies)
     encoded.save(out / "pairs.npz")
     print(
         f"{len(encoded):,} pairs, {len(encoded.target):,} English pieces, "
@@ -296,12 +306,8 @@ def main() -> None:
 
 
 def _encode(
-    pairs: Sequence[Pair],
-    source: Sequence[list[int]],
-    target: Sequence[list[int]],
-    spelt: Sequence[list[int]],
+    pairs: Sequence[Pair], source: Sequence[list[int]], written: Sequence[list[int]]
 ) -> Pairs:
-    written = [[place for piece in row for place in spelt[piece]] for row in target]
     fit = [
         at
         for at, (ids, places) in enumerate(zip(source, written, strict=True))

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from align import translation_table
 from corpus import Pairs, normalise
-from prepare import HeldOut, Pair, read_pairs
+from prepare import HeldOut, Pair, read_pairs, write_pairs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -160,10 +160,7 @@ def main() -> None:
     target.unlink(missing_ok=True)
     pairs = [pair for pair in read_pairs(arguments.pairs, HeldOut()) if pair.weight >= WEIGHT]
     made = list(make(pairs, read_terms(arguments.terms), arguments.seed))
-    kept = np.random.default_rng(arguments.seed).permutation(len(made))[: arguments.most]
-    lines = [f"{made[at].source}\t{made[at].target}\n" for at in sorted(kept)]
-    target.write_text("".join(lines), encoding="utf-8")
-    print(f"{len(lines):,} of {len(made):,} switched pairs written to {target}")
+    write_pairs(made, arguments.most, arguments.seed, target)
 
 
 if __name__ == "__main__":

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from prepare import HeldOut, Pair, read_pairs
+from prepare import HeldOut, Pair, read_pairs, write_pairs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -65,16 +65,11 @@ def without_commas(text: str) -> str:
     return re.sub(r",(?=\s)", "", text)
 
 
-def same(text: str) -> str:
-    """Return the text."""
-    return text
-
-
 WAYS: tuple[tuple[float, bool, Callable[[str], str], Callable[[str], str]], ...] = (
     (0.5, True, headline, headline),
     (0.1, True, capitals, capitals),
     (0.2, False, without_stop, without_stop),
-    (0.2, False, without_commas, same),
+    (0.2, False, without_commas, str),
 )
 """How often each way is taken, whether only for short sentences, and what it does to each side."""
 
@@ -107,14 +102,6 @@ def join(pairs: Sequence[Pair], seed: int) -> Iterator[Pair]:
             yield Pair(source, " ".join(part.target for part in parts), parts[0].weight)
 
 
-def write(made: Sequence[Pair], most: int, seed: int, path: Path) -> None:
-    """Write the pairs, or `most` of them drawn by chance."""
-    kept = np.random.default_rng(seed).permutation(len(made))[:most]
-    lines = [f"{made[at].source}\t{made[at].target}\n" for at in sorted(kept)]
-    path.write_text("".join(lines), encoding="utf-8")
-    print(f"{len(lines):,} of {len(made):,} pairs written to {path}")
-
-
 def main() -> None:
     """Write `varied.tsv` and `joined.tsv`."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -126,9 +113,9 @@ def main() -> None:
     for path in (varied, joined):
         path.unlink(missing_ok=True)
     pairs = [pair for pair in read_pairs(arguments.pairs, HeldOut()) if pair.weight >= WEIGHT]
-    write(list(make(pairs, arguments.seed)), arguments.most, arguments.seed, varied)
+    write_pairs(list(make(pairs, arguments.seed)), arguments.most, arguments.seed, varied)
     sentences = [pair for pair in pairs if pair.source.endswith((".", "?", "!", '"'))]
-    write(list(join(sentences, arguments.seed)), arguments.most, arguments.seed, joined)
+    write_pairs(list(join(sentences, arguments.seed)), arguments.most, arguments.seed, joined)
 
 
 if __name__ == "__main__":
