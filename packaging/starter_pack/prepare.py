@@ -50,7 +50,7 @@ WEIGHTS: tuple[tuple[float, str], ...] = (
     (5, "distill_3 pairs_llm_4"),
     (3, "distill pairs_llm panl_ gunnxx ud_pud"),
     (2.5, "tico d86_ausaid"),
-    (2, "iwslt names joined"),
+    (2, "iwslt names joined renamed"),
     (1.3, "d86_smeru"),
     (1.2, "tatoeba"),
     (1, "nusax talpco switched varied"),
