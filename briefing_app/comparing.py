@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from briefing_app.core.doubts import comparable_score, doubts_of
 from briefing_app.core.model import BlockKind
-from briefing_app.core.progress import Progress, Report, Stage, Throttle, check, ignore
+from briefing_app.core.progress import Report, Throttle, check, ignore, part_of
 from briefing_app.core.sentences import split_passage
 from briefing_app.core.word_differences import Spans, word_differences
 
@@ -141,11 +141,7 @@ def compare(
     made: list[list[Translation]] = []
     seconds: list[float] = []
     for place, translator in enumerate(translators):
-
-        def half(progress: Progress, place: int = place) -> None:
-            share = (place + progress.fraction) / len(translators)
-            throttled(Progress(Stage.TRANSLATING, round(1000 * share), 1000))
-
+        half = part_of(throttled, place / len(translators), (place + 1) / len(translators))
         translator.translate([_WARM_UP], cancel=cancel)
         began = time.perf_counter()
         made.append(translator.translate(sentences, terms=terms, report=half, cancel=cancel))

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
+_PARTS = 1000
+"""Parts that a station is counted in when its own parts have units of their own."""
+
+
 class Stage(StrEnum):
     """The stations of the flow, in order."""
 
@@ -52,6 +56,22 @@ Report: TypeAlias = "Callable[[Progress], None]"
 
 def ignore(_: Progress) -> None:
     """Take a report and do nothing with it."""
+
+
+def part_of(report: Report, start: float, end: float) -> Report:
+    """Return what takes the reports of a part of a station and passes them on as the station's.
+
+    Args:
+        report: Where reports go.
+        start: Share of the station that is done before the part, 0 to 1.
+        end: Share that is done behind it.
+    """
+
+    def passed_on(progress: Progress) -> None:
+        share = start + (end - start) * progress.fraction
+        report(Progress(progress.stage, round(_PARTS * share), _PARTS))
+
+    return passed_on
 
 
 class Throttle:

@@ -126,6 +126,18 @@ class Termbase:
                 form = _form(text, term, (origins.index(term.origin), -place))
                 self._by_first.setdefault(form.folded[0], []).append(form)
 
+    def extended(self, terms: Iterable[Term]) -> Termbase:
+        """Return a termbase with further terms; itself if there are none."""
+        more = Termbase(terms)
+        if not more:
+            return self
+        both = Termbase()
+        both._terms = self._terms + more.terms
+        both._by_first = self._by_first | {
+            word: self._by_first.get(word, []) + forms for word, forms in more._by_first.items()
+        }
+        return both
+
     @property
     def terms(self) -> tuple[Term, ...]:
         """The terms, as given."""

@@ -33,9 +33,10 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from briefing_app.core.doubts import FIGURE, doubts_of
-from briefing_app.core.progress import check
+from briefing_app.core.progress import Progress, Stage, check, ignore
 from briefing_app.language.argos_model import LENGTH_PENALTY, decode
 from briefing_app.language.guided import NOTHING, limit
+from briefing_app.language.lost_names import lost_names
 from briefing_app.language.seams import joined
 from briefing_app.language.term_places import adjectives, places, runs_on, sources, ways
 
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from briefing_app.core.model import Translation
+    from briefing_app.core.progress import Report
     from briefing_app.core.terms import Termbase, TermMatch
     from briefing_app.language.argos_model import ArgosModel, Piece
     from briefing_app.language.guided import Decoded, Guided
@@ -68,6 +70,7 @@ class _Job:
 
     Attributes:
         piece: The piece.
+        terms: What is required of its sentence.
         wanted: The terms that the sentence lacks, by id of the object.
         plain: Its plain version; empty for a piece that is kept as it is.
         now: Its best version so far, at first the plain one.
@@ -79,6 +82,7 @@ class _Job:
     """
 
     piece: Piece
+    terms: Termbase
     wanted: frozenset[int]
     plain: Decoded = NOTHING
     now: Decoded = NOTHING
@@ -112,19 +116,21 @@ def enforce(
     model: ArgosModel,
     found: Mapping[str, Translation],
     terms: Termbase,
+    report: Report = ignore,
     cancel: threading.Event | None = None,
 ) -> dict[str, Translation]:
-    """Translate anew what lacks terms.
+    """Translate anew what lacks terms or names.
 
     Args:
         model: The loaded package.
         found: The plain translations by normalised source.
-        terms: What is required.
+        terms: What is required; names that a translation lacks are so too, see `lost_names`.
+        report: Told after each batch how many of the lacking sentences are done.
         cancel: Looked at between batches.
 
     Returns:
-        The translations that now have more of their terms, by source; the others stay as they
-        are. The score of one that changed falls or rises by as much as its tokens' mean
+        The translations that now have more of their terms or names, by source; the others stay
+        as they are. The score of one that changed falls or rises by as much as its tokens' mean
         log-probability does.
 
     Raises:
@@ -132,32 +138,36 @@ def enforce(
         OSError: If the package's vocabulary cannot be read.
         RuntimeError: If the model fails.
     """
-    lacking = [text for text, plain in found.items() if terms.missing(text, plain.text)]
+    required = {
+        text: terms.extended(lost_names(text, plain.text, terms)) for text, plain in found.items()
+    }
+    lacking = [text for text, own in required.items() if own.missing(text, found[text].text)]
     better: dict[str, Translation] = {}
     for start in range(0, len(lacking), TOGETHER):
         batch = {text: found[text] for text in lacking[start : start + TOGETHER]}
-        better |= _enforced(model, batch, terms, cancel)
+        better |= _enforced(model, batch, required, cancel)
+        report(Progress(Stage.TRANSLATING, start + len(batch), len(lacking)))
     return better
 
 
 def _enforced(
     model: ArgosModel,
     found: Mapping[str, Translation],
-    terms: Termbase,
+    required: Mapping[str, Termbase],
     cancel: threading.Event | None,
 ) -> dict[str, Translation]:
-    jobs = {text: _jobs(model, text, plain, terms) for text, plain in found.items()}
+    jobs = {text: _jobs(model, text, plain, required[text]) for text, plain in found.items()}
     worded = [job for own in jobs.values() for job in own if job.piece.tokens]
     guided = model.guided
     _decode_plainly(guided, worded)
     for _ in range(MOST_TERMS):
-        if not _pass(guided, worded, terms, cancel):
+        if not _pass(guided, worded, cancel):
             break
     better = {}
     for text, plain in found.items():
         if any(_loops(job.piece, job.plain) for job in jobs[text]):
             continue  # it was decoded otherwise, see `ArgosModel.run`
-        version = _joined(jobs[text], plain)
+        version, terms = _joined(jobs[text], plain), required[text]
         gained = len(terms.missing(text, plain.text)) - len(terms.missing(text, version.text))
         if gained > 0 and _no_worse(_doubts(text, version.text), _doubts(text, plain.text)):
             better[text] = version
@@ -166,7 +176,7 @@ def _enforced(
 
 def _jobs(model: ArgosModel, text: str, plain: Translation, terms: Termbase) -> list[_Job]:
     wanted = frozenset(id(match.term) for match in terms.missing(text, plain.text))
-    return [_Job(piece, wanted, text=piece.text) for piece in model.pieces(text)]
+    return [_Job(piece, terms, wanted, text=piece.text) for piece in model.pieces(text)]
 
 
 def _decode_plainly(guided: Guided, jobs: Sequence[_Job]) -> None:
@@ -179,13 +189,11 @@ def _decode_plainly(guided: Guided, jobs: Sequence[_Job]) -> None:
         job.doubts = _doubts(job.piece.text, job.text)
 
 
-def _pass(
-    guided: Guided, jobs: Sequence[_Job], terms: Termbase, cancel: threading.Event | None
-) -> bool:
+def _pass(guided: Guided, jobs: Sequence[_Job], cancel: threading.Event | None) -> bool:
     """Try the next lacking term of each piece; tell whether there was one."""
     attempts: list[_Attempt] = []
     for number, job in enumerate(jobs):
-        if (match := _next(job, terms)) is not None:
+        if (match := _next(job)) is not None:
             job.tried.add(id(match.term))
             attempts += _attempts(guided, number, job, match)
     ranked = _likeliest(guided, jobs, attempts)
@@ -198,17 +206,17 @@ def _pass(
         scored = guided.likelihoods(inputs, [output.tokens for output in outputs])
         versions = zip(tried, outputs, scored, strict=True)
         for number, own in groupby(versions, key=lambda version: version[0].job):
-            if _choose(jobs[number], own, terms):
+            if _choose(jobs[number], own):
                 unsolved.remove(number)
     return bool(attempts)
 
 
-def _next(job: _Job, terms: Termbase) -> TermMatch | None:
+def _next(job: _Job) -> TermMatch | None:
     """Return a term that a piece lacks, that its sentence lacks too, and that was not tried."""
     return next(
         (
             match
-            for match in terms.missing(job.piece.text, job.text)
+            for match in job.terms.missing(job.piece.text, job.text)
             if id(match.term) in job.wanted - job.tried
         ),
         None,
@@ -277,11 +285,9 @@ def _decoded(
     return outputs
 
 
-def _choose(
-    job: _Job, versions: Iterable[tuple[_Attempt, Decoded, list[float]]], terms: Termbase
-) -> bool:
+def _choose(job: _Job, versions: Iterable[tuple[_Attempt, Decoded, list[float]]]) -> bool:
     """Let the best version take the place of the one so far; tell if one has more terms."""
-    source = job.piece.text
+    source, terms = job.piece.text, job.terms
     best = (len(terms.missing(source, job.text)), (0, 0), 0.0)
     taken = False
     for attempt, output, likelihood in versions:

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from briefing_app.core.errors import LanguageError
 from briefing_app.core.model import Translation
-from briefing_app.core.progress import Progress, Report, Stage, check, ignore
+from briefing_app.core.progress import Progress, Report, Stage, check, ignore, part_of
+from briefing_app.core.terms import Termbase
 from briefing_app.language.normalise import has_words, normalise
 from briefing_app.language.pack_remedies import inspect_or_replace
 from briefing_app.language.seams import joined
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from briefing_app.core.model import PackInfo
-    from briefing_app.core.terms import Termbase
     from briefing_app.language.argos_model import ArgosModel, Output, Piece
 
 MAX_THREADS = 4
@@ -35,6 +35,8 @@ BATCH_CHARACTERS = 2048
 (measured with the bundled one). A larger pack gets fewer, in proportion."""
 SMALL_PACK = 20_000_000
 LEAST_BATCH_CHARACTERS = 512
+PLAIN_SHARE = 0.6
+"""Share of the time that goes by before sentences are done once more; for the progress shown."""
 
 
 class ArgosTranslator:
@@ -85,12 +87,13 @@ class ArgosTranslator:
         take is translated clause by clause. The score is the mean log-probability of an output
         token, with repetition penalised; over several clauses it is weighted by their tokens.
 
-        A sentence that lacks required terms is done once more; see `language.enforcing`.
+        A sentence that lacks required terms, or names of its source, is done once more; see
+        `language.enforcing`.
 
         Args:
             texts: Indonesian sentences.
             terms: The terms whose English is required.
-            report: Told after each batch how many tokens are done.
+            report: Told after each batch how much is done.
             cancel: Looked at between batches, each about a quarter of a second's work.
 
         Raises:
@@ -118,11 +121,11 @@ class ArgosTranslator:
         try:
             model = self._model()
             check(cancel)
-            found = self._plain(model, texts, report, cancel)
-            if terms:
-                from briefing_app.language.enforcing import enforce
+            from briefing_app.language.enforcing import enforce
 
-                found |= enforce(model, found, terms, cancel)
+            found = self._plain(model, texts, part_of(report, 0, PLAIN_SHARE), cancel)
+            rest = part_of(report, PLAIN_SHARE, 1)
+            found |= enforce(model, found, terms or Termbase(), rest, cancel)
         except (OSError, RuntimeError, ValueError) as error:
             reason = next(iter(str(error).strip().splitlines()), type(error).__name__)
             raise LanguageError(

@@ -251,3 +251,10 @@ def test_that_the_judged_samples_are_as_large_as_the_figures_say_and_have_no_tex
         assert row["verdict"] in ("right", "wrong")
         assert (row["verdict"] == "wrong") == bool(row["errors"])
         assert all(len(row[name]) == 12 for name in ("source", "output"))
+
+
+@pytest.mark.parametrize("run", ["[" * 50_000, "x" * 50_000])
+def test_that_a_run_without_a_space_costs_no_minutes(run: str) -> None:
+    start = time.process_time()
+    doubts_of(f"Presiden tiba {run} pada hari Senin.", f"The president arrived {run} on Monday.")
+    assert time.process_time() - start < 8

@@ -167,6 +167,16 @@ def test_that_the_analysts_term_wins_over_others_with_the_same_form() -> None:
     assert found("Ke Tiongkok", Termbase([imported, starter])) == [("Tiongkok", "PRC")]
 
 
+def test_that_an_extended_termbase_has_both_terms_and_the_first_stays_as_it_was() -> None:
+    own = Termbase([Term(english="Korea", forms=("Korea",))])
+    both = own.extended([Term(english="South Korea", forms=("Korea Selatan",))])
+    source = "Korea dan Korea Selatan"
+    assert found(source, both) == [("Korea", "Korea"), ("Korea Selatan", "South Korea")]
+    assert found(source, own) == [("Korea", "Korea"), ("Korea", "Korea")]
+    assert len(both) == 2
+    assert own.extended([]) is own
+
+
 def test_that_the_later_of_two_equal_terms_wins() -> None:
     first, second = (Term(english=text, forms=("Tiongkok",)) for text in ("China", "PRC"))
     assert found("Ke Tiongkok", Termbase([first, second])) == [("Tiongkok", "PRC")]

@@ -39,6 +39,8 @@ ENGLISH = {
     "ini": "",
     "putar": "round " * 60,
     "nama": UNKNOWN,
+    "Kharzev": "Kharev",
+    "Bolvik": "some",
 }
 LUXEMBOURG = Term(english="Luxembourg", forms=("Luksemburg",))
 VIENNA = Term(english="Vienna", forms=("Wina",))
@@ -46,7 +48,7 @@ TERMBASE = Termbase([LUXEMBOURG, VIENNA])
 PIECES = frozenset(
     f"▁{word}"
     for term in (LUXEMBOURG, VIENNA)
-    for word in (term.english, "the", "The", "Presiden", "Spoiler", "Italian")
+    for word in (term.english, "the", "The", "Presiden", "Spoiler", "Italian", "Kharzev", "Bolvik")
 )
 
 
@@ -160,6 +162,26 @@ def test_that_terms_are_forced_in_each_clause() -> None:
     assert forced(MadeGuided(), source) == {source: "guests Luxembourg arrived president in Vienna"}
 
 
+def test_that_a_garbled_and_a_lost_name_are_written_as_the_source_has_them() -> None:
+    source = "tamu Kharzev tiba di Bolvik"
+    assert plain(source).text == "guests Kharev arrived in some"
+    assert forced(MadeGuided(), source, terms=Termbase()) == {
+        source: "guests Kharzev arrived in Bolvik"
+    }
+
+
+def test_that_a_name_that_english_writes_otherwise_is_left_to_the_model() -> None:
+    guided = MadeGuided()
+    assert forced(guided, "tamu Luksemburg tiba", terms=Termbase()) == {}
+    assert guided.decoded == []
+
+
+def test_that_a_name_inside_a_term_is_written_as_the_term_says() -> None:
+    terms = Termbase([Term(english="Luxembourg", forms=("Kharzev",))])
+    source = "tamu Kharzev tiba"
+    assert forced(MadeGuided(), source, terms=terms) == {source: "guests Luxembourg arrived"}
+
+
 def test_that_a_term_at_the_start_has_a_capital() -> None:
     terms = Termbase([Term(english="presiden", forms=("presiden",))])
     assert forced(MadeGuided(), "presiden tiba", terms=terms) == {
@@ -212,7 +234,10 @@ def test_that_cancel_stops_it_with_nothing_returned() -> None:
     source = "tamu Luksemburg tiba"
     with pytest.raises(Cancelled):
         enforce(
-            cast("ArgosModel", MadeModel(MadeGuided())), {source: plain(source)}, TERMBASE, stop
+            cast("ArgosModel", MadeModel(MadeGuided())),
+            {source: plain(source)},
+            TERMBASE,
+            cancel=stop,
         )
 
 
@@ -259,3 +284,12 @@ def test_that_terms_change_no_other_sentence(translator: ArgosTranslator) -> Non
     assert "1,200" in after[1].text
     assert after[1].pack == before[1].pack
     assert translator.translate(texts, terms=Termbase()) == before
+
+
+def test_that_the_bundled_pack_writes_rare_names_as_the_source_has_them(
+    translator: ArgosTranslator,
+) -> None:
+    names = "Kolvareth", "Szczepanowska", "Ngwendolamu", "Przedborski", "Tauchertova"
+    texts = [f"Menteri luar negeri {name} tiba di kota itu pada hari Senin." for name in names]
+    found = translator.translate(texts)
+    assert [name for name, made in zip(names, found, strict=True) if name not in made.text] == []

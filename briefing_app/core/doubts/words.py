@@ -17,7 +17,9 @@ from briefing_app.core.places import resources
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _POSSESSIVE = re.compile(r"['’][sS]?$")
 _OPENERS = frozenset('“"‘:.?!(')
-_NO_WORDS = re.compile(r"\S*(?:://|www\.|@|#|\.(?:com|org|net|id)\b)\S*|\S*\d\S*")
+_RUN = re.compile(r"\S+")
+_NO_WORD = re.compile(r"://|www\.|@|#|\.(?:com|org|net|id)\b|\d")
+"""What tells a run of characters that is no word: an address, a user name, a number."""
 _AFFIXES = re.compile(
     r"(?P<prefix>me(?:m|n|ng|ny)?|ber|ter|di|se|per|pe(?:m|n|ng|ny)?|ke)?"
     r"(?P<stem>[a-z]{4,}?)(?P<suffix>(?:kan|an|i)?(?:nya|lah|kah|pun|ku|mu)?)"
@@ -77,7 +79,7 @@ def words_of(text: str) -> list[Word]:
     """Return the words of a text, without addresses, user names, hashtags and what has digits."""
     found: list[Word] = []
     first = True
-    plain = _NO_WORDS.sub(lambda match: " " * len(match[0]), text)
+    plain = _RUN.sub(_blank_unless_word, text)
     end = 0
     for match in _WORD.finditer(plain):
         between = plain[end : match.start()]
@@ -86,6 +88,10 @@ def words_of(text: str) -> list[Word]:
         found.append(Word(word, fold(word), match.start(), first))
         first, end = False, match.end()
     return found
+
+
+def _blank_unless_word(match: re.Match[str]) -> str:
+    return " " * len(match[0]) if _NO_WORD.search(match[0]) else match[0]
 
 
 @lru_cache(maxsize=4096)
