@@ -1,8 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Briefing Desk authors
 # SPDX-License-Identifier: MIT
-"""Required terms in a translation that lacks them.
+"""Required terms in a translation that lacks them, and names and figures of the source.
 
-Only sentences whose plain translation lacks a term are done again. The model's attention tells
+Names and figures that the plain translation garbles or loses are asked for as terms are, see
+`language.lost`. Only sentences whose plain translation lacks one of the three are done again. The model's attention tells
 which words of the plain translation stand for the Indonesian form. The output is kept up to
 there, the required English is put behind it, and the model goes on from that: it writes the rest
 knowing what came before, so number, articles and verbs mostly fit. Of the places where the term
@@ -36,7 +37,7 @@ from briefing_app.core.doubts import FIGURE, doubts_of
 from briefing_app.core.progress import Progress, Stage, check, ignore
 from briefing_app.language.argos_model import LENGTH_PENALTY, decode
 from briefing_app.language.guided import NOTHING, limit
-from briefing_app.language.lost_names import lost_names
+from briefing_app.language.lost import lost
 from briefing_app.language.seams import joined
 from briefing_app.language.term_places import adjectives, places, runs_on, sources, ways
 
@@ -119,12 +120,13 @@ def enforce(
     report: Report = ignore,
     cancel: threading.Event | None = None,
 ) -> dict[str, Translation]:
-    """Translate anew what lacks terms or names.
+    """Translate anew what lacks terms, names or figures.
 
     Args:
         model: The loaded package.
         found: The plain translations by normalised source.
-        terms: What is required; names that a translation lacks are so too, see `lost_names`.
+        terms: What is required; names and figures that a translation lacks
+            are so too, see `lost`.
         report: Told after each batch how many of the lacking sentences are done.
         cancel: Looked at between batches.
 
@@ -139,7 +141,7 @@ def enforce(
         RuntimeError: If the model fails.
     """
     required = {
-        text: terms.extended(lost_names(text, plain.text, terms)) for text, plain in found.items()
+        text: terms.extended(lost(text, plain.text, terms)) for text, plain in found.items()
     }
     lacking = [text for text, own in required.items() if own.missing(text, found[text].text)]
     better: dict[str, Translation] = {}

@@ -41,6 +41,7 @@ ENGLISH = {
     "nama": UNKNOWN,
     "Kharzev": "Kharev",
     "Bolvik": "some",
+    "1.250": "1,350",
 }
 LUXEMBOURG = Term(english="Luxembourg", forms=("Luksemburg",))
 VIENNA = Term(english="Vienna", forms=("Wina",))
@@ -48,7 +49,17 @@ TERMBASE = Termbase([LUXEMBOURG, VIENNA])
 PIECES = frozenset(
     f"▁{word}"
     for term in (LUXEMBOURG, VIENNA)
-    for word in (term.english, "the", "The", "Presiden", "Spoiler", "Italian", "Kharzev", "Bolvik")
+    for word in (
+        term.english,
+        "the",
+        "The",
+        "Presiden",
+        "Spoiler",
+        "Italian",
+        "Kharzev",
+        "Bolvik",
+        "1,250",
+    )
 )
 
 
@@ -167,6 +178,14 @@ def test_that_a_garbled_and_a_lost_name_are_written_as_the_source_has_them() -> 
     assert plain(source).text == "guests Kharev arrived in some"
     assert forced(MadeGuided(), source, terms=Termbase()) == {
         source: "guests Kharzev arrived in Bolvik"
+    }
+
+
+def test_that_a_wrong_figure_is_written_as_the_source_has_it() -> None:
+    source = "presiden tiba bersama 1.250 tamu"
+    assert plain(source).text == "president arrived with 1,350 guests"
+    assert forced(MadeGuided(), source, terms=Termbase()) == {
+        source: "president arrived with 1,250 guests"
     }
 
 
