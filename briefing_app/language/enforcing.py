@@ -3,13 +3,13 @@
 """Required terms in a translation that lacks them, and names and figures of the source.
 
 Names and figures that the plain translation garbles or loses are asked for as terms are, see
-`language.lost`. Only sentences whose plain translation lacks one of the three are done again. The model's attention tells
-which words of the plain translation stand for the Indonesian form. The output is kept up to
-there, the required English is put behind it, and the model goes on from that: it writes the rest
-knowing what came before, so number, articles and verbs mostly fit. Of the places where the term
-may begin, and of its ways to be written there ("ayatollah", "Ayatollah", "the ayatollah"), the
-model's own likelihood chooses. A version that keeps fewer terms, or that raises more doubts than
-the plain one, is not taken.
+`language.lost`. Only sentences whose plain translation lacks something are done again. The
+model's attention tells which words of the plain translation stand for the Indonesian form. The
+output is kept up to there, the required English is put behind it, and the model goes on from
+that: it writes the rest knowing what came before, so number, articles and verbs mostly fit. Of
+the places where the term may begin, and of its ways to be written there ("ayatollah",
+"Ayatollah", "the ayatollah"), the model's own likelihood chooses. A version that keeps fewer
+terms, or that raises more doubts than the plain one, is not taken.
 
 Chosen by measurement with the bundled pack 0.2, on the 369 lines of FLORES-200 dev and WMT24++
 that have a term of the starter termbase on both sides. 59 of them lack a term at first; of their
