@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Briefing Desk authors
 # SPDX-License-Identifier: MIT
-"""Measure the enforcement of required terms on parallel text that the project does not carry.
+"""Measure what is asked for in translations on parallel text that the project does not carry.
 
 Each FILE.id has an Indonesian sentence a line and FILE.en beside it their translations by humans.
 Counted are the lines whose source has a term of the starter termbase and whose reference has its
@@ -10,7 +10,11 @@ reference (sacreBLEU's default settings, curly quotes made straight), the doubts
 processor seconds. The second table has only the lines that are translated anew, the third asks
 more: of every term exactly the rendering that the reference has.
 
-    python packaging/measure_terms.py FILE.id … [--threads 1] [--lines]
+With --names all lines are translated, and the terms are names that source and reference write
+alike: capitalised words from the second on, of four letters or more. Without means here that
+each sentence is translated once and names and figures are not asked for.
+
+    python packaging/measure_terms.py FILE.id … [--names] [--threads 1] [--lines]
 
 It needs sacreBLEU (`pip install sacrebleu`), which the program does not.
 """
@@ -27,6 +31,7 @@ from typing import TYPE_CHECKING
 import sacrebleu
 
 from briefing_app.core.doubts import doubts_of
+from briefing_app.core.doubts.words import words_of
 from briefing_app.core.starter_terms import starter_terms
 from briefing_app.core.terms import Term, Termbase
 from briefing_app.language.packs import PackStore
@@ -35,6 +40,8 @@ from briefing_app.language.translator import ArgosTranslator
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+LEAST_LETTERS = 4
+"""Of a name that is counted."""
 _STRAIGHT = str.maketrans("“”‘’", "\"\"''")
 
 
@@ -46,7 +53,7 @@ class Line:
         name: File and number of the line.
         source: The Indonesian.
         reference: Its translation by a human.
-        terms: The terms of the source whose English is in the reference.
+        terms: The terms of the source whose English is in the reference, or the names of both.
     """
 
     name: str
@@ -60,17 +67,22 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("files", type=Path, nargs="+", help="FILE.id, with FILE.en beside it")
     parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--names", action="store_true", help="measure names, not terms")
     parser.add_argument("--lines", action="store_true", help="name the lines that changed")
     options = parser.parse_args()
-    termbase = Termbase(starter_terms())
+    termbase = None if options.names else Termbase(starter_terms())
     lines = [line for path in options.files for line in _read(path, termbase)]
     with tempfile.TemporaryDirectory() as folder:
         store = PackStore(Path(folder))
         pack = store.chosen()
         translator = ArgosTranslator(pack, store.folder_of(pack), threads=options.threads)
-        translator.translate(["Halo."])
-        print(f"{pack.identity}; {len(lines)} lines, {len(termbase)} terms in the termbase\n")
-        plain = _measure("without", translator, lines, None)
+        first = ArgosTranslator(
+            pack, store.folder_of(pack), threads=options.threads, once=options.names
+        )
+        for one in (translator, first):
+            one.translate(["Halo."])
+        print(f"{pack.identity}; {len(lines)} lines\n")
+        plain = _measure("without", first, lines, None)
         forced = _measure("with", translator, lines, termbase)
         changed = [n for n, text in enumerate(plain) if text != forced[n]]
         print(f"\n{len(changed)} lines that are translated anew:")
@@ -78,7 +90,8 @@ def main() -> None:
         _print("with", [lines[n] for n in changed], [forced[n] for n in changed])
         if options.lines:
             print(*(lines[n].name for n in changed), sep="\n")
-        _demand(translator, lines, plain)
+        if not options.names:
+            _demand(translator, lines, plain)
 
 
 def _demand(translator: ArgosTranslator, lines: Sequence[Line], plain: Sequence[str]) -> None:
@@ -103,14 +116,26 @@ def _as_referred(term: Term, reference: str) -> Term:
     return max((one for one in each if one.is_in(reference)), key=lambda one: len(one.english))
 
 
-def _read(path: Path, termbase: Termbase) -> Iterator[Line]:
+def _read(path: Path, termbase: Termbase | None) -> Iterator[Line]:
+    """Yield the lines that have a term; without a termbase all, with their names."""
     sources = path.read_text(encoding="utf-8").splitlines()
     references = path.with_suffix(".en").read_text(encoding="utf-8").splitlines()
     for number, (source, reference) in enumerate(zip(sources, references, strict=True), 1):
+        if termbase is None:
+            yield Line(f"{path.name}:{number}", source, reference, tuple(_names(source, reference)))
+            continue
         asked = {id(m.term): m.term for m in termbase.matches(source) if m.term.enforced}
         terms = tuple(term for term in asked.values() if term.is_in(reference))
         if terms:
             yield Line(f"{path.name}:{number}", source, reference, terms)
+
+
+def _names(source: str, reference: str) -> Iterator[Term]:
+    theirs = {word.text for word in words_of(reference)}
+    ours = {word.text for word in words_of(source)[1:] if word.capitalised}
+    for name in sorted(ours & theirs):
+        if len(name) >= LEAST_LETTERS:
+            yield Term(english=name, forms=(name,))
 
 
 def _measure(

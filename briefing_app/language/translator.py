@@ -49,14 +49,24 @@ class ArgosTranslator:
         folder: Where it is unpacked.
         threads: Processor threads; 0 takes as many as there are, up to `MAX_THREADS`.
         beam: Hypotheses kept at each step; more is slower and, up to about 4, better.
+        once: Whether sentences that lack something are left as they are, for measurements.
     """
 
-    def __init__(self, pack: PackInfo, folder: Path, *, threads: int = 0, beam: int = 4) -> None:
+    def __init__(
+        self,
+        pack: PackInfo,
+        folder: Path,
+        *,
+        threads: int = 0,
+        beam: int = 4,
+        once: bool = False,
+    ) -> None:
         """Keep the settings; load nothing."""
         self._pack = pack
         self._folder = folder
         self._threads = threads or min(MAX_THREADS, os.cpu_count() or 1)
         self._beam = beam
+        self._once = once
         self._lock = threading.Lock()
         self._loaded: ArgosModel | None = None
 
@@ -87,8 +97,8 @@ class ArgosTranslator:
         take is translated clause by clause. The score is the mean log-probability of an output
         token, with repetition penalised; over several clauses it is weighted by their tokens.
 
-        A sentence that lacks required terms, or names of its source, is done once more; see
-        `language.enforcing`.
+        A sentence that lacks required terms, or names or figures of its source, is done once
+        more; see `language.enforcing`.
 
         Args:
             texts: Indonesian sentences.
@@ -124,8 +134,9 @@ class ArgosTranslator:
             from briefing_app.language.enforcing import enforce
 
             found = self._plain(model, texts, part_of(report, 0, PLAIN_SHARE), cancel)
-            rest = part_of(report, PLAIN_SHARE, 1)
-            found |= enforce(model, found, terms or Termbase(), rest, cancel)
+            if not self._once:
+                rest = part_of(report, PLAIN_SHARE, 1)
+                found |= enforce(model, found, terms or Termbase(), rest, cancel)
         except (OSError, RuntimeError, ValueError) as error:
             reason = next(iter(str(error).strip().splitlines()), type(error).__name__)
             raise LanguageError(
