@@ -1,26 +1,19 @@
 # SPDX-FileCopyrightText: 2026 The Briefing Desk authors
 # SPDX-License-Identifier: MIT
-"""Joins the composer with the window: its menu, its tab, and what is taken from other panels."""
+"""Joins the composer with the window: its menu, its tab, its dialogs and its export."""
 
 from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QTabBar, QToolButton
-from shiboken6 import isValid
 
 from briefing_app.core.briefings import PictureBlock
-from briefing_app.core.briefings.taking import cite, key_of
 from briefing_app.core.briefings.templates import Template, as_template, begin
 from briefing_app.ui.briefing_export import BriefingExport
-from briefing_app.ui.briefing_sources import (
-    gathered,
-    gathered_drop,
-    gathered_figures,
-    gathered_notes,
-)
+from briefing_app.ui.briefing_taking import ADD_KEY, CITE_KEY, BriefingTaking
 from briefing_app.ui.briefing_templates import TemplateDialog
 from briefing_app.ui.briefings_window import BriefingsWindow
 from briefing_app.ui.composer import Composer
@@ -28,32 +21,25 @@ from briefing_app.ui.composer_check import CheckPanel
 from briefing_app.ui.composer_pictures import thumbnail
 from briefing_app.ui.composer_pointing import go_to
 from briefing_app.ui.composer_sources import SourcesPanel
-from briefing_app.ui.composer_taking import citations
 from briefing_app.ui.composer_writing import Writing
-from briefing_app.ui.dragging import ARTICLES, NOTES, SENTENCES
 from briefing_app.ui.focus_ring import add_focus_rings
 from briefing_app.ui.icons import icon
 from briefing_app.ui.pack_exporting import PackExport
 from briefing_app.ui.pack_verifying import PackVerifying
-from briefing_app.ui.reader_dragging import ReaderDragging
 from briefing_app.ui.settings import keep_text, kept_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from PySide6.QtGui import QAction, QImage
-    from PySide6.QtWidgets import QMenu
 
     from briefing_app.core.briefings import Draft
     from briefing_app.core.briefings.findings import Finding
-    from briefing_app.core.stored import ArticleRow, StoredSentence
-    from briefing_app.library import Edits, Library
-    from briefing_app.ui.composer_taking import Place, Taking
-    from briefing_app.ui.composer_text import TextField
+    from briefing_app.library import Edits
     from briefing_app.ui.main_window import MainWindow
     from briefing_app.ui.window_actions import WindowActions
 
-NEW_KEY, ADD_KEY, CITE_KEY = "Ctrl+Shift+B", "Ctrl+Shift+E", "Ctrl+Alt+E"
+NEW_KEY = "Ctrl+Shift+B"
 _TAB_LETTERS = 28
 
 
@@ -67,6 +53,7 @@ class BriefingDesk(QObject):
         writing: The briefing that is open.
         composer: Its tab.
         sources: Its endnotes.
+        taking: What it takes in from other panels.
         verifying: Checks packs.
         check: What to look at in its language.
         list: The window with all briefings; None before it was opened.
@@ -99,9 +86,6 @@ class BriefingDesk(QObject):
         self.exporting: BriefingExport | None = None
         self._needing: list[QAction] = []
         sheet = self.composer.sheet
-        sheet.dropping.taken = (ARTICLES, SENTENCES, NOTES)
-        sheet.dropping.dropped.connect(self._on_dropped)
-        sheet.cited.connect(self._cite_in)
         sheet.note_asked.connect(self._show_note)
         self.sources.note_asked.connect(self._go_to)
         self.check.place_asked.connect(self._go_to_words)
@@ -112,10 +96,9 @@ class BriefingDesk(QObject):
         self.writing.changed.connect(lambda _: self._name_tab())
         self.writing.closed.connect(self._hide_tab)
         self.writing.failed.connect(self.failed)
-        window.reader.view.menu_asked.connect(self._add_to_menu)
-        window.summary.add_asked.connect(partial(self.add, of=window.summary))
-        window.notes.add_asked.connect(partial(self.add, of=window.notes))
-        self._dragging = ReaderDragging(window.reader)
+        self.taking = BriefingTaking(window, self.writing, sheet, self)
+        self.taking.said.connect(self.said)
+        self.taking.failed.connect(self.failed)
 
     # The menu
 
@@ -125,7 +108,8 @@ class BriefingDesk(QObject):
         actions.add(menu, self.tr("&New briefing…"), self.choose_template, NEW_KEY, "file-plus")
         actions.add(menu, self.tr("&Open briefing…"), self.show_list, "", "files")
         actions.briefing.addSeparator()
-        add = actions.add(menu, self.tr("&Add to briefing"), self.add, ADD_KEY, "plus")
+        taking = self.taking
+        add = actions.add(menu, self.tr("&Add to briefing"), taking.add, ADD_KEY, "plus")
         add.setToolTip(
             self.tr("Take the selected sentences, summary, notes or articles into the briefing")
         )
@@ -133,11 +117,11 @@ class BriefingDesk(QObject):
             self.tr("Add &figures of the articles"),
             self.tr("Add notes of the a&rticles"),
         )
-        actions.add(menu, figures, self.add_figures, "", "hash")
-        actions.add(menu, noted, self.add_notes)
+        actions.add(menu, figures, taking.add_figures, "", "hash")
+        actions.add(menu, noted, taking.add_notes)
         needing = self._needing
         needing.append(
-            actions.add(menu, self.tr("&Cite sentence in the text"), self.cite, CITE_KEY, "quote")
+            actions.add(menu, self.tr("&Cite sentence in the text"), taking.cite, CITE_KEY, "quote")
         )
         actions.briefing.addSeparator()
         for text, act, keys, icon_name in (
@@ -310,95 +294,6 @@ class BriefingDesk(QObject):
 
     def _forget_export(self) -> None:
         self.exporting = None
-
-    # Taking in
-
-    def add(self, *, of: object = None) -> None:
-        """Take what is selected where the focus is into the briefing.
-
-        Without an open briefing one is begun.
-
-        Args:
-            of: The panel to take from instead of that with the focus.
-        """
-        read = gathered(self._window, of, self.composer.sheet.timeline)
-        if read is None:
-            self.said.emit(self.tr("Nothing is selected that could go into a briefing."))
-            return
-        self._take(read, None)
-
-    def add_figures(self) -> None:
-        """Take the ledger of the selected articles, or of all that are listed."""
-        self._take(gathered_figures(self._window), None)
-
-    def add_notes(self) -> None:
-        """Take the highlights and notes of the selected articles, or of all that are listed."""
-        self._take(gathered_notes(self._window), None)
-
-    def _take(self, read: Callable[[Library], Taking], place: Place) -> None:
-        def take(taking: Taking) -> None:
-            if self.writing.draft is None:
-                self.writing.begin(self._made(Template.READ_OUT), partial(self._put, taking, None))
-            else:
-                self._put(taking, place)
-
-        tried = self.tr("It could not be taken into the briefing.")
-        self._database.run(read, take, lambda error: self.failed.emit(tried, error))
-
-    def _put(self, taking: Taking, place: Place) -> None:
-        where = place or self.composer.sheet.place()
-        self.writing.change(self.tr("Add to briefing"), lambda draft: taking(draft, where))
-        title = "" if self.writing.draft is None else self.writing.draft.title.title.strip()
-        if title:
-            self.said.emit(self.tr("Added to the briefing “{title}”.").format(title=title))
-        else:
-            self.said.emit(self.tr("Added to the briefing."))
-
-    def _on_dropped(self, data: QMimeData, place: Place, timeline: str) -> None:
-        read = gathered_drop(data, timeline)
-        if read is not None:
-            self._take(read, place)
-
-    def cite(self) -> None:
-        """Cite the selected sentences of the reader where the cursor of a text was last."""
-        field = self.composer.sheet.field
-        pairs = self._dragging.pairs()
-        if field is None:
-            self.said.emit(self.tr("Put the cursor into a text of the briefing first."))
-        elif pairs:
-            self._cite_in(field, pairs)
-
-    def _cite_in(self, field: TextField, pairs: Sequence[tuple[int, int]]) -> None:
-        number = self.writing.briefing_id
-
-        def put(picks: Sequence[tuple[ArticleRow, StoredSentence]]) -> None:
-            if number != self.writing.briefing_id or not isValid(field):
-                return  # the text was deleted or the briefing closed meanwhile
-            keys = [key_of(row.sha256, stored.sentence.start) for row, stored in picks]
-            self.writing.change(
-                self.tr("Cite sentence"), lambda draft: cite(draft, picks), typing=True
-            )
-            field.cite(keys)
-            self.writing.keep()
-
-        tried = self.tr("It could not be taken into the briefing.")
-        self._database.run(
-            lambda library: citations(library, pairs),
-            put,
-            lambda error: self.failed.emit(tried, error),
-        )
-
-    def _add_to_menu(self, menu: QMenu, row: int) -> None:
-        if self._window.reader.view.reader_model.sentence(row) is None:
-            return
-        menu.addSeparator()
-        menu.addAction(
-            f"{self.tr('Add to briefing')} ({ADD_KEY})",
-            partial(self.add, of=self._window.reader),
-        )
-        if self.writing.draft is not None:
-            cite = self.tr("Cite in the text")
-            menu.addAction(f"{cite} ({CITE_KEY})", self.cite)
 
     # Where notes lead
 

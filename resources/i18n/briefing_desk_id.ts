@@ -302,38 +302,6 @@
         <translation>Simpan gambar</translation>
     </message>
     <message>
-        <source>Nothing is selected that could go into a briefing.</source>
-        <translation>Tidak ada pilihan yang dapat masuk ke briefing.</translation>
-    </message>
-    <message>
-        <source>It could not be taken into the briefing.</source>
-        <translation>Tidak dapat dimasukkan ke briefing.</translation>
-    </message>
-    <message>
-        <source>Add to briefing</source>
-        <translation>Tambahkan ke briefing</translation>
-    </message>
-    <message>
-        <source>Added to the briefing “{title}”.</source>
-        <translation>Ditambahkan ke briefing “{title}”.</translation>
-    </message>
-    <message>
-        <source>Added to the briefing.</source>
-        <translation>Ditambahkan ke briefing.</translation>
-    </message>
-    <message>
-        <source>Put the cursor into a text of the briefing first.</source>
-        <translation>Letakkan dulu kursor di teks briefing.</translation>
-    </message>
-    <message>
-        <source>Cite sentence</source>
-        <translation>Kutip kalimat</translation>
-    </message>
-    <message>
-        <source>Cite in the text</source>
-        <translation>Kutip dalam teks</translation>
-    </message>
-    <message>
         <source>This sentence is no longer in the library.</source>
         <translation>Kalimat ini tidak ada lagi di pustaka.</translation>
     </message>
@@ -367,6 +335,41 @@
     <message>
         <source>Briefing</source>
         <translation>Briefing</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingTaking</name>
+    <message>
+        <source>Nothing is selected that could go into a briefing.</source>
+        <translation>Tidak ada pilihan yang dapat masuk ke briefing.</translation>
+    </message>
+    <message>
+        <source>It could not be taken into the briefing.</source>
+        <translation>Tidak dapat dimasukkan ke briefing.</translation>
+    </message>
+    <message>
+        <source>Add to briefing</source>
+        <translation>Tambahkan ke briefing</translation>
+    </message>
+    <message>
+        <source>Added to the briefing “{title}”.</source>
+        <translation>Ditambahkan ke briefing “{title}”.</translation>
+    </message>
+    <message>
+        <source>Added to the briefing.</source>
+        <translation>Ditambahkan ke briefing.</translation>
+    </message>
+    <message>
+        <source>Put the cursor into a text of the briefing first.</source>
+        <translation>Letakkan dulu kursor di teks briefing.</translation>
+    </message>
+    <message>
+        <source>Cite sentence</source>
+        <translation>Kutip kalimat</translation>
+    </message>
+    <message>
+        <source>Cite in the text</source>
+        <translation>Kutip dalam teks</translation>
     </message>
 </context>
 <context>

@@ -180,7 +180,7 @@ def test_that_selected_sentences_become_a_quotation_behind_the_block_worked_on(
     view = writing.reader.view
     view.selection.select_rows(1, 2, 0)
     with qtbot.waitSignal(writing.briefings.said):
-        writing.briefings.add()
+        writing.briefings.taking.add()
     draft = writing.briefings.writing.draft
     assert draft is not None
     block = draft.sections[0].blocks[1]
@@ -207,7 +207,7 @@ def test_that_the_summary_becomes_a_summary_block(qtbot: QtBot, writing: MainWin
 def test_that_adding_without_a_briefing_begins_one(qtbot: QtBot, reading: MainWindow) -> None:
     reading.reader.view.setCurrentIndex(reading.reader.view.reader_model.index(1, 0))
     with qtbot.waitSignal(reading.briefings.said):
-        reading.briefings.add()
+        reading.briefings.taking.add()
     draft = reading.briefings.writing.draft
     assert draft is not None
     assert any(isinstance(block, QuotationBlock) for block in draft.blocks)
@@ -399,7 +399,7 @@ def test_that_buttons_for_looks_leave_a_deleted_text_alone(
     composer.sheet.delete("b2")
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     composer._look("bold")
-    writing.briefings.cite()
+    writing.briefings.taking.cite()
     assert "b2" not in composer.sheet.cards
 
 

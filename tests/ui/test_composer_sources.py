@@ -66,7 +66,7 @@ def citing(qtbot: QtBot, reading: MainWindow) -> MainWindow:
     reading.panels.reveal(desk.sources)
     reading.reader.view.selection.select_rows(1, 2, 0)
     with qtbot.waitSignal(desk.said):
-        desk.add(of=reading.reader)
+        desk.taking.add(of=reading.reader)
     qtbot.waitUntil(lambda: len(desk.writing.articles) == 1)
     return reading
 
@@ -263,7 +263,7 @@ def test_that_sentences_go_into_the_timeline_that_is_worked_on_by_their_date(
     sheet, writing = citing.briefings.composer.sheet, citing.briefings.writing
     sheet.add(TimelineBlock("", "", (TimelineEntry("2026-03-05", "", "Later"),)))
     with qtbot.waitSignal(citing.briefings.said):
-        citing.briefings.add(of=citing.reader)
+        citing.briefings.taking.add(of=citing.reader)
     assert writing.draft is not None
     (line,) = (b for b in writing.draft.blocks if isinstance(b, TimelineBlock))
     assert [entry.date for entry in line.entries] == ["2026-03-02", "2026-03-02", "2026-03-05"]
@@ -393,9 +393,9 @@ def test_that_figures_and_notes_of_the_listed_articles_are_taken_at_once(
         citing.edits.run(
             "Highlight", lambda edits: edits.annotate(article.row.id, content, [anchor])
         )
-    desk.add_figures()
+    desk.taking.add_figures()
     qtbot.waitUntil(lambda: any(isinstance(b, LedgerBlock) for b in blocks(desk)))
-    desk.add_notes()
+    desk.taking.add_notes()
     qtbot.waitUntil(lambda: any(isinstance(b, AnnotationsBlock) for b in blocks(desk)))
     (ledger,) = (b for b in blocks(desk) if isinstance(b, LedgerBlock))
     (noted,) = (b for b in blocks(desk) if isinstance(b, AnnotationsBlock))

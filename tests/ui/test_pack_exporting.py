@@ -48,7 +48,7 @@ def asking(qtbot: QtBot, reading: MainWindow, tmp_path: Path) -> PackExport:
         desk.writing.begin(DRAFT)
     reading.reader.view.selection.select_rows(1, 2, 0)
     with qtbot.waitSignal(desk.said):
-        desk.add(of=reading.reader)
+        desk.taking.add(of=reading.reader)
     (action,) = (a for a in reading.menus.actions.all if a.text() == "Export with &sources…")
     assert action.isEnabled()
     action.trigger()
