@@ -10,9 +10,9 @@ reference (sacreBLEU's default settings, curly quotes made straight), the doubts
 processor seconds. The second table has only the lines that are translated anew, the third asks
 more: of every term exactly the rendering that the reference has.
 
-With --names all lines are translated, and the terms are names that source and reference write
-alike: capitalised words from the second on, of four letters or more. Without means here that
-each sentence is translated once and names and figures are not asked for.
+Names and figures that are lost are asked for in both. With --names all lines are translated,
+and the terms are names that source and reference write alike: capitalised words from the second
+on, of four letters or more. Without means there that each sentence is translated once.
 
     python packaging/measure_terms.py FILE.id … [--names] [--threads 1] [--lines]
 

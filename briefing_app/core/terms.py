@@ -127,7 +127,10 @@ class Termbase:
                 self._by_first.setdefault(form.folded[0], []).append(form)
 
     def extended(self, terms: Iterable[Term]) -> Termbase:
-        """Return a termbase with further terms; itself if there are none."""
+        """Return a termbase with further terms; itself if there are none.
+
+        Where one of them has a form of these terms, their origins decide as in one termbase.
+        """
         more = Termbase(terms)
         if not more:
             return self

@@ -37,9 +37,16 @@ from briefing_app.core.doubts import FIGURE, doubts_of
 from briefing_app.core.progress import Progress, Stage, check, ignore
 from briefing_app.language.argos_model import LENGTH_PENALTY, decode
 from briefing_app.language.guided import NOTHING, limit
-from briefing_app.language.lost import lost
+from briefing_app.language.lost import lost, may_render
 from briefing_app.language.seams import joined
-from briefing_app.language.term_places import adjectives, places, runs_on, sources, ways
+from briefing_app.language.term_places import (
+    adjectives,
+    places,
+    runs_on,
+    sources,
+    standing_for,
+    ways,
+)
 
 if TYPE_CHECKING:
     import threading
@@ -47,9 +54,10 @@ if TYPE_CHECKING:
 
     from briefing_app.core.model import Translation
     from briefing_app.core.progress import Report
-    from briefing_app.core.terms import Termbase, TermMatch
+    from briefing_app.core.terms import Term, Termbase, TermMatch
     from briefing_app.language.argos_model import ArgosModel, Piece
     from briefing_app.language.guided import Decoded, Guided
+    from briefing_app.language.lost import Lost
     from briefing_app.language.term_places import Place
 
 MOST_TERMS = 6
@@ -61,8 +69,9 @@ ALTERNATIVES = 6
 """Other words that may follow a term which the model would run on in ("Italian" + "ate")."""
 LOOK_WEIGHT = 0.2
 """What full attention on the form is worth, on the scale of the score, when places compete."""
-TOGETHER = 16
-"""Sentences that are worked on at a time; a pass takes them about a fifth of a second."""
+BATCH_CHARACTERS = 1200
+"""Characters of the sentences that are worked on at a time, about ten; a pass takes them about a
+fifth of a second."""
 
 
 @dataclass(slots=True)
@@ -72,6 +81,8 @@ class _Job:
     Attributes:
         piece: The piece.
         terms: What is required of its sentence.
+        asked: The terms among them that nobody required: names and figures that were lost, by id
+            of the object, each with whether it is sure.
         wanted: The terms that the sentence lacks, by id of the object.
         plain: Its plain version; empty for a piece that is kept as it is.
         now: Its best version so far, at first the plain one.
@@ -79,11 +90,14 @@ class _Job:
         likelihood: Log-probabilities of its tokens.
         plain_likelihood: Those of the plain version.
         doubts: Number of doubts that the plain version raises, see `_doubts`.
+        now_doubts: Those of the best version so far.
+        lost: What the plain version has lost, as it stands in the source.
         tried: The terms that were tried, by id of the object.
     """
 
     piece: Piece
     terms: Termbase
+    asked: Mapping[int, bool]
     wanted: frozenset[int]
     plain: Decoded = NOTHING
     now: Decoded = NOTHING
@@ -91,6 +105,8 @@ class _Job:
     likelihood: list[float] = field(default_factory=list)
     plain_likelihood: list[float] = field(default_factory=list)
     doubts: tuple[int, int] = (0, 0)
+    now_doubts: tuple[int, int] = (0, 0)
+    lost: frozenset[str] = frozenset()
     tried: set[int] = field(default_factory=set)
 
 
@@ -140,45 +156,84 @@ def enforce(
         OSError: If the package's vocabulary cannot be read.
         RuntimeError: If the model fails.
     """
-    required = {
-        text: terms.extended(lost(text, plain.text, terms)) for text, plain in found.items()
-    }
-    lacking = [text for text, own in required.items() if own.missing(text, found[text].text)]
+    lacking: dict[str, list[Lost]] = {}
+    for text, plain in found.items():
+        check(cancel)
+        own = list(lost(text, plain.text, terms))
+        if own or terms.missing(text, plain.text):
+            lacking[text] = own
     better: dict[str, Translation] = {}
-    for start in range(0, len(lacking), TOGETHER):
-        batch = {text: found[text] for text in lacking[start : start + TOGETHER]}
-        better |= _enforced(model, batch, required, cancel)
-        report(Progress(Stage.TRANSLATING, start + len(batch), len(lacking)))
+    done = 0
+    for batch in _batches(lacking):
+        required = {text: (found[text], lacking[text]) for text in batch}
+        better |= _enforced(model, required, terms, cancel)
+        done += len(batch)
+        report(Progress(Stage.TRANSLATING, done, len(lacking)))
     return better
+
+
+def _batches(texts: Iterable[str]) -> Iterator[list[str]]:
+    batch: list[str] = []
+    for text in texts:
+        if batch and sum(map(len, batch)) + len(text) > BATCH_CHARACTERS:
+            yield batch
+            batch = []
+        batch.append(text)
+    if batch:
+        yield batch
 
 
 def _enforced(
     model: ArgosModel,
-    found: Mapping[str, Translation],
-    required: Mapping[str, Termbase],
+    found: Mapping[str, tuple[Translation, Sequence[Lost]]],
+    terms: Termbase,
     cancel: threading.Event | None,
 ) -> dict[str, Translation]:
-    jobs = {text: _jobs(model, text, plain, required[text]) for text, plain in found.items()}
-    worded = [job for own in jobs.values() for job in own if job.piece.tokens]
+    jobs = {text: _jobs(model, text, plain, terms, own) for text, (plain, own) in found.items()}
     guided = model.guided
+    worded = [job for own in jobs.values() for job in own if job.piece.tokens]
     _decode_plainly(guided, worded)
     for _ in range(MOST_TERMS):
         if not _pass(guided, worded, cancel):
             break
     better = {}
-    for text, plain in found.items():
+    for text, (plain, own) in found.items():
         if any(_loops(job.piece, job.plain) for job in jobs[text]):
             continue  # it was decoded otherwise, see `ArgosModel.run`
-        version, terms = _joined(jobs[text], plain), required[text]
-        gained = len(terms.missing(text, plain.text)) - len(terms.missing(text, version.text))
-        if gained > 0 and _no_worse(_doubts(text, version.text), _doubts(text, plain.text)):
+        version = _joined(jobs[text], plain)
+        if _is_better(text, plain.text, version.text, jobs[text][0].terms, terms, own):
             better[text] = version
     return better
 
 
-def _jobs(model: ArgosModel, text: str, plain: Translation, terms: Termbase) -> list[_Job]:
-    wanted = frozenset(id(match.term) for match in terms.missing(text, plain.text))
-    return [_Job(piece, terms, wanted, text=piece.text) for piece in model.pieces(text)]
+def _is_better(
+    source: str,
+    plain: str,
+    version: str,
+    required: Termbase,
+    terms: Termbase,
+    own: Sequence[Lost],
+) -> bool:
+    """Whether a version has more of what is required, and nothing is lost or doubted for it."""
+    missing = {id(match.term) for match in required.missing(source, version)}
+    before = {id(match.term) for match in required.missing(source, plain)}
+    if not missing < before:
+        return False
+    spoilt = _forms(lost(source, version, terms)) - _forms(own)
+    return not spoilt and _no_worse(_doubts(source, version), _doubts(source, plain))
+
+
+def _forms(own: Iterable[Lost]) -> frozenset[str]:
+    return frozenset(one.term.forms[0] for one in own)
+
+
+def _jobs(
+    model: ArgosModel, text: str, plain: Translation, terms: Termbase, own: Sequence[Lost]
+) -> list[_Job]:
+    required = terms.extended(one.term for one in own)
+    asked = {id(one.term): one.sure for one in own}
+    wanted = frozenset(id(match.term) for match in required.missing(text, plain.text))
+    return [_Job(piece, required, asked, wanted, text=piece.text) for piece in model.pieces(text)]
 
 
 def _decode_plainly(guided: Guided, jobs: Sequence[_Job]) -> None:
@@ -188,7 +243,8 @@ def _decode_plainly(guided: Guided, jobs: Sequence[_Job]) -> None:
     for job, output, likelihood in zip(jobs, outputs, scored, strict=True):
         job.plain, job.now, job.text = output, output, decode(output.written)
         job.likelihood = job.plain_likelihood = likelihood
-        job.doubts = _doubts(job.piece.text, job.text)
+        job.doubts = job.now_doubts = _doubts(job.piece.text, job.text)
+        job.lost = _forms(lost(job.piece.text, job.text, job.terms))
 
 
 def _pass(guided: Guided, jobs: Sequence[_Job], cancel: threading.Event | None) -> bool:
@@ -198,6 +254,7 @@ def _pass(guided: Guided, jobs: Sequence[_Job], cancel: threading.Event | None) 
         if (match := _next(job)) is not None:
             job.tried.add(id(match.term))
             attempts += _attempts(guided, number, job, match)
+    check(cancel)
     ranked = _likeliest(guided, jobs, attempts)
     unsolved = set(ranked)
     for start, end in ((0, FIRST_ATTEMPTS), (FIRST_ATTEMPTS, None)):
@@ -214,20 +271,25 @@ def _pass(guided: Guided, jobs: Sequence[_Job], cancel: threading.Event | None) 
 
 
 def _next(job: _Job) -> TermMatch | None:
-    """Return a term that a piece lacks, that its sentence lacks too, and that was not tried."""
-    return next(
-        (
-            match
-            for match in job.terms.missing(job.piece.text, job.text)
-            if id(match.term) in job.wanted - job.tried
-        ),
-        None,
-    )
+    """Return a term that a piece lacks, that its sentence lacks too, and that was not tried.
+
+    What somebody required comes before what was lost.
+    """
+    open_ = [
+        match
+        for match in job.terms.missing(job.piece.text, job.text)
+        if id(match.term) in job.wanted - job.tried
+    ]
+    return min(open_, key=lambda match: id(match.term) in job.asked, default=None)
 
 
 def _attempts(guided: Guided, number: int, job: _Job, match: TermMatch) -> Iterator[_Attempt]:
     form = job.piece.text[match.start : match.end]
     tokens = sources(job.piece.tokens, match.start, match.end)
+    if not job.asked.get(id(match.term), True) and may_render(
+        decode(standing_for(job.now, tokens)), job.piece.text
+    ):
+        return
     for place in places(job.now, tokens):
         kept, looked = job.now.tokens[: place.kept], job.now.mass(place.kept, tokens)
         first = not kept
@@ -289,19 +351,33 @@ def _decoded(
 
 def _choose(job: _Job, versions: Iterable[tuple[_Attempt, Decoded, list[float]]]) -> bool:
     """Let the best version take the place of the one so far; tell if one has more terms."""
-    source, terms = job.piece.text, job.terms
-    best = (len(terms.missing(source, job.text)), (0, 0), 0.0)
-    taken = False
+    source = job.piece.text
+    before = _missing(job, job.text)
+    best: tuple[tuple[int, int], tuple[int, int], float] | None = None
     for attempt, output, likelihood in versions:
         text = decode(output.written)
-        lacking, doubts = len(terms.missing(source, text)), _doubts(source, text)
+        missing, doubts = _missing(job, text), _doubts(source, text)
+        if not missing < before or not _no_worse(doubts, job.doubts) or _loops(job.piece, output):
+            continue
+        if doubts[0] >= job.now_doubts[0] and _are_figures(before - missing):
+            continue  # the figure was put where it does not belong
+        if not _forms(lost(source, text, job.terms)) <= job.lost:
+            continue
         score = sum(likelihood) / len(likelihood) ** LENGTH_PENALTY
-        rank = lacking, doubts, -score - LOOK_WEIGHT * attempt.looked
-        allowed = _no_worse(doubts, job.doubts) and not _loops(job.piece, output)
-        if allowed and (rank < best if taken else lacking < best[0]):
-            best, taken = rank, True
-            job.now, job.text, job.likelihood = output, text, likelihood
-    return taken
+        required = sum(id(term) not in job.asked for term in missing)
+        rank = (required, len(missing)), doubts, -score - LOOK_WEIGHT * attempt.looked
+        if best is None or rank < best:
+            best = rank
+            job.now, job.text, job.likelihood, job.now_doubts = output, text, likelihood, doubts
+    return best is not None
+
+
+def _missing(job: _Job, text: str) -> frozenset[Term]:
+    return frozenset(match.term for match in job.terms.missing(job.piece.text, text))
+
+
+def _are_figures(terms: Iterable[Term]) -> bool:
+    return all(term.english[0].isdigit() for term in terms)
 
 
 def _doubts(source: str, english: str) -> tuple[int, int]:

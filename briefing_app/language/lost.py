@@ -10,14 +10,14 @@ figure in digits is asked for with the signs that English has in it: 5.000.000 a
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefing_app.core.doubts.exonyms import EXONYMS
 from briefing_app.core.doubts.wording import compare_wording
-from briefing_app.core.doubts.words import fold
+from briefing_app.core.doubts.words import fold, is_english, words_of
 from briefing_app.core.figures import Certainty, FigureKind, compare
-from briefing_app.core.figures.formats import own_value
-from briefing_app.core.terms import Term
+from briefing_app.core.figures.formats import own_value, values
+from briefing_app.core.terms import Term, TermOrigin
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,12 +25,27 @@ if TYPE_CHECKING:
     from briefing_app.core.figures import Figure
     from briefing_app.core.terms import Termbase
 
-_TIMES = frozenset({FigureKind.TIME, FigureKind.CLOCK_FACE})
+_WRITTEN_OTHERWISE = frozenset({FigureKind.TIME, FigureKind.CLOCK_FACE, FigureKind.NAME})
+"""Figures that are left to the model: 14.30 may be 2:30 p.m., and Covid-19 the coronavirus."""
 _DIGITS = re.compile(r"\d(?:[\d.,]*\d)?")
+_DECADE = re.compile(r"\d+-?an")
 _ENGLISH_SIGNS = str.maketrans(".,", ",.")
 
 
-def lost(source: str, english: str, terms: Termbase) -> Iterator[Term]:
+class Lost(NamedTuple):
+    """Something that a translation must have and has not.
+
+    Attributes:
+        term: As it stands in the source, and how English writes it.
+        sure: False for a name of which nothing like it is left: what stands in its place may be
+            its English.
+    """
+
+    term: Term
+    sure: bool = True
+
+
+def lost(source: str, english: str, terms: Termbase) -> Iterator[Lost]:
     """Yield what a translation must have and has not.
 
     Args:
@@ -42,28 +57,58 @@ def lost(source: str, english: str, terms: Termbase) -> Iterator[Term]:
     yield from _figures(source, english)
 
 
-def _names(source: str, english: str, terms: Termbase) -> Iterator[Term]:
+def may_render(word: str, source: str) -> bool:
+    """Whether a word of a translation can be the English of a name that is written otherwise.
+
+    It can if it is a known English word that the source has not: "Hebrew" for Ibrani.
+    """
+    words, own = words_of(word), {one.folded for one in words_of(source)}
+    return bool(words) and all(is_english(one.folded) and one.folded not in own for one in words)
+
+
+def _names(source: str, english: str, terms: Termbase) -> Iterator[Lost]:
     """Yield names; those that English writes otherwise (Jerman) are left to the model."""
     wording = compare_wording(source, english, terms)
-    for name in (*(name for name, _ in wording.garbled), *wording.missing):
+    found = [*((name, True) for name, _ in wording.garbled)]
+    found += [(name, is_english(fold(name))) for name in wording.missing]
+    for name, sure in found:
         if fold(name) not in EXONYMS:
-            yield Term(english=name, forms=(name,))
+            yield Lost(_term(name, name), sure)
 
 
-def _figures(source: str, english: str) -> Iterator[Term]:
-    """Yield the digits of figures; those of times are left to the model (14.30, 2:30 p.m.)."""
+def _figures(source: str, english: str) -> Iterator[Lost]:
+    """Yield figures in digits that read as one Indonesian number."""
     for difference in compare(source, english).differences:
         stated = difference.source
         if stated is not None and stated.figure.certainty is Certainty.DIGITS:
-            digits = _digits_of(stated.figure)
-            if digits is not None:
-                yield Term(english=digits.translate(_ENGLISH_SIGNS), forms=(digits,))
+            term = _figure(stated.figure)
+            if term is not None:
+                yield Lost(term)
 
 
-def _digits_of(figure: Figure) -> str | None:
-    """Return the only digits of a figure, if they read as one Indonesian number."""
+def _figure(figure: Figure) -> Term | None:
     runs = _DIGITS.findall(figure.text)
-    if figure.kind in _TIMES or len(runs) != 1:
+    if figure.kind in _WRITTEN_OTHERWISE or len(runs) != 1:
         return None
     (digits,) = runs
-    return digits if digits.isdecimal() or own_value(digits, "id") is not None else None
+    if not digits.isdecimal() and (
+        own_value(digits, "id") is None or len(values(digits, "id")) > 1
+    ):
+        return None
+    english = digits.translate(_ENGLISH_SIGNS)
+    if figure.kind is FigureKind.ORDINAL and digits.isdecimal():
+        return _term(digits, f"{english}{_ending(int(digits))}", english)
+    if _DECADE.search(figure.text):
+        return _term(digits, f"{english}s")
+    return _term(digits, english)
+
+
+def _ending(number: int) -> str:
+    """Return what English writes behind the digits of an ordinal: 1st, 22nd, 13th."""
+    if number // 10 % 10 == 1:
+        return "th"
+    return {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+
+
+def _term(form: str, english: str, *accepted: str) -> Term:
+    return Term(english=english, forms=(form,), accepted=accepted, origin=TermOrigin.STARTER)

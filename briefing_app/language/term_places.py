@@ -72,6 +72,21 @@ def places(now: Decoded, form: Sequence[int]) -> list[Place]:
     return [place for place in starts if place.kept in chosen]
 
 
+def standing_for(now: Decoded, form: Sequence[int]) -> list[str]:
+    """Return the tokens of the word that looked at a form most.
+
+    Args:
+        now: The output.
+        form: The input tokens of the Indonesian form.
+    """
+    starts = [place.kept for place in _word_starts(now.tokens)]
+    if not starts or not form:
+        return []
+    first = max(starts, key=lambda start: now.mass(start, form))
+    end = next((start for start in starts if start > first), len(now.tokens))
+    return now.written[first:end]
+
+
 def adjectives(term: Term) -> list[str]:
     """Return the accepted renderings of a place that are made from its name, as "Italian" is.
 

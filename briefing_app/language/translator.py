@@ -104,7 +104,7 @@ class ArgosTranslator:
             texts: Indonesian sentences.
             terms: The terms whose English is required.
             report: Told after each batch how much is done.
-            cancel: Looked at between batches, each about a quarter of a second's work.
+            cancel: Looked at between batches, each less than a second's work.
 
         Raises:
             Cancelled: If `cancel` was set; nothing is returned then.

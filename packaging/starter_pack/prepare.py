@@ -109,6 +109,19 @@ class HeldOut:
         return not self._runs.isdisjoint(_runs(text))
 
 
+def add_held_out(parser: argparse.ArgumentParser) -> None:
+    """Add the option that names the evaluation texts.
+
+    Every step that changes words needs it: what it makes may no longer tell what it is from.
+    """
+    parser.add_argument("--held-out", type=Path, nargs="*", default=[], help="evaluation texts")
+
+
+def read_held_out(paths: Iterable[Path]) -> HeldOut:
+    """Read the sentences of the evaluation sets."""
+    return HeldOut(line for path in paths for line in path.open(encoding="utf-8"))
+
+
 def _runs(text: str) -> Iterator[tuple[str, ...]]:
     words = _WORD.findall(text.lower())
     for at in range(len(words) - TELLING_WORDS + 1):
@@ -268,7 +281,7 @@ def main() -> None:
     parser.add_argument("pairs", type=Path, help="folder of .tsv files")
     parser.add_argument("parent", type=Path, help="folder that parent.py wrote")
     parser.add_argument("out", type=Path, help="folder to write to")
-    parser.add_argument("--held-out", type=Path, nargs="*", default=[], help="evaluation texts")
+    add_held_out(parser)
     parser.add_argument(
         "--variants",
         type=int,
@@ -279,8 +292,7 @@ def main() -> None:
     arguments = parser.parse_args()
     out: Path = arguments.out
     out.mkdir(parents=True, exist_ok=True)
-    lines = (line for path in arguments.held_out for line in path.open(encoding="utf-8"))
-    found = list(read_pairs(arguments.pairs, HeldOut(lines)))
+    found = list(read_pairs(arguments.pairs, read_held_out(arguments.held_out)))
     pairs = [found[at] for at in np.random.default_rng(arguments.seed).permutation(len(found))]
     if not (out / "src.model").exists():
         train_source_pieces(pairs, out)

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from prepare import HeldOut, Pair, read_pairs, write_pairs
+from prepare import Pair, add_held_out, read_held_out, read_pairs, write_pairs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence, Set
@@ -52,7 +52,7 @@ def names_of(pair: Pair, small: Set[str]) -> list[str]:
     return [
         name
         for name in dict.fromkeys(_NAME.findall(pair.source))
-        if name in theirs and not name.isupper() and name.lower() not in small
+        if name in theirs and name[0].isupper() and not name.isupper() and name.lower() not in small
     ]
 
 
@@ -91,12 +91,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("pairs", type=Path, help="folder of .tsv files; renamed.tsv goes there")
     parser.add_argument("words", type=Path, help="list that names.py wrote")
+    add_held_out(parser)
     parser.add_argument("--most", type=int, default=80_000, help="most pairs to write")
     parser.add_argument("--seed", type=int, default=1)
     arguments = parser.parse_args()
     target: Path = arguments.pairs / "renamed.tsv"
     target.unlink(missing_ok=True)
-    pairs = [pair for pair in read_pairs(arguments.pairs, HeldOut()) if pair.weight >= WEIGHT]
+    held_out = read_held_out(arguments.held_out)
+    pairs = [p for p in read_pairs(arguments.pairs, held_out) if p.weight >= WEIGHT]
     words = arguments.words.read_text(encoding="utf-8").split()
     made = list(make(pairs, words, arguments.seed))
     write_pairs(made, arguments.most, arguments.seed, target)

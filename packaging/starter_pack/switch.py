@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from align import translation_table
 from corpus import Pairs, normalise
-from prepare import HeldOut, Pair, read_pairs, write_pairs
+from prepare import Pair, add_held_out, read_held_out, read_pairs, write_pairs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -153,12 +153,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("pairs", type=Path, help="folder of .tsv files; switched.tsv goes there")
     parser.add_argument("terms", type=Path, help="list of terms, Indonesian<TAB>English")
+    add_held_out(parser)
     parser.add_argument("--most", type=int, default=40_000, help="most pairs to write")
     parser.add_argument("--seed", type=int, default=1)
     arguments = parser.parse_args()
     target: Path = arguments.pairs / "switched.tsv"
     target.unlink(missing_ok=True)
-    pairs = [pair for pair in read_pairs(arguments.pairs, HeldOut()) if pair.weight >= WEIGHT]
+    held_out = read_held_out(arguments.held_out)
+    pairs = [p for p in read_pairs(arguments.pairs, held_out) if p.weight >= WEIGHT]
     made = list(make(pairs, read_terms(arguments.terms), arguments.seed))
     write_pairs(made, arguments.most, arguments.seed, target)
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from prepare import HeldOut, Pair, read_pairs, write_pairs
+from prepare import Pair, add_held_out, read_held_out, read_pairs, write_pairs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -106,13 +106,15 @@ def main() -> None:
     """Write `varied.tsv` and `joined.tsv`."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("pairs", type=Path, help="folder of .tsv files; the new ones go there")
+    add_held_out(parser)
     parser.add_argument("--most", type=int, default=15_000, help="most pairs of each kind")
     parser.add_argument("--seed", type=int, default=1)
     arguments = parser.parse_args()
     varied, joined = (arguments.pairs / f"{name}.tsv" for name in ("varied", "joined"))
     for path in (varied, joined):
         path.unlink(missing_ok=True)
-    pairs = [pair for pair in read_pairs(arguments.pairs, HeldOut()) if pair.weight >= WEIGHT]
+    held_out = read_held_out(arguments.held_out)
+    pairs = [p for p in read_pairs(arguments.pairs, held_out) if p.weight >= WEIGHT]
     write_pairs(list(make(pairs, arguments.seed)), arguments.most, arguments.seed, varied)
     sentences = [pair for pair in pairs if pair.source.endswith((".", "?", "!", '"'))]
     write_pairs(list(join(sentences, arguments.seed)), arguments.most, arguments.seed, joined)

@@ -10,7 +10,7 @@ import pytest
 
 from briefing_app.core import progress
 from briefing_app.core.errors import Cancelled
-from briefing_app.core.progress import Progress, Stage, Throttle
+from briefing_app.core.progress import Progress, Stage, Throttle, part_of
 
 
 def test_that_reports_of_one_stage_come_at_most_ten_times_a_second(
@@ -52,3 +52,15 @@ def test_that_a_check_stops_only_work_that_was_cancelled() -> None:
     cancel.set()
     with pytest.raises(Cancelled):
         progress.check(cancel)
+
+
+def test_that_the_parts_of_a_stage_count_up_to_the_whole() -> None:
+    seen: list[Progress] = []
+    first, second = part_of(seen.append, 0, 0.6), part_of(seen.append, 0.6, 1)
+    for report, total in ((first, 3), (second, 7)):
+        for done in range(total + 1):
+            report(Progress(Stage.TRANSLATING, done, total))
+    shares = [one.fraction for one in seen]
+    assert shares == sorted(shares)
+    assert (shares[0], shares[3], shares[4], shares[-1]) == (0, 0.6, 0.6, 1)
+    assert {one.stage for one in seen} == {Stage.TRANSLATING}

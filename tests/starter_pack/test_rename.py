@@ -23,6 +23,10 @@ def test_that_names_are_capitalised_words_that_both_sides_write_alike() -> None:
     assert names_of(PAIR, set()) == ["Sutton", "Rutte"]
 
 
+def test_that_a_word_with_a_small_accented_letter_first_is_no_name() -> None:
+    assert names_of(Pair("Dengan élan besar.", "With great élan.", 3), set()) == []
+
+
 def test_that_a_word_that_is_also_written_small_is_no_name() -> None:
     pairs = [
         Pair("Internet di sini.", "Internet is here.", 3),

@@ -51,7 +51,7 @@ __all__ = [
     "doubts_of",
 ]
 
-CHECK_VERSION = 3
+CHECK_VERSION = 4
 """Raised whenever `doubts_of` may find something else than before; libraries count anew then."""
 
 
