@@ -4,7 +4,8 @@
 
 A small model spells each name anew, and one that it has not seen comes out wrong: "Masschets" for
 Massachusetts. English writes most such names as the source does, so they can be asked for. A
-figure in digits is asked for with the signs that English has in it: 5.000.000 as 5,000,000.
+figure in digits is asked for with the signs that English has in it, 5.000.000 as 5,000,000; one
+in words, as long as it is small, in digits from ten on.
 """
 
 from __future__ import annotations
@@ -27,6 +28,10 @@ if TYPE_CHECKING:
 
 _WRITTEN_OTHERWISE = frozenset({FigureKind.TIME, FigureKind.CLOCK_FACE, FigureKind.NAME})
 """Figures that are left to the model: 14.30 may be 2:30 p.m., and Covid-19 the coronavirus."""
+_SMALL = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+"""Numbers that English writes in words."""
+_LEAST_SCALE = 1000
+"""Larger numbers in words are left to the model: "two thousand", "2 thousand", "2,000"."""
 _DIGITS = re.compile(r"\d(?:[\d.,]*\d)?")
 _DECADE = re.compile(r"\d+-?an")
 _ENGLISH_SIGNS = str.maketrans(".,", ",.")
@@ -77,16 +82,26 @@ def _names(source: str, english: str, terms: Termbase) -> Iterator[Lost]:
 
 
 def _figures(source: str, english: str) -> Iterator[Lost]:
-    """Yield figures in digits that read as one Indonesian number."""
+    """Yield figures in digits that read as one Indonesian number, and small ones in words."""
     for difference in compare(source, english).differences:
-        stated = difference.source
-        if stated is not None and stated.figure.certainty is Certainty.DIGITS:
-            term = _figure(stated.figure)
+        if difference.source is not None:
+            figure = difference.source.figure
+            spoken = figure.certainty is Certainty.WORDS
+            term = _spoken(figure) if spoken else _written(figure)
             if term is not None:
                 yield Lost(term)
 
 
-def _figure(figure: Figure) -> Term | None:
+def _spoken(figure: Figure) -> Term | None:
+    number = figure.low
+    plain = figure.kind is FigureKind.NUMBER and not figure.unit and number == figure.high
+    if not plain or not isinstance(number, int) or not 1 < number < _LEAST_SCALE:
+        return None
+    english = str(number) if number >= len(_SMALL) else _SMALL[number]
+    return _term(figure.text.lower(), english)
+
+
+def _written(figure: Figure) -> Term | None:
     runs = _DIGITS.findall(figure.text)
     if figure.kind in _WRITTEN_OTHERWISE or len(runs) != 1:
         return None
