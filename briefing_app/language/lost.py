@@ -74,11 +74,10 @@ def may_render(word: str, source: str) -> bool:
 def _names(source: str, english: str, terms: Termbase) -> Iterator[Lost]:
     """Yield names; those that English writes otherwise (Jerman) are left to the model."""
     wording = compare_wording(source, english, terms)
-    found = [*((name, True) for name, _ in wording.garbled)]
-    found += [(name, is_english(fold(name))) for name in wording.missing]
-    for name, sure in found:
+    garbled = [name for name, _ in wording.garbled]
+    for name in (*garbled, *wording.missing):
         if fold(name) not in EXONYMS:
-            yield Lost(_term(name, name), sure)
+            yield Lost(_term(name, name), name in garbled)
 
 
 def _figures(source: str, english: str) -> Iterator[Lost]:

@@ -43,11 +43,11 @@ def test_that_a_name_that_english_writes_otherwise_is_not_asked_for(
     assert [one for one in lost(source, english, Termbase()) if one.term.english != "Paris"] == []
 
 
-def test_that_a_name_is_sure_if_something_like_it_is_left_or_if_english_knows_it() -> None:
+def test_that_a_name_is_sure_if_something_like_it_is_left() -> None:
     source = "Kemarin utusan Zelvarin dan utusan Holmstrand tiba di Vientiane."
     english = "Yesterday envoys of Zelvrin arrived."
     found = {one.term.english: one.sure for one in lost(source, english, Termbase())}
-    assert found == {"Zelvarin": True, "Holmstrand": False, "Vientiane": True}
+    assert found == {"Zelvarin": True, "Holmstrand": False, "Vientiane": False}
 
 
 @pytest.mark.parametrize(
