@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 CALIBRATED_PACK = "starter-id_en"
 """The pack that `LEAST_SCORE` is of. Models differ in how sure they are of the same words, so
 that a score of another pack tells nothing beside this threshold: it raises no doubt."""
-LEAST_SCORE = -0.800
+LEAST_SCORE = -0.720
 """Mean log-probability of a token below which there is a doubt. Calibrated by
 `packaging/calibrate_doubts.py`."""
 
