@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 
 LEAST_NAME = 3
 """Letters from which a word can be a name that is looked for."""
-SAME_NAME = 0.75
-"""Likeness from which an English word is the Indonesian spelling's own: Filipina, Philippines."""
+SAME_NAME = 0.85
+"""Likeness of sound from which an English word is the Indonesian spelling's own. At 0.75 Serra
+passed for Selara, and China for Qinghai; of 1,309 human pairs 14 were doubted then, 15 now."""
 GARBLED = 0.4
 """Likeness from which a word that is nothing else is what became of a name."""
 _DOTTED = re.compile(r"\b(?:[A-Z]\.){2,}")
