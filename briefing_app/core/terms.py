@@ -129,16 +129,18 @@ class Termbase:
     def extended(self, terms: Iterable[Term]) -> Termbase:
         """Return a termbase with further terms; itself if there are none.
 
-        Where one of them has a form of these terms, their origins decide as in one termbase.
+        Where one of them has a form of these terms, their origins decide; of the same origin,
+        these win.
         """
         more = Termbase(terms)
         if not more:
             return self
         both = Termbase()
         both._terms = self._terms + more.terms
-        both._by_first = self._by_first | {
-            word: self._by_first.get(word, []) + forms for word, forms in more._by_first.items()
-        }
+        both._by_first = dict(self._by_first)
+        for word, forms in more._by_first.items():
+            last = [form._replace(rank=(form.rank[0], 1)) for form in forms]
+            both._by_first[word] = self._by_first.get(word, []) + last
         return both
 
     @property

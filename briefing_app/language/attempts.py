@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from briefing_app.language.lost import Lost
     from briefing_app.language.term_places import Place
 
+MOST_TERMS = 6
+"""Terms that are enforced in one piece of a sentence; each costs a pass."""
 FIRST_ATTEMPTS = 2
 """Ways to have a term in a piece that are written out at first: those that begin likeliest. The
 others follow where none of them will do."""
@@ -53,7 +55,8 @@ class Job:
         terms: What is required of its sentence.
         asked: The terms among them that nobody required: names and figures that were lost, by id
             of the object, each with whether it is sure.
-        wanted: The terms that the sentence lacks, by id of the object.
+        wanted: The terms that the sentence lacks, by id of the object; once the plain version is
+            there, at most `MOST_TERMS` that the piece lacks too, what somebody required first.
         plain: Its plain version; empty for a piece that is kept as it is.
         now: Its best version so far, at first the plain one.
         text: The English of that.
@@ -109,6 +112,8 @@ def decode_plainly(guided: Guided, jobs: Sequence[Job]) -> None:
         job.likelihood = job.plain_likelihood = likelihood
         job.doubts = job.now_doubts = count_doubts(job.piece.text, job.text)
         job.lost = forms(lost(job.piece.text, job.text, job.terms))
+        required_first = sorted(_open(job), key=lambda match: id(match.term) in job.asked)
+        job.wanted = frozenset(id(match.term) for match in required_first[:MOST_TERMS])
 
 
 def try_next(guided: Guided, jobs: Sequence[Job], cancel: threading.Event | None) -> bool:
@@ -140,16 +145,17 @@ def try_next(guided: Guided, jobs: Sequence[Job], cancel: threading.Event | None
 
 
 def _next(job: Job) -> TermMatch | None:
-    """Return a term that a piece lacks, that its sentence lacks too, and that was not tried.
+    """Return the first term that a piece lacks and that was not tried.
 
-    What somebody required comes before what was lost.
+    The order is that of the source, since what stands behind a term is written anew with it.
     """
-    open_ = [
-        match
-        for match in job.terms.missing(job.piece.text, job.text)
-        if id(match.term) in job.wanted - job.tried
-    ]
-    return min(open_, key=lambda match: id(match.term) in job.asked, default=None)
+    return next((match for match in _open(job) if id(match.term) not in job.tried), None)
+
+
+def _open(job: Job) -> list[TermMatch]:
+    """Return the terms that a piece lacks and that its sentence lacks too."""
+    missing = job.terms.missing(job.piece.text, job.text)
+    return [match for match in missing if id(match.term) in job.wanted]
 
 
 def _attempts(guided: Guided, number: int, job: Job, match: TermMatch) -> Iterator[_Attempt]:

@@ -34,6 +34,7 @@ from typing import TYPE_CHECKING
 
 from briefing_app.core.progress import Progress, Stage, check, ignore
 from briefing_app.language.attempts import (
+    MOST_TERMS,
     Job,
     count_doubts,
     decode_plainly,
@@ -55,8 +56,6 @@ if TYPE_CHECKING:
     from briefing_app.language.argos_model import ArgosModel
     from briefing_app.language.lost import Lost
 
-MOST_TERMS = 6
-"""Terms that are enforced in one piece of a sentence; each costs a pass."""
 BATCH_CHARACTERS = 1200
 """Characters of the sentences that are worked on at a time, about ten; a pass takes them about a
 fifth of a second."""

@@ -177,6 +177,14 @@ def test_that_an_extended_termbase_has_both_terms_and_the_first_stays_as_it_was(
     assert own.extended([]) is own
 
 
+def test_that_a_further_term_of_the_same_origin_and_form_does_not_win() -> None:
+    own = Termbase([Term(english="Korea", forms=("Korea",))])
+    other = Term(english="Corea", forms=("Korea",))
+    assert found("Korea", own.extended([Term(english="Japan", forms=("Jepang",)), other])) == [
+        ("Korea", "Korea")
+    ]
+
+
 def test_that_the_later_of_two_equal_terms_wins() -> None:
     first, second = (Term(english=text, forms=("Tiongkok",)) for text in ("China", "PRC"))
     assert found("Ke Tiongkok", Termbase([first, second])) == [("Tiongkok", "PRC")]
